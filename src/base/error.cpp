@@ -1,0 +1,15 @@
+#include "base/error.h"
+
+#include <QCoreApplication>
+
+namespace kam {
+
+Error::Error(QString sentence, const std::string& detail, Failure failure)
+    : std::runtime_error(detail.empty() ? sentence.toStdString() : detail), m_sentence(std::move(sentence)),
+      m_failure(failure)
+{
+}
+
+Cancelled::Cancelled() : Error(QCoreApplication::translate("Base", "Cancelled. Nothing was changed."), "cancelled") {}
+
+} // namespace kam

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/identifier.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace kam {
+
+class Workspace;
+
+/// One of us.
+struct TeamMember
+{
+    Id id = noId;
+    QString name;
+    QString position;
+    QString department;
+    QString email;
+
+    friend bool operator==(const TeamMember&, const TeamMember&) = default;
+};
+
+/// The table team_member. Every function that writes is one step of the history.
+class TeamStore
+{
+public:
+    explicit TeamStore(Workspace& workspace) : m_workspace(workspace) {}
+
+    Id add(const TeamMember& member);
+    void update(const TeamMember& member);
+    /// Clients of this person have no owner afterwards.
+    void remove(Id member);
+    /// Sorted by name.
+    [[nodiscard]] std::vector<TeamMember> all() const;
+    [[nodiscard]] std::optional<TeamMember> member(Id id) const;
+    [[nodiscard]] Id findByName(const QString& name) const;
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace kam

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "scoring/engine.h"
+
+#include <QStringList>
+#include <QHash>
+#include <vector>
+
+namespace kam {
+
+class Workspace;
+
+/// A ranking, ready for weights to move: raw values and points stay, only totals and order are computed again.
+/// The same type serves a workspace and a plain CSV file.
+class Ranking
+{
+public:
+    /// Reads clients, raw values and points of a model. @throws Error naming the client and criterion
+    static Ranking fromWorkspace(const Workspace& workspace, const ScoringModel& model);
+    /// @param raw one row a name, one column a criterion of @p model; NaN where missing
+    static Ranking fromValues(std::vector<QString> names, const ScoringModel& model, Matrix raw);
+
+    [[nodiscard]] int clientCount() const { return static_cast<int>(m_points.rows()); }
+    [[nodiscard]] const ScoringModel& model() const { return m_model; }
+    [[nodiscard]] Id clientId(int row) const;             ///< noId for a plain file
+    [[nodiscard]] int rowOf(Id client) const;             ///< -1 where it is not ranked
+    [[nodiscard]] const QString& name(int row) const;
+    [[nodiscard]] double raw(int row, int criterion) const;    ///< NaN where missing
+    [[nodiscard]] double points(int row, int criterion) const;
+    [[nodiscard]] double contribution(int row, int criterion) const; ///< weight/100 % x points
+    [[nodiscard]] int ratedCount(int row) const;          ///< criteria with a value
+    [[nodiscard]] int ratedClients(int criterion) const;
+    [[nodiscard]] const Standing& standing() const { return m_standing; }
+    /// Ranks with the saved weights, by row; empty where none are saved.
+    [[nodiscard]] const std::vector<std::int32_t>& savedRanks() const { return m_savedRanks; }
+
+    /// Computes totals and order again; n log n in the number of clients.
+    void setWeights(const std::vector<Weight>& weights);
+    void setWeight(int criterion, Weight weight);
+
+private:
+    Ranking() = default;
+    void rank();
+
+    ScoringModel m_model;
+    std::vector<Id> m_clients; ///< ascending; empty for a plain file
+    std::vector<QString> m_names;
+    Matrix m_raw;
+    Matrix m_points;
+    std::vector<std::uint8_t> m_rated;
+    Standing m_standing;
+    std::vector<std::int32_t> m_savedRanks;
+};
+
+} // namespace kam

@@ -1,0 +1,290 @@
+#include "workspace/changeset.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <cstring>
+#include <memory>
+#include <sqlite3.h>
+#include <string_view>
+
+namespace kam {
+
+namespace {
+
+/// Large enough to be few rows, far below the length limit of a value.
+constexpr qsizetype partSize = 4 << 20;
+
+void require(int code, const char* what)
+{
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(what, code);
+}
+
+int isDomainTable(void*, const char* table)
+{
+    const std::string_view name(table);
+    return !name.starts_with("history") && !name.starts_with("sqlite_");
+}
+
+int collect(void* target, const void* data, int size)
+{
+    auto& parts = static_cast<Changeset*>(target)->parts;
+    const auto* bytes = static_cast<const char*>(data);
+    if (parts.empty() || parts.back().size() + size > partSize) {
+        parts.emplace_back();
+        parts.back().reserve(size);
+    }
+    parts.back().append(bytes, size);
+    return SQLITE_OK;
+}
+
+/// Feeds the pieces of a changeset to SQLite one after the other.
+struct Feed
+{
+    const Changeset* changeset;
+    std::size_t part = 0;
+    qsizetype offset = 0;
+
+    static int next(void* self, void* target, int* size)
+    {
+        auto& feed = *static_cast<Feed*>(self);
+        const auto& parts = feed.changeset->parts;
+        while (feed.part < parts.size() && feed.offset == parts[feed.part].size()) {
+            ++feed.part;
+            feed.offset = 0;
+        }
+        if (feed.part == parts.size()) {
+            *size = 0;
+            return SQLITE_OK;
+        }
+        const auto count = std::min<qsizetype>(*size, parts[feed.part].size() - feed.offset);
+        std::memcpy(target, parts[feed.part].constData() + feed.offset, static_cast<std::size_t>(count));
+        feed.offset += count;
+        *size = static_cast<int>(count);
+        return SQLITE_OK;
+    }
+};
+
+bool equal(sqlite3_value* a, sqlite3_value* b)
+{
+    if (sqlite3_value_type(a) != sqlite3_value_type(b))
+        return false;
+    switch (sqlite3_value_type(a)) {
+    case SQLITE_INTEGER: return sqlite3_value_int64(a) == sqlite3_value_int64(b);
+    case SQLITE_FLOAT: return sqlite3_value_double(a) == sqlite3_value_double(b);
+    case SQLITE_NULL: return true;
+    default: {
+        const int size = sqlite3_value_bytes(a);
+        return size == sqlite3_value_bytes(b) &&
+               (size == 0 ||
+                std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), static_cast<std::size_t>(size)) == 0);
+    }
+    }
+}
+
+/// True where the row in the database already is as the change wants it.
+bool alreadyDone(sqlite3_changeset_iter* change)
+{
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+    if (operation == SQLITE_DELETE)
+        return false;
+    for (int column = 0; column < columns; ++column) {
+        sqlite3_value* wanted = nullptr;
+        sqlite3_value* present = nullptr;
+        sqlite3changeset_new(change, column, &wanted);
+        sqlite3changeset_conflict(change, column, &present);
+        if (wanted && (!present || !equal(wanted, present)))
+            return false;
+    }
+    return true;
+}
+
+/// ON DELETE CASCADE and SET NULL act while a changeset is applied, so the changes they caused when it was recorded
+/// come to rows that are gone or changed already; those are done, everything else is a real conflict.
+int onConflict(void*, int kind, sqlite3_changeset_iter* change)
+{
+    if (kind == SQLITE_CHANGESET_NOTFOUND) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+        return operation == SQLITE_DELETE ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+    }
+    if (kind == SQLITE_CHANGESET_DATA || kind == SQLITE_CHANGESET_CONFLICT)
+        return alreadyDone(change) ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+    return SQLITE_CHANGESET_ABORT;
+}
+
+using Iterator = std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)>;
+
+Iterator iterate(Feed& feed, Apply direction)
+{
+    sqlite3_changeset_iter* raw = nullptr;
+    const int flags = direction == Apply::Inverse ? SQLITE_CHANGESETSTART_INVERT : 0;
+    require(sqlite3changeset_start_v2_strm(&raw, &Feed::next, &feed, flags), "reading a changeset");
+    return {raw, &sqlite3changeset_finalize};
+}
+
+/// A row whose key changed stands as deleted and inserted, so the key is always in one of the two.
+Id rowOf(sqlite3_changeset_iter* change, int operation)
+{
+    unsigned char* keys = nullptr;
+    int columns = 0;
+    sqlite3changeset_pk(change, &keys, &columns);
+    for (int column = 0; column < columns; ++column) {
+        if (!keys[column])
+            continue;
+        sqlite3_value* value = nullptr;
+        if (operation == SQLITE_INSERT)
+            sqlite3changeset_new(change, column, &value);
+        else
+            sqlite3changeset_old(change, column, &value);
+        return value ? sqlite3_value_int64(value) : noId;
+    }
+    return noId;
+}
+
+QVariant variant(sqlite3_value* value)
+{
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER: return QVariant::fromValue<qint64>(sqlite3_value_int64(value));
+    case SQLITE_FLOAT: return sqlite3_value_double(value);
+    case SQLITE_NULL: return QVariant::fromValue(nullptr);
+    default:
+        return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)),
+                                 sqlite3_value_bytes(value));
+    }
+}
+
+std::vector<QByteArray> columnNames(sqlite3* database, const char* table)
+{
+    std::vector<QByteArray> names;
+    sqlite3_stmt* statement = nullptr;
+    require(sqlite3_prepare_v2(database, "SELECT name FROM pragma_table_info(?1)", -1, &statement, nullptr),
+            "reading column names");
+    sqlite3_bind_text(statement, 1, table, -1, SQLITE_TRANSIENT);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        names.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    return names;
+}
+
+} // namespace
+
+ChangeRecorder::ChangeRecorder(sqlite3* database) : m_database(database)
+{
+    require(sqlite3session_create(database, "main", &m_session), "recording changes");
+    sqlite3session_table_filter(m_session, isDomainTable, nullptr);
+    if (const int code = sqlite3session_attach(m_session, nullptr); code != SQLITE_OK) {
+        sqlite3session_delete(m_session);
+        require(code, "recording changes");
+    }
+}
+
+ChangeRecorder::~ChangeRecorder()
+{
+    sqlite3session_delete(m_session);
+}
+
+Changeset ChangeRecorder::finish()
+{
+    Changeset result;
+    if (!sqlite3session_isempty(m_session))
+        require(sqlite3session_changeset_strm(m_session, collect, &result), "recording changes");
+    return result;
+}
+
+void apply(sqlite3* database, const Changeset& changeset, Apply direction)
+{
+    Feed feed{&changeset};
+    const int flags = direction == Apply::Inverse ? SQLITE_CHANGESETAPPLY_INVERT : 0;
+    require(sqlite3changeset_apply_v2_strm(database, &Feed::next, &feed, nullptr, &onConflict, nullptr, nullptr,
+                                           nullptr, flags),
+            "applying a changeset");
+}
+
+Changeset combined(const Changeset& first, const Changeset& second)
+{
+    sqlite3_changegroup* raw = nullptr;
+    require(sqlite3changegroup_new(&raw), "combining changesets");
+    const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
+        raw, &sqlite3changegroup_delete);
+    Feed firstFeed{&first};
+    Feed secondFeed{&second};
+    require(sqlite3changegroup_add_strm(raw, &Feed::next, &firstFeed), "combining changesets");
+    require(sqlite3changegroup_add_strm(raw, &Feed::next, &secondFeed), "combining changesets");
+    Changeset result;
+    require(sqlite3changegroup_output_strm(raw, collect, &result), "combining changesets");
+    return result;
+}
+
+Changes changesIn(const Changeset& changeset, Apply direction)
+{
+    Changes changes;
+    Feed feed{&changeset};
+    const auto iterator = iterate(feed, direction);
+    QByteArray lastTable;
+    TableChanges* rows = nullptr;
+    while (sqlite3changeset_next(iterator.get()) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(iterator.get(), &table, &columns, &operation, nullptr);
+        if (!rows || lastTable != table) {
+            lastTable = QByteArray(table);
+            rows = &changes.tables[lastTable];
+        }
+        auto& list = operation == SQLITE_INSERT   ? rows->inserted
+                     : operation == SQLITE_DELETE ? rows->deleted
+                                                  : rows->updated;
+        list.push_back(rowOf(iterator.get(), operation));
+    }
+    return changes;
+}
+
+void merge(Changes& changes, const Changes& more)
+{
+    changes.everything = changes.everything || more.everything;
+    for (auto it = more.tables.begin(); it != more.tables.end(); ++it) {
+        auto& rows = changes.tables[it.key()];
+        rows.inserted.insert(rows.inserted.end(), it->inserted.begin(), it->inserted.end());
+        rows.updated.insert(rows.updated.end(), it->updated.begin(), it->updated.end());
+        rows.deleted.insert(rows.deleted.end(), it->deleted.begin(), it->deleted.end());
+    }
+}
+
+std::vector<FieldChange> fieldChanges(sqlite3* database, const Changeset& changeset, int most)
+{
+    std::vector<FieldChange> result;
+    QHash<QByteArray, std::vector<QByteArray>> names;
+    Feed feed{&changeset};
+    const auto iterator = iterate(feed, Apply::Forward);
+    while (static_cast<int>(result.size()) < most && sqlite3changeset_next(iterator.get()) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(iterator.get(), &table, &columns, &operation, nullptr);
+        auto& columnList = names[QByteArray(table)];
+        if (columnList.empty())
+            columnList = columnNames(database, table);
+        const Id row = rowOf(iterator.get(), operation);
+        for (int column = 0; column < columns; ++column) {
+            sqlite3_value* before = nullptr;
+            sqlite3_value* after = nullptr;
+            if (operation != SQLITE_INSERT)
+                sqlite3changeset_old(iterator.get(), column, &before);
+            if (operation != SQLITE_DELETE)
+                sqlite3changeset_new(iterator.get(), column, &after);
+            const auto index = static_cast<std::size_t>(column);
+            if ((!before && !after) || (operation == SQLITE_UPDATE && !after) || index >= columnList.size())
+                continue;
+            result.push_back({QByteArray(table), row, columnList[index], before ? variant(before) : QVariant(),
+                              after ? variant(after) : QVariant()});
+        }
+    }
+    return result;
+}
+
+} // namespace kam

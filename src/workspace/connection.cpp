@@ -1,0 +1,200 @@
+#include "workspace/connection.h"
+
+#include "base/error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <mutex>
+#include <sqlite3.h>
+#include <sys/vfs.h>
+
+namespace kam {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+constexpr int busyMilliseconds = 5000;
+/// Four times the peak of the largest import measured (docs/performance.md): a hostile file cannot eat the memory.
+constexpr sqlite3_int64 heapLimit = sqlite3_int64{2} << 30;
+
+struct Limit
+{
+    int id;
+    int value;
+};
+constexpr std::array limits{
+    Limit{SQLITE_LIMIT_LENGTH, 50'000'000},   Limit{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    Limit{SQLITE_LIMIT_COLUMN, 200},          Limit{SQLITE_LIMIT_EXPR_DEPTH, 50},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 20},  Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
+    Limit{SQLITE_LIMIT_ATTACHED, 1},          Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+};
+
+struct Config
+{
+    int id;
+    int value;
+};
+constexpr std::array configs{
+    Config{SQLITE_DBCONFIG_DEFENSIVE, 1},       Config{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    Config{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},  Config{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    Config{SQLITE_DBCONFIG_DQS_DML, 0},         Config{SQLITE_DBCONFIG_DQS_DDL, 0},
+    Config{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    Config{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+};
+
+struct Pragma
+{
+    const char* set;
+    const char* read;
+    int expected;
+};
+constexpr std::array pragmas{
+    Pragma{"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", 1},
+    Pragma{"PRAGMA mmap_size=0", "PRAGMA mmap_size", 0},
+    Pragma{"PRAGMA synchronous=EXTRA", "PRAGMA synchronous", 3},
+    Pragma{"PRAGMA secure_delete=ON", "PRAGMA secure_delete", 1},
+    Pragma{"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", 2},
+    Pragma{"PRAGMA recursive_triggers=OFF", "PRAGMA recursive_triggers", 0},
+    Pragma{"PRAGMA cache_size=-65536", "PRAGMA cache_size", -65536},
+};
+
+[[noreturn]] void settingRefused(const std::string& name)
+{
+    throw Error(tr("This system's SQLite does not accept the setting “%1”, which the safety of your data needs. "
+                   "Nothing was opened.")
+                    .arg(QString::fromStdString(name)),
+                "setting refused: " + name, Failure::Unreadable);
+}
+
+void applyConfigs(sqlite3* handle)
+{
+    for (const auto& config : configs) {
+        int now = -1;
+        if (sqlite3_db_config(handle, config.id, config.value, &now) != SQLITE_OK || now != config.value)
+            settingRefused("dbconfig " + std::to_string(config.id));
+    }
+    for (const auto& limit : limits) {
+        sqlite3_limit(handle, limit.id, limit.value);
+        if (sqlite3_limit(handle, limit.id, -1) != limit.value)
+            settingRefused("limit " + std::to_string(limit.id));
+    }
+}
+
+int readInteger(SQLite::Database& database, const char* sql)
+{
+    SQLite::Statement statement(database, sql);
+    return statement.executeStep() ? statement.getColumn(0).getInt() : -1;
+}
+
+void applyPragmas(SQLite::Database& database, bool exclusive)
+{
+    for (const auto& pragma : pragmas) {
+        database.exec(pragma.set);
+        if (const int now = readInteger(database, pragma.read); now != pragma.expected && now != -1)
+            settingRefused(pragma.set);
+    }
+    if (exclusive)
+        database.exec("PRAGMA locking_mode=EXCLUSIVE");
+}
+
+void logWithoutValues(void*, int code, const char*)
+{
+    // The message may quote statements; the code alone holds no client data.
+    std::fprintf(stderr, "sqlite: %s (%d)\n", sqlite3_errstr(code), code);
+}
+
+} // namespace
+
+void prepareSqlite()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        // A file that hits the size limit of the process must come back as an error, not end the program.
+        std::signal(SIGXFSZ, SIG_IGN);
+        if (qEnvironmentVariableIsSet("KAM_SQLITE_LOG"))
+            sqlite3_config(SQLITE_CONFIG_LOG, logWithoutValues, nullptr);
+        sqlite3_initialize();
+        sqlite3_hard_heap_limit64(heapLimit);
+    });
+}
+
+bool isNetworkFolder(const QString& path)
+{
+    struct statfs about = {};
+    if (statfs(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &about) != 0)
+        return false;
+    constexpr std::array<unsigned long, 5> networks{0x6969, 0xFF534D42, 0xFE534D42, 0x517B, 0x65735546};
+    const auto type = static_cast<unsigned long>(about.f_type) & 0xFFFFFFFFUL;
+    return std::find(networks.begin(), networks.end(), type) != networks.end();
+}
+
+std::unique_ptr<SQLite::Database> openConnection(const QString& path, const OpenOptions& options)
+{
+    prepareSqlite();
+    const int flags = options.readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMilliseconds,
+                                                       options.vfs.toStdString());
+    sqlite3_extended_result_codes(database->getHandle(), 1);
+    applyConfigs(database->getHandle());
+    applyPragmas(*database, !options.readOnly && isNetworkFolder(path));
+    return database;
+}
+
+Error explained(const SQLite::Exception& exception, const QString& path)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    const std::string detail =
+        std::string(exception.what()) + " (" + std::to_string(exception.getExtendedErrorCode()) + ")";
+    if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
+        return Error(tr("The file %1 was moved, replaced or deleted by another program. Nothing more is written to "
+                        "it; use File › Save a Copy to keep what you see.")
+                         .arg(name),
+                     detail, Failure::Unreadable);
+    switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_FULL:
+        return Error(tr("The disk is full: the change to %1 was not stored. Free some space and try again, or use "
+                        "File › Save a Copy to another disk.")
+                         .arg(name),
+                     detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error(tr("Another program is writing to %1. Nothing was changed; try again in a moment.").arg(name),
+                     detail);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Error(tr("The file %1 can only be read. Save a copy elsewhere to change it.").arg(name), detail,
+                     Failure::Unreadable);
+    case SQLITE_CANTOPEN:
+        return Error(tr("The file %1 can't be opened. Check that it exists and that you may read it.").arg(name),
+                     detail, Failure::Unreadable);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Error(tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is.").arg(name),
+                     detail, Failure::Unreadable);
+    case SQLITE_CONSTRAINT:
+        return Error(tr("The change breaks a rule of the workspace file, so nothing was stored."), detail);
+    case SQLITE_NOMEM:
+        return Error(tr("There is not enough memory for this. Nothing was changed."), detail);
+    case SQLITE_TOOBIG:
+        return Error(tr("A text is too long: the workspace stores up to 50 MB in one field. Nothing was changed."), detail);
+    default:
+        return Error(tr("The file %1 could not be read or written (%2). The change was not stored; check the disk, "
+                        "then try again or save a copy elsewhere.")
+                         .arg(name, QString::fromLatin1(sqlite3_errstr(exception.getErrorCode()))),
+                     detail);
+    }
+}
+
+} // namespace kam

@@ -1,0 +1,134 @@
+#include "workspace/filecheck.h"
+
+#include "base/error.h"
+#include "workspace/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <span>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace kam {
+
+namespace {
+
+constexpr std::size_t headerSize = 100;
+constexpr off_t smallestDatabase = 512;
+using Header = std::array<unsigned char, headerSize>;
+
+[[noreturn]] void refuse(const QString& sentence, const QString& path, const char* detail)
+{
+    throw Error(sentence.arg(QDir::toNativeSeparators(path)), detail, Failure::Unreadable);
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+quint32 bigEndian(std::span<const unsigned char> bytes)
+{
+    return quint32{bytes[0]} << 24 | quint32{bytes[1]} << 16 | quint32{bytes[2]} << 8 | quint32{bytes[3]};
+}
+
+quint32 pageSize(const Header& header)
+{
+    const quint32 stored = quint32{header[16]} << 8 | header[17];
+    return stored == 1 ? 65536 : stored;
+}
+
+void requireRegularFile(const QString& path, const struct stat& about)
+{
+    if (S_ISDIR(about.st_mode))
+        refuse(tr("%1 is a folder. Choose the workspace file in it (its name ends in .kam)."), path, "directory");
+    if (!S_ISREG(about.st_mode))
+        refuse(tr("%1 is a device or a pipe, not a file. Choose a workspace file."), path, "not a regular file");
+    if (about.st_size == 0)
+        refuse(tr("%1 is empty (0 bytes), so it holds no workspace. If it once did, restore your last backup."), path,
+               "empty file");
+}
+
+Header readHeader(const QString& path, off_t size)
+{
+    const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        refuse(errno == EACCES ? tr("You have no permission to read %1. Ask its owner, or copy it to a folder of yours.")
+                               : tr("The file %1 can't be opened. Check that it exists and that you may read it."),
+               path, "open failed");
+    Header header{};
+    const auto wanted = std::min<std::size_t>(headerSize, static_cast<std::size_t>(size));
+    const auto count = read(descriptor, header.data(), wanted);
+    close(descriptor);
+    if (count < 0 || static_cast<std::size_t>(count) != wanted)
+        refuse(tr("The file %1 can't be read. Check the disk."), path, "read failed");
+    return header;
+}
+
+bool startsWith(const Header& header, std::string_view text)
+{
+    return std::equal(text.begin(), text.end(), header.begin(),
+                      [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; });
+}
+
+bool looksLikeText(const Header& header, off_t size)
+{
+    const auto count = std::min<std::size_t>(headerSize, static_cast<std::size_t>(size));
+    return std::all_of(header.begin(), header.begin() + static_cast<std::ptrdiff_t>(count),
+                       [](unsigned char c) { return c >= 0x20 || c == '\t' || c == '\n' || c == '\r'; });
+}
+
+void refuseOtherFormat(const QString& path, const Header& header, off_t size)
+{
+    if (startsWith(header, "PK\x03\x04"))
+        refuse(tr("%1 is a ZIP archive or an Office document, not a workspace. To bring in its tables, save them as "
+                  "CSV and use File › Import."),
+               path, "zip");
+    if (looksLikeText(header, size))
+        refuse(tr("%1 is a text file, not a workspace. To bring in a table from it, use File › Import."), path, "text");
+    refuse(tr("%1 is not a KAM Workbench workspace."), path, "unknown format");
+}
+
+} // namespace
+
+void requireWorkspaceFile(const QString& path, int newestVersion)
+{
+    struct stat about = {};
+    if (stat(QFile::encodeName(path).constData(), &about) != 0) {
+        if (errno == EACCES)
+            refuse(tr("You have no permission to read %1. Ask its owner, or copy it to a folder of yours."), path,
+                   "permission denied");
+        if (errno == ELOOP)
+            refuse(tr("%1 is a link that leads back to itself. Choose the workspace file."), path, "link loop");
+        refuse(tr("There is no file %1. Check the name, or create a new workspace."), path, "no such file");
+    }
+    requireRegularFile(path, about);
+    const Header header = readHeader(path, about.st_size);
+    if (!startsWith(header, std::string_view("SQLite format 3\0", 16)))
+        refuseOtherFormat(path, header, about.st_size);
+    // With a journal beside it the file is in the middle of a transaction that SQLite will first undo.
+    const bool unfinished = QFile::exists(path + QStringLiteral("-journal"));
+    const quint64 expectedSize = quint64{pageSize(header)} * bigEndian(std::span(header).subspan(28, 4));
+    if (about.st_size < smallestDatabase ||
+        (!unfinished && static_cast<quint64>(about.st_size) < expectedSize))
+        refuse(tr("%1 was cut short: the end of the file is missing. Restore your last backup, or copy the file again "
+                  "from where it came."),
+               path, "cut short");
+    if (unfinished)
+        return; // the header may be rolled back; the same is asked again through SQLite
+    if (bigEndian(std::span(header).subspan(68, 4)) != static_cast<quint32>(applicationId))
+        refuse(tr("%1 is a database of another application, not a workspace."), path, "foreign application_id");
+    if (const auto version = bigEndian(std::span(header).subspan(60, 4)); version > static_cast<quint32>(newestVersion))
+        refuse(tr("%1 was written by a newer version of KAM Workbench. Install that version to open it."), path,
+               "newer schema");
+    if (header[18] != 1 || header[19] != 1)
+        refuse(tr("%1 was switched to another journal mode by a different program, which would leave parts of it in "
+                  "side files. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\"."),
+               path, "WAL header");
+}
+
+} // namespace kam

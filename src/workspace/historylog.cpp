@@ -1,0 +1,148 @@
+#include "workspace/historylog.h"
+
+#include "workspace/query.h"
+#include "workspace/workspace.h"
+
+#include <array>
+
+namespace kam {
+
+namespace {
+
+constexpr std::array kinds{"edit", "undo", "redo"};
+constexpr std::array states{"done", "undone", "abandoned"};
+
+template<std::size_t N>
+int indexIn(const std::array<const char*, N>& words, const QString& word)
+{
+    for (std::size_t i = 0; i < N; ++i)
+        if (word == QLatin1String(words[i]))
+            return static_cast<int>(i);
+    return 0;
+}
+
+QString word(HistoryState state)
+{
+    return QLatin1String(states[static_cast<std::size_t>(state)]);
+}
+
+HistoryEntry read(const Query& row)
+{
+    HistoryEntry entry;
+    entry.id = row.integer(0);
+    entry.at = QDateTime::fromMSecsSinceEpoch(row.integer(1));
+    entry.author = row.text(2);
+    entry.label = row.text(3);
+    entry.mergeKey = row.text(4);
+    entry.kind = static_cast<HistoryKind>(indexIn(kinds, row.text(5)));
+    entry.target = row.integer(6);
+    entry.state = static_cast<HistoryState>(indexIn(states, row.text(7)));
+    return entry;
+}
+
+std::optional<HistoryEntry> readOne(Query&& query)
+{
+    return query.step() ? std::optional(read(query)) : std::nullopt;
+}
+
+} // namespace
+
+qint64 HistoryLog::append(const HistoryEntry& entry, const Changeset& changeset)
+{
+    Query insert(m_workspace, "INSERT INTO history (at, author, label, merge_key, kind, target, state) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id");
+    insert.bind(1, entry.at.toMSecsSinceEpoch())
+        .bind(2, entry.author)
+        .bind(3, entry.label)
+        .bind(4, entry.mergeKey)
+        .bind(5, QString(QLatin1String(kinds[static_cast<std::size_t>(entry.kind)])))
+        .bindId(6, entry.target)
+        .bind(7, word(entry.state));
+    insert.step();
+    const qint64 id = insert.integer(0);
+    insert.run();
+    Query part(m_workspace, "INSERT INTO history_part (entry, part, changeset) VALUES (?, ?, ?)");
+    for (std::size_t i = 0; i < changeset.parts.size(); ++i)
+        part.bind(1, id).bind(2, static_cast<qint64>(i)).bind(3, changeset.parts[i]).run();
+    return id;
+}
+
+void HistoryLog::remove(qint64 entry)
+{
+    Query(m_workspace, "DELETE FROM history WHERE id = ?").bind(1, entry).run();
+}
+
+void HistoryLog::setState(qint64 entry, HistoryState state)
+{
+    Query(m_workspace, "UPDATE history SET state = ? WHERE id = ?").bind(1, word(state)).bind(2, entry).run();
+}
+
+void HistoryLog::abandonUndone()
+{
+    Query(m_workspace, "UPDATE history SET state = 'abandoned' WHERE kind = 'edit' AND state = 'undone'").run();
+}
+
+std::vector<HistoryEntry> HistoryLog::newest(int most, qint64 before) const
+{
+    Query rows(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
+                            "WHERE ?2 = 0 OR id < ?2 ORDER BY id DESC LIMIT ?1");
+    rows.bind(1, most).bind(2, before);
+    std::vector<HistoryEntry> entries;
+    while (rows.step())
+        entries.push_back(read(rows));
+    return entries;
+}
+
+std::optional<HistoryEntry> HistoryLog::entry(qint64 id) const
+{
+    return readOne(std::move(Query(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state "
+                                                "FROM history WHERE id = ?")
+                                 .bind(1, id)));
+}
+
+std::optional<HistoryEntry> HistoryLog::last() const
+{
+    return readOne(Query(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
+                                      "ORDER BY id DESC LIMIT 1"));
+}
+
+std::optional<HistoryEntry> HistoryLog::nextUndo() const
+{
+    return readOne(Query(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
+                                      "WHERE kind = 'edit' AND state = 'done' ORDER BY id DESC LIMIT 1"));
+}
+
+std::optional<HistoryEntry> HistoryLog::nextRedo() const
+{
+    return readOne(Query(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
+                                      "WHERE kind = 'edit' AND state = 'undone' ORDER BY id LIMIT 1"));
+}
+
+std::vector<HistoryEntry> HistoryLog::after(qint64 id) const
+{
+    Query rows(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
+                            "WHERE id > ? ORDER BY id");
+    rows.bind(1, id);
+    std::vector<HistoryEntry> entries;
+    while (rows.step())
+        entries.push_back(read(rows));
+    return entries;
+}
+
+qint64 HistoryLog::lastId() const
+{
+    Query row(m_workspace, "SELECT coalesce(max(id), 0) FROM history");
+    return row.step() ? row.integer(0) : 0;
+}
+
+Changeset HistoryLog::changeset(qint64 entry) const
+{
+    Query rows(m_workspace, "SELECT changeset FROM history_part WHERE entry = ? ORDER BY part");
+    rows.bind(1, entry);
+    Changeset result;
+    while (rows.step())
+        result.parts.push_back(rows.blob(0));
+    return result;
+}
+
+} // namespace kam

@@ -1,0 +1,175 @@
+// How a workspace file comes into being and is opened.
+#include "base/error.h"
+#include "base/progress.h"
+#include "workspace/filecheck.h"
+#include "workspace/privatefile.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+#include <set>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace kam {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+[[noreturn]] void refuse(const QString& sentence, const QString& path, const std::string& detail)
+{
+    throw Error(sentence.arg(QDir::toNativeSeparators(path)), detail, Failure::Unreadable);
+}
+
+/// Paths that this process has a connection to: their files must not be opened past SQLite.
+std::multiset<QString>& openPaths()
+{
+    static std::multiset<QString> paths;
+    return paths;
+}
+
+/// Stops a hostile file from keeping the checks busy for ever.
+class Deadline
+{
+public:
+    explicit Deadline(sqlite3* database) : m_database(database)
+    {
+        m_timer.start();
+        sqlite3_progress_handler(database, 10'000, &Deadline::expired, this);
+    }
+    ~Deadline() { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
+    Deadline(const Deadline&) = delete;
+    Deadline& operator=(const Deadline&) = delete;
+
+private:
+    static int expired(void* self) { return static_cast<Deadline*>(self)->m_timer.elapsed() > 30'000; }
+
+    sqlite3* m_database;
+    QElapsedTimer m_timer;
+};
+
+void requireOurs(SQLite::Database& database, const QString& path, const SchemaSteps& steps)
+{
+    if (database.execAndGet("PRAGMA application_id").getInt() != applicationId)
+        refuse(tr("%1 is a database of another application, not a workspace."), path, "foreign application_id");
+    const int version = schemaVersion(database);
+    if (version > static_cast<int>(steps.size()))
+        refuse(tr("%1 was written by a newer version of KAM Workbench. Install that version to open it."), path,
+               "newer schema");
+    if (const QString difference = version < 1 ? QStringLiteral("no schema") : schemaDifference(database, steps, version);
+        !difference.isEmpty())
+        refuse(tr("The structure of %1 was changed by another program, so it is not opened. Restore your last backup."),
+               path, "schema differs: " + difference.toStdString());
+}
+
+void requireWhole(SQLite::Database& database, const QString& path)
+{
+    const Deadline deadline(database.getHandle());
+    SQLite::Statement check(database, "PRAGMA quick_check(1)");
+    const bool whole = check.executeStep() && check.getColumn(0).getString() == "ok";
+    if (!whole)
+        refuse(tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is."), path,
+               "quick_check failed");
+}
+
+bool mayWrite(const QString& path)
+{
+    return access(QFile::encodeName(path).constData(), W_OK) == 0 &&
+           access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
+}
+
+std::unique_ptr<SQLite::Database> checkedConnection(const QString& path, const OpenOptions& options,
+                                                    const SchemaSteps& steps)
+{
+    try {
+        auto database = openConnection(path, options);
+        requireOurs(*database, path, steps);
+        requireWhole(*database, path);
+        return database;
+    } catch (const SQLite::Exception& exception) {
+        const int code = exception.getExtendedErrorCode();
+        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_IOERR_DELETE || code == SQLITE_READONLY_RECOVERY)
+            refuse(tr("%1 was not closed properly and must be repaired where it can be written. Copy it, together with "
+                      "the file of the same name ending in -journal, to a folder of yours and open it there."),
+                   path, exception.what());
+        throw explained(exception, path);
+    }
+}
+
+void backUpAndMigrate(const Workspace& workspace, const SchemaSteps& steps)
+{
+    SQLite::Database& database = workspace.database();
+    const int version = schemaVersion(database);
+    if (version == static_cast<int>(steps.size()) || workspace.isReadOnly())
+        return;
+    const QString copy = QStringLiteral("%1.v%2-before-v%3.%4")
+                             .arg(workspace.path())
+                             .arg(version)
+                             .arg(steps.size())
+                             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    NoProgress progress;
+    workspace.backup(copy, progress);
+    try {
+        migrate(database, steps);
+    } catch (const SQLite::Exception& exception) {
+        throw explained(exception, workspace.path());
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Workspace> Workspace::create(const QString& path, const QString& currency, const SchemaSteps& steps)
+{
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        throw Error(tr("%1 exists already and is not overwritten. Choose another name, or open it.")
+                        .arg(QDir::toNativeSeparators(path)),
+                    "exists");
+    // Built under another name first: a workspace either exists whole or not at all.
+    PrivateFile building(path);
+    try {
+        const auto database = openConnection(building.path(), {});
+        createSchema(*database, steps);
+        SQLite::Statement first(*database, "INSERT INTO workspace (id, currency) VALUES (1, ?)");
+        first.bind(1, currency.toStdString());
+        first.exec();
+    } catch (const SQLite::Exception& exception) {
+        if (exception.getErrorCode() == SQLITE_CONSTRAINT)
+            throw Error(tr("“%1” is not a currency code. Use three capital letters, such as PLN or EUR.").arg(currency),
+                        exception.what());
+        throw explained(exception, path);
+    }
+    building.publish();
+    return open(path, {}, steps);
+}
+
+std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOptions& options, const SchemaSteps& steps)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    const QString target = canonical.isEmpty() ? path : canonical;
+    if (!openPaths().contains(target))
+        requireWorkspaceFile(target, static_cast<int>(steps.size()));
+    OpenOptions effective = options;
+    effective.readOnly = options.readOnly || !mayWrite(target);
+    auto database = checkedConnection(target, effective, steps);
+    if (effective.readOnly && schemaVersion(*database) != static_cast<int>(steps.size()))
+        refuse(tr("%1 is from an older version and can't be brought up to date where it can only be read. Copy it to a "
+                  "folder of yours and open it there."),
+               target, "old and read-only");
+    std::unique_ptr<Workspace> workspace(new Workspace(target, std::move(database), effective.readOnly));
+    openPaths().insert(target);
+    QObject::connect(workspace.get(), &QObject::destroyed, [target] { openPaths().extract(target); });
+    backUpAndMigrate(*workspace, steps);
+    return workspace;
+}
+
+} // namespace kam

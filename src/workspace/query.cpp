@@ -1,0 +1,130 @@
+#include "workspace/query.h"
+
+#include "base/error.h"
+#include "workspace/connection.h"
+#include "workspace/workspace.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+namespace kam {
+
+Query::Query(const Workspace& workspace, const char* sql)
+    : m_workspace(workspace), m_sql(sql), m_raw(workspace.takeStatement(sql))
+{
+}
+
+Query::~Query()
+{
+    sqlite3_reset(m_raw);
+    sqlite3_clear_bindings(m_raw);
+    m_workspace.giveBack(m_sql, m_raw);
+}
+
+void Query::require(int code)
+{
+    if (code != SQLITE_OK)
+        throw explained(SQLite::Exception(m_workspace.database().getHandle(), code), m_workspace.path());
+}
+
+Query& Query::bind(int parameter, qint64 value)
+{
+    require(sqlite3_bind_int64(m_raw, parameter, value));
+    return *this;
+}
+
+Query& Query::bind(int parameter, double value)
+{
+    require(sqlite3_bind_double(m_raw, parameter, value));
+    return *this;
+}
+
+Query& Query::bind(int parameter, const QString& value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    require(sqlite3_bind_text(m_raw, parameter, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Query& Query::bind(int parameter, const QByteArray& blob)
+{
+    require(sqlite3_bind_blob(m_raw, parameter, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Query& Query::bindNull(int parameter)
+{
+    require(sqlite3_bind_null(m_raw, parameter));
+    return *this;
+}
+
+Query& Query::bind(int parameter, QDate value)
+{
+    return value.isValid() ? bind(parameter, value.toString(Qt::ISODate)) : bindNull(parameter);
+}
+
+Query& Query::bindId(int parameter, Id value)
+{
+    return value == noId ? bindNull(parameter) : bind(parameter, value);
+}
+
+bool Query::step()
+{
+    const int code = sqlite3_step(m_raw);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        require(code);
+    return false;
+}
+
+void Query::run()
+{
+    while (step()) {
+    }
+    require(sqlite3_reset(m_raw));
+}
+
+qint64 Query::integer(int column) const
+{
+    return sqlite3_column_int64(m_raw, column);
+}
+
+double Query::real(int column) const
+{
+    return sqlite3_column_double(m_raw, column);
+}
+
+QString Query::text(int column) const
+{
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_raw, column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_raw, column));
+}
+
+QByteArray Query::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_raw, column));
+    return {bytes, sqlite3_column_bytes(m_raw, column)};
+}
+
+bool Query::isNull(int column) const
+{
+    return sqlite3_column_type(m_raw, column) == SQLITE_NULL;
+}
+
+std::optional<qint64> Query::maybeInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::optional<double> Query::maybeReal(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(real(column));
+}
+
+QDate Query::date(int column) const
+{
+    return isNull(column) ? QDate() : QDate::fromString(text(column), Qt::ISODate);
+}
+
+} // namespace kam

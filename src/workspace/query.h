@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/identifier.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <optional>
+
+struct sqlite3_stmt;
+
+namespace kam {
+
+class Workspace;
+
+/// One run of a prepared statement; the statement itself is kept by the workspace and prepared once.
+/// Use one Query for a loop of inserts: bind all parameters, then run(), again and again.
+/// Every failure is an Error with a sentence for the person.
+class Query
+{
+public:
+    /// @param sql a string literal: its address is the key of the cache
+    Query(const Workspace& workspace, const char* sql);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    /// Parameters are counted from 1, in the order of the question marks.
+    Query& bind(int parameter, qint64 value);
+    Query& bind(int parameter, int value) { return bind(parameter, static_cast<qint64>(value)); }
+    Query& bind(int parameter, double value);
+    Query& bind(int parameter, const QString& value);
+    Query& bind(int parameter, const QByteArray& blob);
+    Query& bindNull(int parameter);
+    template<class T>
+    Query& bind(int parameter, const std::optional<T>& value)
+    {
+        return value ? bind(parameter, *value) : bindNull(parameter);
+    }
+    /// ISO text, or NULL where the date is not valid
+    Query& bind(int parameter, QDate value);
+    /// NULL for noId
+    Query& bindId(int parameter, Id value);
+
+    /// True while there is a row to read.
+    bool step();
+    /// Runs a statement without result rows, and makes it ready to be bound again.
+    void run();
+
+    /// Columns are counted from 0.
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::optional<qint64> maybeInteger(int column) const;
+    [[nodiscard]] std::optional<double> maybeReal(int column) const;
+    [[nodiscard]] QDate date(int column) const;
+
+private:
+    void require(int code);
+
+    const Workspace& m_workspace;
+    const char* m_sql;
+    sqlite3_stmt* m_raw;
+};
+
+} // namespace kam

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "workspace/changes.h"
+#include "workspace/connection.h"
+#include "workspace/historylog.h"
+#include "workspace/schema.h"
+
+#include <QObject>
+#include <functional>
+#include <map>
+#include <memory>
+
+struct sqlite3_stmt;
+
+namespace kam {
+
+/// An open workspace file: the one place where anything is written.
+///
+/// A room reads with Query and writes inside edit(); the workspace commits, keeps the change in the history, and
+/// announces the changed rows. Belongs to the thread that opened it; a worker opens the same path again.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a new file, readable by its owner only. @throws Error if anything with this name exists
+    static std::unique_ptr<Workspace> create(const QString& path, const QString& currency,
+                                             const SchemaSteps& steps = releasedSchema());
+    /// Opens a file that is a whole, undamaged workspace; anything else is refused and left as it is. A file that may
+    /// not be written opens read-only. A file of an older schema is backed up beside itself, then migrated.
+    static std::unique_ptr<Workspace> open(const QString& path, const OpenOptions& options = {},
+                                           const SchemaSteps& steps = releasedSchema());
+    ~Workspace() override;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// True once the file was moved, replaced or deleted by someone else; nothing is written any more.
+    [[nodiscard]] bool isLost() const { return m_lost; }
+    [[nodiscard]] bool isOnNetwork() const { return m_onNetwork; }
+
+    /// Runs @p change in one transaction and records it as one step of the history. Inside another edit it becomes
+    /// part of that one.
+    /// @param label what the person did, translated: "Change weight of Image"
+    /// @param mergeKey edits in quick succession with the same key, not empty, are one step
+    /// @returns false if nothing was changed; then nothing is recorded
+    /// @throws Error; then nothing was changed
+    bool edit(const QString& label, const std::function<void()>& change, const QString& mergeKey = {});
+
+    /// @returns false where there is nothing to undo or redo
+    bool undo();
+    bool redo();
+    [[nodiscard]] std::optional<HistoryEntry> nextUndo() const;
+    [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
+    /// Newest first; @p before as the last id of the page before.
+    [[nodiscard]] std::vector<HistoryEntry> history(int most, qint64 before = 0) const;
+    /// Old and new values of an entry, at most @p most fields.
+    [[nodiscard]] std::vector<FieldChange> details(const HistoryEntry& entry, int most = 1000) const;
+
+    /// Writes a copy that was read back and compared, and FILE.sha256 beside it. Never overwrites.
+    void backup(const QString& target, class Progress& progress) const;
+    /// Everything SQLite and the foreign keys can check; empty where all is well.
+    [[nodiscard]] QString integrityProblem() const;
+
+    /// Looks for commits of other programs and for a file that was replaced; announces what it finds. The user
+    /// interface calls it every second.
+    void poll();
+
+    /// For Query and the rooms' tests alone.
+    [[nodiscard]] SQLite::Database& database() const { return *m_database; }
+
+Q_SIGNALS:
+    /// After every commit, ours or another program's.
+    void changed(const kam::Changes& changes);
+    /// Once, when the file turned out to be moved, replaced or deleted.
+    void lost(const QString& sentence);
+
+private:
+    friend class Query;
+    friend class HistoryLog;
+
+    Workspace(QString path, std::unique_ptr<SQLite::Database> database, bool readOnly);
+
+    sqlite3_stmt* takeStatement(const char* sql) const;
+    void giveBack(const char* sql, sqlite3_stmt* statement) const;
+
+    void requireWritable();
+    void markLost();
+    [[nodiscard]] bool hasMoved() const;
+    /// Runs @p work in an IMMEDIATE transaction; any exception rolls back and comes out as an Error.
+    void inTransaction(const std::function<void()>& work);
+    qint64 record(const QString& label, const QString& mergeKey, Changeset changeset);
+    bool travel(HistoryKind direction);
+    /// What others committed since we last looked.
+    [[nodiscard]] Changes changesOfOthers() const;
+    [[nodiscard]] Changes changesOf(const HistoryEntry& entry) const;
+
+    QString m_path;
+    std::unique_ptr<SQLite::Database> m_database;
+    /// Prepared statements not in use, by the address of their text.
+    mutable std::multimap<const char*, sqlite3_stmt*> m_idle;
+    qint64 m_seen = 0;         ///< newest history entry that was announced
+    qint64 m_dataVersion = 0;  ///< SQLite's counter of other connections' commits when we last looked
+    bool m_readOnly;
+    bool m_onNetwork = false;
+    bool m_lost = false;
+    bool m_editing = false;
+};
+
+} // namespace kam

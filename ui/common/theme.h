@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace kam::theme {
+
+/// The only place where colours and pixel sizes have values.
+enum class Token { Window, Surface, Line, Text, Muted, Accent, Good, Bad, Caution, Selected };
+enum class Mode { System, Light, Dark };
+
+inline constexpr int grid = 8;
+inline constexpr int pageMargin = 24;
+inline constexpr int groupGap = 16;
+inline constexpr int rowHeight = 28;
+inline constexpr int navigationWidth = 168;
+inline constexpr int fieldHeight = 32;
+inline constexpr int radius = 6;
+
+/// Text sizes in points; there are no others.
+enum class Size { Small = 10, Body = 12, Heading = 16, Title = 22 };
+
+/// Registers the text face, sets style, palette and style sheet of the application; may be called again.
+void apply(Mode mode);
+[[nodiscard]] bool isDark();
+[[nodiscard]] QColor colour(Token token);
+/// Okabe-Ito series colour of the n-th criterion or curve; repeats after seven with another pattern().
+[[nodiscard]] QColor series(int n);
+[[nodiscard]] Qt::BrushStyle pattern(int n);
+/// Inter with tabular figures.
+[[nodiscard]] QFont font(Size size, QFont::Weight weight = QFont::Normal);
+
+} // namespace kam::theme
