@@ -6,6 +6,12 @@
 #include <SQLiteCpp/Transaction.h>
 #include <map>
 
+/// Resources of a static library are only linked where something names them; the macro works outside namespaces only.
+static void initialiseSchemaResource()
+{
+    Q_INIT_RESOURCE(kam_schema);
+}
+
 namespace kam {
 
 namespace {
@@ -31,6 +37,7 @@ void runStep(SQLite::Database& database, const SchemaSteps& steps, std::size_t i
 
 SchemaSteps readSteps()
 {
+    initialiseSchemaResource();
     SchemaSteps steps;
     const QDir folder(QStringLiteral(":/schema"));
     for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
