@@ -2,7 +2,15 @@
 
 #include <QCoreApplication>
 
-namespace kam {
+namespace kam
+{
+
+namespace
+{
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Base)
+};
+} // namespace
 
 Error::Error(QString sentence, const std::string& detail, Failure failure)
     : std::runtime_error(detail.empty() ? sentence.toStdString() : detail), m_sentence(std::move(sentence)),
@@ -10,6 +18,6 @@ Error::Error(QString sentence, const std::string& detail, Failure failure)
 {
 }
 
-Cancelled::Cancelled() : Error(QCoreApplication::translate("Base", "Cancelled. Nothing was changed."), "cancelled") {}
+Cancelled::Cancelled() : Error(Text::tr("Cancelled. Nothing was changed."), "cancelled") {}
 
 } // namespace kam

@@ -3,7 +3,8 @@
 #include <QString>
 #include <stdexcept>
 
-namespace kam {
+namespace kam
+{
 
 /// Why something was not done; the value is the exit status of the command line.
 enum class Failure {

@@ -6,18 +6,18 @@
 #include <QString>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 enum class Severity { Hint, Caution, Bad };
 
 /// Something wrong in the data, not an error of the program: listed on the Issues page and by `kam check`.
-struct Finding
-{
+struct Finding {
     Severity severity = Severity::Caution;
-    QByteArray code;       ///< stable English words with hyphens, listed in docs/findings.md: "weights-not-100"
-    QString subject;       ///< name of what it is about
-    QString sentence;      ///< translated: what is wrong and what to do
-    QByteArray table;      ///< where to jump to
+    QByteArray code;  ///< stable English words with hyphens, listed in docs/findings.md: "weights-not-100"
+    QString subject;  ///< name of what it is about
+    QString sentence; ///< translated: what is wrong and what to do
+    QByteArray table; ///< where to jump to
     Id row = noId;
 };
 

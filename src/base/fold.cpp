@@ -1,25 +1,39 @@
 #include "base/fold.h"
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 
 /// Letters with a stroke or a ligature, which have no canonical decomposition.
 QStringView plainLetter(QChar letter)
 {
     switch (letter.unicode()) {
-    case 0x0142: return u"l";  // l with stroke
-    case 0x0111: return u"d";  // d with stroke
-    case 0x0127: return u"h";  // h with stroke
-    case 0x0167: return u"t";  // t with stroke
-    case 0x00f8: return u"o";  // o with stroke
-    case 0x0131: return u"i";  // dotless i
-    case 0x00df: return u"ss"; // sharp s
-    case 0x00e6: return u"ae";
-    case 0x0153: return u"oe";
-    case 0x00fe: return u"th";
-    case 0x00f0: return u"d"; // eth
-    default: return {};
+    case 0x0142:
+        return u"l"; // l with stroke
+    case 0x0111:
+        return u"d"; // d with stroke
+    case 0x0127:
+        return u"h"; // h with stroke
+    case 0x0167:
+        return u"t"; // t with stroke
+    case 0x00f8:
+        return u"o"; // o with stroke
+    case 0x0131:
+        return u"i"; // dotless i
+    case 0x00df:
+        return u"ss"; // sharp s
+    case 0x00e6:
+        return u"ae";
+    case 0x0153:
+        return u"oe";
+    case 0x00fe:
+        return u"th";
+    case 0x00f0:
+        return u"d"; // eth
+    default:
+        return {};
     }
 }
 

@@ -3,9 +3,11 @@
 #include <QRandomGenerator>
 #include <limits>
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 Id randomUpTo(Id highest)
 {
     const auto bits = QRandomGenerator::system()->generate64();

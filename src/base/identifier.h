@@ -2,7 +2,8 @@
 
 #include <QtGlobal>
 
-namespace kam {
+namespace kam
+{
 
 /// Key of a row: 1 to 2^63-1, random, so that rows created in two copies of a file never collide.
 using Id = qint64;
@@ -12,8 +13,8 @@ inline constexpr Id noId = 0;
 
 [[nodiscard]] Id newId();
 
-/// Identifiers for rows written together: ascending from one random start, which keeps a bulk insert at the end
-/// of the table instead of scattered over it.
+/// Identifiers for rows written together: ascending from one random start, which keeps a bulk insert at the
+/// end of the table instead of scattered over it.
 class IdSequence
 {
 public:

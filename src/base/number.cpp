@@ -4,7 +4,8 @@
 #include <charconv>
 #include <cmath>
 
-namespace kam {
+namespace kam
+{
 
 std::optional<double> readNumber(std::string_view text)
 {
@@ -42,8 +43,8 @@ QString exactNumber(double value)
 QString shownNumber(double value, int decimals, const QLocale& locale)
 {
     const double scale = std::pow(10.0, decimals);
-    // Rounds half away from zero, as spreadsheets do, and never shows a negative zero. The nudge makes 1.005 (which
-    // is stored a little below) round as it reads.
+    // Rounds half away from zero, as spreadsheets do, and never shows a negative zero. The nudge makes 1.005
+    // (which is stored a little below) round as it reads.
     double rounded = std::round(std::abs(value) * scale * (1 + 1e-15)) / scale;
     if (!std::isfinite(rounded) || std::abs(value) * scale > 9e15)
         rounded = std::abs(value);

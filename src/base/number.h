@@ -5,14 +5,15 @@
 #include <optional>
 #include <string_view>
 
-namespace kam {
+namespace kam
+{
 
-/// Reads a number as files write it: a dot as decimal mark, optional sign and exponent, no grouping. The whole text
-/// must be the number; "nan", "inf" and out-of-range values are not numbers.
+/// Reads a number as files write it: a dot as decimal mark, optional sign and exponent, no grouping. The
+/// whole text must be the number; "nan", "inf" and out-of-range values are not numbers.
 [[nodiscard]] std::optional<double> readNumber(std::string_view text);
 
-/// Reads a number as a person types it in @p locale; spaces of any width may group digits, and a dot is taken as
-/// the decimal mark too where the locale does not group with it.
+/// Reads a number as a person types it in @p locale; spaces of any width may group digits, and a dot is taken
+/// as the decimal mark too where the locale does not group with it.
 [[nodiscard]] std::optional<double> readNumber(const QString& text, const QLocale& locale);
 
 /// Shortest text that reads back as exactly this value, with a dot; for files. Never "-0".

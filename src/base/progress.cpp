@@ -2,7 +2,8 @@
 
 #include "base/error.h"
 
-namespace kam {
+namespace kam
+{
 
 void Progress::step(qint64 done, qint64 total)
 {

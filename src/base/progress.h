@@ -2,7 +2,8 @@
 
 #include <QtGlobal>
 
-namespace kam {
+namespace kam
+{
 
 /// How long work tells where it is and learns that it should stop. Called from the thread that does the work.
 class Progress

@@ -7,7 +7,8 @@
 #include <QStringList>
 #include <optional>
 
-namespace kam {
+namespace kam
+{
 
 enum class ClientStatus { Prospect, Client, KeyClient, Former };
 
@@ -20,9 +21,9 @@ enum class WhyKey {
     Strategic,  ///< strategic in itself: a reference others follow
 };
 
-/// A firm we sell to or want to sell to. Text that is not known is empty; numbers and dates not known have no value.
-struct Client
-{
+/// A firm we sell to or want to sell to. Text that is not known is empty; numbers and dates not known have no
+/// value.
+struct Client {
     Id id = noId;
     QString name;
     QString shortCode;
@@ -48,8 +49,24 @@ struct Client
 
 /// The editable fields, in the order of the form; the word of each is the column heading in files.
 enum class ClientField {
-    Name, ShortCode, LegalName, TaxNumber, Industry, Country, City, Address, Web, Employees, AnnualRevenue,
-    ClientSince, Status, WhyKey, Owner, Parent, Tags, Notes,
+    Name,
+    ShortCode,
+    LegalName,
+    TaxNumber,
+    Industry,
+    Country,
+    City,
+    Address,
+    Web,
+    Employees,
+    AnnualRevenue,
+    ClientSince,
+    Status,
+    WhyKey,
+    Owner,
+    Parent,
+    Tags,
+    Notes,
 };
 inline constexpr int clientFieldCount = 18;
 

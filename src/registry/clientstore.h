@@ -5,16 +5,16 @@
 #include <functional>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
 /// What a list of clients shows and in which order; empty lists and texts do not restrict.
-struct ClientFilter
-{
+struct ClientFilter {
     QString text; ///< every word must occur in name, code, legal name, tax number, city or tags; folded
     std::vector<ClientStatus> statuses;
-    QStringList tags;      ///< any of these
+    QStringList tags;       ///< any of these
     std::vector<Id> owners; ///< any of these; noId stands for "nobody"
     ClientField sortBy = ClientField::Name;
     bool descending = false;
@@ -31,7 +31,8 @@ public:
     /// @returns the new identifiers, in the order given. @throws Error that names the client and the field
     std::vector<Id> add(const std::vector<Client>& clients);
     Id add(const Client& client) { return add(std::vector{client}).front(); }
-    /// Stores all fields of clients that exist. @throws Error; a parent that would make a circle is refused by name
+    /// Stores all fields of clients that exist. @throws Error; a parent that would make a circle is refused
+    /// by name
     void update(const std::vector<Client>& clients);
     void update(const Client& client) { update(std::vector{client}); }
     /// Sets one field of many clients, as the multi-row editor does. @param value as readField() reads it
@@ -55,7 +56,8 @@ private:
     Workspace& m_workspace;
 };
 
-/// Puts the text of a field, as a person or a file has it, into the client. Owner and parent are found by name.
+/// Puts the text of a field, as a person or a file has it, into the client. Owner and parent are found by
+/// name.
 /// @throws Error naming the field, the text and the remedy
 void readField(const Workspace& workspace, Client& client, ClientField field, const QString& text);
 /// The text of a field as files and the clipboard have it: dot as decimal mark, ISO dates, stable words.

@@ -5,13 +5,13 @@
 #include <optional>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
 /// A client with all companies below it.
-struct GroupFigures
-{
+struct GroupFigures {
     qint64 companies = 0;
     qint64 employees = 0; ///< of those that are known
     qint64 employeesUnknown = 0;

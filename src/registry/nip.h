@@ -2,10 +2,11 @@
 
 #include <QString>
 
-namespace kam {
+namespace kam
+{
 
-/// Checks a Polish tax number (NIP): ten digits, with or without dashes, spaces or the prefix PL; the last is the sum
-/// of the others weighted 6 5 7 2 3 4 5 6 7, modulo 11.
+/// Checks a Polish tax number (NIP): ten digits, with or without dashes, spaces or the prefix PL; the last is
+/// the sum of the others weighted 6 5 7 2 3 4 5 6 7, modulo 11.
 /// @returns a translated sentence saying what is wrong, empty where nothing is or the number is empty
 [[nodiscard]] QString nipProblem(const QString& taxNumber);
 

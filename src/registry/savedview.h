@@ -5,13 +5,13 @@
 #include <QString>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
 /// A named arrangement of a page: columns, sorting, filter, in the page's own JSON.
-struct SavedView
-{
+struct SavedView {
     Id id = noId;
     QString page;
     QString name;

@@ -6,13 +6,13 @@
 #include <optional>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
 /// One of us.
-struct TeamMember
-{
+struct TeamMember {
     Id id = noId;
     QString name;
     QString position;

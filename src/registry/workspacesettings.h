@@ -2,13 +2,13 @@
 
 #include <QString>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
 /// Settings that belong to the data, not to the person: the one row of the table workspace.
-struct WorkspaceSettings
-{
+struct WorkspaceSettings {
     QString currency;           ///< ISO 4217 code
     double keyClientShare = 10; ///< percent of the registry above which key clients are too many
     int reviewMonths = 12;      ///< after which a scoring model is due for review

@@ -2,10 +2,11 @@
 
 #include "scoring/criterion.h"
 
-namespace kam {
+namespace kam
+{
 
-/// The published model: Image 19 %, Know-how 10 %, Network 15 %, Current gap 30 %, Future gap 21 %, all rank points;
-/// the sum is 95 % and stays so. Names and texts in the language of the program.
+/// The published model: Image 19 %, Know-how 10 %, Network 15 %, Current gap 30 %, Future gap 21 %, all rank
+/// points; the sum is 95 % and stays so. Names and texts in the language of the program.
 [[nodiscard]] ScoringModel publishedModel();
 
 /// Criteria ready to choose, with explanation and anchors, translated (method, section 1).

@@ -7,7 +7,8 @@
 #include <optional>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 /// A weight in hundredths of a percent, 0 to 10000: 19.00 % is 1900. Whole numbers, so that sums are exact.
 using Weight = int;
@@ -17,29 +18,26 @@ enum class Direction { More, Less }; ///< which raw values are better
 enum class Scale { Points, Rating, Rank, MinMax, Bands };
 
 /// From this raw value upwards (until the next band) a client gets these points.
-struct Band
-{
+struct Band {
     double threshold = 0;
     double points = 0;
     friend bool operator==(const Band&, const Band&) = default;
 };
 
 /// What is judged, shared by all models of a workspace; ratings belong to it.
-struct Criterion
-{
+struct Criterion {
     Id id = noId;
     QString name;
     QString explanation;
-    QString anchorLow;    ///< what a rating of 1 means
-    QString anchorMiddle; ///< what a rating of 5 means
-    QString anchorHigh;   ///< what a rating of 10 means
+    QString anchorLow;                         ///< what a rating of 1 means
+    QString anchorMiddle;                      ///< what a rating of 5 means
+    QString anchorHigh;                        ///< what a rating of 10 means
     QString source = QStringLiteral("manual"); ///< key of a Source
     friend bool operator==(const Criterion&, const Criterion&) = default;
 };
 
 /// A criterion as one model uses it.
-struct ModelCriterion
-{
+struct ModelCriterion {
     Id id = noId;
     Criterion criterion;
     Weight weight = 0;
@@ -51,8 +49,7 @@ struct ModelCriterion
 };
 
 /// A named list of weighted criteria. Weights are used as entered, whatever their sum.
-struct ScoringModel
-{
+struct ScoringModel {
     Id id = noId;
     QString name;
     QString notes;

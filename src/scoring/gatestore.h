@@ -8,17 +8,18 @@
 #include <optional>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
 /// Verifying criteria: gates, not points (method, section 1).
 enum class GateKind { StrategyFit, ResourceFlexibility, Fairness };
-inline constexpr std::array gateKinds{GateKind::StrategyFit, GateKind::ResourceFlexibility, GateKind::Fairness};
+inline constexpr std::array gateKinds{GateKind::StrategyFit, GateKind::ResourceFlexibility,
+                                      GateKind::Fairness};
 enum class Verdict { Pass, Conditional, Fail };
 
-struct Gate
-{
+struct Gate {
     Id client = noId;
     GateKind kind = GateKind::StrategyFit;
     Verdict verdict = Verdict::Pass;
@@ -28,8 +29,7 @@ struct Gate
 };
 
 /// What the gates of a client say together.
-struct Advice
-{
+struct Advice {
     /// Worst verdict of the gates decided; empty where none was.
     std::optional<Verdict> verdict;
     std::vector<GateKind> because; ///< the gates with that verdict, unless it is Pass

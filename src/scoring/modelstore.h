@@ -2,19 +2,19 @@
 
 #include "scoring/criterion.h"
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
 /// Names and identifiers, for lists of models.
-struct ModelName
-{
+struct ModelName {
     Id id = noId;
     QString name;
 };
 
-/// The tables scoring_model, model_criterion, band and criterion. Every function that writes is one step of the
-/// history. @throws Error naming the model, the criterion and the remedy
+/// The tables scoring_model, model_criterion, band and criterion. Every function that writes is one step of
+/// the history. @throws Error naming the model, the criterion and the remedy
 class ModelStore
 {
 public:

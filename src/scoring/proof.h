@@ -2,30 +2,28 @@
 
 #include "scoring/ranking.h"
 
-namespace kam {
+namespace kam
+{
 
 /// One term of a total, with everything a reader needs to check it by hand.
-struct ProofLine
-{
+struct ProofLine {
     QString criterion;
     std::optional<double> raw; ///< none where the rating is missing
     QString rule;              ///< translated: "second best of 13"
     double points = 0;
     Weight weight = 0;
     double contribution = 0;
-    QString origin;            ///< translated; empty for a plain file
+    QString origin; ///< translated; empty for a plain file
 };
 
 /// What it would take on one criterion alone to pass the client one rank up, all else as it is.
-struct NextRank
-{
+struct NextRank {
     QString criterion;
-    double morePoints = 0;  ///< additional points needed for a higher total
+    double morePoints = 0;   ///< additional points needed for a higher total
     bool attainable = false; ///< within the highest points the scale gives
 };
 
-struct Proof
-{
+struct Proof {
     QString client;
     int rank = 0;
     int clients = 0;
@@ -34,9 +32,9 @@ struct Proof
     int rated = 0;
     std::vector<ProofLine> lines;
     QStringList tiedWith;
-    QString nextClient;       ///< the one with the next higher total; empty at the top
-    double gapToNext = 0;     ///< how much its total is higher
-    QString followingClient;  ///< the one with the next lower total; empty at the bottom
+    QString nextClient;      ///< the one with the next higher total; empty at the top
+    double gapToNext = 0;    ///< how much its total is higher
+    QString followingClient; ///< the one with the next lower total; empty at the bottom
     double leadOverFollowing = 0;
     std::vector<NextRank> nextRank;
 };

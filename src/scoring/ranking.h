@@ -2,16 +2,17 @@
 
 #include "scoring/engine.h"
 
-#include <QStringList>
 #include <QHash>
+#include <QStringList>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
-/// A ranking, ready for weights to move: raw values and points stay, only totals and order are computed again.
-/// The same type serves a workspace and a plain CSV file.
+/// A ranking, ready for weights to move: raw values and points stay, only totals and order are computed
+/// again. The same type serves a workspace and a plain CSV file.
 class Ranking
 {
 public:
@@ -22,13 +23,13 @@ public:
 
     [[nodiscard]] int clientCount() const { return static_cast<int>(m_points.rows()); }
     [[nodiscard]] const ScoringModel& model() const { return m_model; }
-    [[nodiscard]] Id clientId(int row) const;             ///< noId for a plain file
-    [[nodiscard]] int rowOf(Id client) const;             ///< -1 where it is not ranked
+    [[nodiscard]] Id clientId(int row) const; ///< noId for a plain file
+    [[nodiscard]] int rowOf(Id client) const; ///< -1 where it is not ranked
     [[nodiscard]] const QString& name(int row) const;
-    [[nodiscard]] double raw(int row, int criterion) const;    ///< NaN where missing
+    [[nodiscard]] double raw(int row, int criterion) const; ///< NaN where missing
     [[nodiscard]] double points(int row, int criterion) const;
     [[nodiscard]] double contribution(int row, int criterion) const; ///< weight/100 % x points
-    [[nodiscard]] int ratedCount(int row) const;          ///< criteria with a value
+    [[nodiscard]] int ratedCount(int row) const;                     ///< criteria with a value
     [[nodiscard]] int ratedClients(int criterion) const;
     [[nodiscard]] const Standing& standing() const { return m_standing; }
     /// Ranks with the saved weights, by row; empty where none are saved.

@@ -7,13 +7,13 @@
 #include <optional>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
 /// A person's judgement of one client on one criterion.
-struct Rating
-{
+struct Rating {
     Id id = noId;
     Id client = noId;
     Id criterion = noId;
@@ -23,7 +23,8 @@ struct Rating
     friend bool operator==(const Rating&, const Rating&) = default;
 };
 
-/// The table rating; one rating a client and criterion. Every function that writes is one step of the history.
+/// The table rating; one rating a client and criterion. Every function that writes is one step of the
+/// history.
 class RatingStore
 {
 public:

@@ -6,7 +6,8 @@
 #include <memory>
 #include <span>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 

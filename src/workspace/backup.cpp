@@ -14,14 +14,15 @@
 #include <SQLiteCpp/Statement.h>
 #include <map>
 
-namespace kam {
-
-namespace {
-
-QString tr(const char* text)
+namespace kam
 {
-    return QCoreApplication::translate("Workspace", text);
-}
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 std::map<std::string, qint64> rowCounts(SQLite::Database& database)
 {
@@ -49,8 +50,9 @@ QString problemIn(SQLite::Database& database)
 void requireSame(SQLite::Database& original, const QString& copyPath)
 {
     const auto copy = openConnection(copyPath, {.readOnly = true, .vfs = {}});
-    if (const QString problem = problemIn(*copy); !problem.isEmpty() || rowCounts(original) != rowCounts(*copy))
-        throw Error(tr("The copy %1 could not be verified and was removed. Try again, or another disk.")
+    if (const QString problem = problemIn(*copy);
+        !problem.isEmpty() || rowCounts(original) != rowCounts(*copy))
+        throw Error(Text::tr("The copy %1 could not be verified and was removed. Try again, or another disk.")
                         .arg(QDir::toNativeSeparators(copyPath)),
                     "backup differs: " + problem.toStdString());
 }
@@ -60,12 +62,14 @@ void writeChecksum(const QString& path)
     QFile copy(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!copy.open(QIODevice::ReadOnly) || !hash.addData(&copy))
-        throw Error(tr("The copy %1 can't be read back.").arg(QDir::toNativeSeparators(path)), "reading backup");
+        throw Error(Text::tr("The copy %1 can't be read back.").arg(QDir::toNativeSeparators(path)),
+                    "reading backup");
     PrivateFile sums(path + QStringLiteral(".sha256"));
     QFile file(sums.path());
     const QByteArray line = hash.result().toHex() + "  " + QFileInfo(path).fileName().toUtf8() + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.flush())
-        throw Error(tr("%1 could not be written (%2).").arg(sums.path(), file.errorString()), "writing checksum");
+        throw Error(Text::tr("%1 could not be written (%2).").arg(sums.path(), file.errorString()),
+                    "writing checksum");
     file.close();
     sums.publish();
 }
@@ -75,7 +79,7 @@ void writeChecksum(const QString& path)
 void Workspace::backup(const QString& target, Progress& progress) const
 {
     if (QFileInfo::exists(target))
-        throw Error(tr("%1 exists already and is not overwritten. Choose another name.")
+        throw Error(Text::tr("%1 exists already and is not overwritten. Choose another name.")
                         .arg(QDir::toNativeSeparators(target)),
                     "exists");
     progress.step(0, 3);

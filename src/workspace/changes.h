@@ -8,19 +8,18 @@
 #include <QVariant>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 /// Which rows of one table a commit changed. An identifier stands in one of the three lists.
-struct TableChanges
-{
+struct TableChanges {
     std::vector<Id> inserted;
     std::vector<Id> updated;
     std::vector<Id> deleted;
 };
 
 /// What a commit changed, as announced to whoever shows it.
-struct Changes
-{
+struct Changes {
     /// True where the rows are not known (another program wrote without saying what): read everything again.
     bool everything = false;
     QHash<QByteArray, TableChanges> tables;
@@ -30,8 +29,7 @@ struct Changes
 };
 
 /// One field of one row before and after a change; an invalid QVariant where there was or is no row.
-struct FieldChange
-{
+struct FieldChange {
     QByteArray table;
     Id row = noId;
     QByteArray column;

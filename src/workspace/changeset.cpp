@@ -6,9 +6,11 @@
 #include <sqlite3.h>
 #include <string_view>
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 
 /// Large enough to be few rows, far below the length limit of a value.
 constexpr qsizetype partSize = 4 << 20;
@@ -38,8 +40,7 @@ int collect(void* target, const void* data, int size)
 }
 
 /// Feeds the pieces of a changeset to SQLite one after the other.
-struct Feed
-{
+struct Feed {
     const Changeset* changeset;
     std::size_t part = 0;
     qsizetype offset = 0;
@@ -69,14 +70,17 @@ bool equal(sqlite3_value* a, sqlite3_value* b)
     if (sqlite3_value_type(a) != sqlite3_value_type(b))
         return false;
     switch (sqlite3_value_type(a)) {
-    case SQLITE_INTEGER: return sqlite3_value_int64(a) == sqlite3_value_int64(b);
-    case SQLITE_FLOAT: return sqlite3_value_double(a) == sqlite3_value_double(b);
-    case SQLITE_NULL: return true;
+    case SQLITE_INTEGER:
+        return sqlite3_value_int64(a) == sqlite3_value_int64(b);
+    case SQLITE_FLOAT:
+        return sqlite3_value_double(a) == sqlite3_value_double(b);
+    case SQLITE_NULL:
+        return true;
     default: {
         const int size = sqlite3_value_bytes(a);
         return size == sqlite3_value_bytes(b) &&
-               (size == 0 ||
-                std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), static_cast<std::size_t>(size)) == 0);
+               (size == 0 || std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b),
+                                         static_cast<std::size_t>(size)) == 0);
     }
     }
 }
@@ -101,8 +105,9 @@ bool alreadyDone(sqlite3_changeset_iter* change)
     return true;
 }
 
-/// ON DELETE CASCADE and SET NULL act while a changeset is applied, so the changes they caused when it was recorded
-/// come to rows that are gone or changed already; those are done, everything else is a real conflict.
+/// ON DELETE CASCADE and SET NULL act while a changeset is applied, so the changes they caused when it was
+/// recorded come to rows that are gone or changed already; those are done, everything else is a real
+/// conflict.
 int onConflict(void*, int kind, sqlite3_changeset_iter* change)
 {
     if (kind == SQLITE_CHANGESET_NOTFOUND) {
@@ -149,9 +154,12 @@ Id rowOf(sqlite3_changeset_iter* change, int operation)
 QVariant variant(sqlite3_value* value)
 {
     switch (sqlite3_value_type(value)) {
-    case SQLITE_INTEGER: return QVariant::fromValue<qint64>(sqlite3_value_int64(value));
-    case SQLITE_FLOAT: return sqlite3_value_double(value);
-    case SQLITE_NULL: return QVariant::fromValue(nullptr);
+    case SQLITE_INTEGER:
+        return QVariant::fromValue<qint64>(sqlite3_value_int64(value));
+    case SQLITE_FLOAT:
+        return sqlite3_value_double(value);
+    case SQLITE_NULL:
+        return QVariant::fromValue(nullptr);
     default:
         return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)),
                                  sqlite3_value_bytes(value));
@@ -200,8 +208,8 @@ void apply(sqlite3* database, const Changeset& changeset, Apply direction)
 {
     Feed feed{&changeset};
     const int flags = direction == Apply::Inverse ? SQLITE_CHANGESETAPPLY_INVERT : 0;
-    require(sqlite3changeset_apply_v2_strm(database, &Feed::next, &feed, nullptr, &onConflict, nullptr, nullptr,
-                                           nullptr, flags),
+    require(sqlite3changeset_apply_v2_strm(database, &Feed::next, &feed, nullptr, &onConflict, nullptr,
+                                           nullptr, nullptr, flags),
             "applying a changeset");
 }
 
@@ -280,8 +288,8 @@ std::vector<FieldChange> fieldChanges(sqlite3* database, const Changeset& change
             const auto index = static_cast<std::size_t>(column);
             if ((!before && !after) || (operation == SQLITE_UPDATE && !after) || index >= columnList.size())
                 continue;
-            result.push_back({QByteArray(table), row, columnList[index], before ? variant(before) : QVariant(),
-                              after ? variant(after) : QVariant()});
+            result.push_back({QByteArray(table), row, columnList[index],
+                              before ? variant(before) : QVariant(), after ? variant(after) : QVariant()});
         }
     }
     return result;

@@ -8,11 +8,11 @@
 struct sqlite3;
 struct sqlite3_session;
 
-namespace kam {
+namespace kam
+{
 
 /// A recorded change in SQLite's changeset format, in pieces, so that a large import never needs one block.
-struct Changeset
-{
+struct Changeset {
     std::vector<QByteArray> parts;
     [[nodiscard]] bool empty() const { return parts.empty(); }
 };

@@ -15,46 +15,48 @@
 #include <sqlite3.h>
 #include <sys/vfs.h>
 
-namespace kam {
-
-namespace {
-
-QString tr(const char* text)
+namespace kam
 {
-    return QCoreApplication::translate("Workspace", text);
-}
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 constexpr int busyMilliseconds = 5000;
-/// Four times the peak of the largest import measured (docs/performance.md): a hostile file cannot eat the memory.
+/// Four times the peak of the largest import measured (docs/performance.md): a hostile file cannot eat the
+/// memory.
 constexpr sqlite3_int64 heapLimit = sqlite3_int64{2} << 30;
 
-struct Limit
-{
+struct Limit {
     int id;
     int value;
 };
 constexpr std::array limits{
-    Limit{SQLITE_LIMIT_LENGTH, 50'000'000},   Limit{SQLITE_LIMIT_SQL_LENGTH, 100'000},
-    Limit{SQLITE_LIMIT_COLUMN, 200},          Limit{SQLITE_LIMIT_EXPR_DEPTH, 50},
-    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 20},  Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
-    Limit{SQLITE_LIMIT_ATTACHED, 1},          Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+    Limit{SQLITE_LIMIT_LENGTH, 50'000'000},  Limit{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    Limit{SQLITE_LIMIT_COLUMN, 200},         Limit{SQLITE_LIMIT_EXPR_DEPTH, 50},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 20}, Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
+    Limit{SQLITE_LIMIT_ATTACHED, 1},         Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},
 };
 
-struct Config
-{
+struct Config {
     int id;
     int value;
 };
 constexpr std::array configs{
-    Config{SQLITE_DBCONFIG_DEFENSIVE, 1},       Config{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-    Config{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},  Config{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-    Config{SQLITE_DBCONFIG_DQS_DML, 0},         Config{SQLITE_DBCONFIG_DQS_DDL, 0},
+    Config{SQLITE_DBCONFIG_DEFENSIVE, 1},
+    Config{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    Config{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+    Config{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    Config{SQLITE_DBCONFIG_DQS_DML, 0},
+    Config{SQLITE_DBCONFIG_DQS_DDL, 0},
     Config{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
     Config{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
 };
 
-struct Pragma
-{
+struct Pragma {
     const char* set;
     const char* read;
     int expected;
@@ -71,10 +73,12 @@ constexpr std::array pragmas{
 
 [[noreturn]] void settingRefused(const std::string& name)
 {
-    throw Error(tr("This system's SQLite does not accept the setting “%1”, which the safety of your data needs. "
-                   "Nothing was opened.")
-                    .arg(QString::fromStdString(name)),
-                "setting refused: " + name, Failure::Unreadable);
+    throw Error(
+        Text::tr(
+            "This system's SQLite does not accept the setting “%1”, which the safety of your data needs. "
+            "Nothing was opened.")
+            .arg(QString::fromStdString(name)),
+        "setting refused: " + name, Failure::Unreadable);
 }
 
 void applyConfigs(sqlite3* handle)
@@ -157,43 +161,57 @@ Error explained(const SQLite::Exception& exception, const QString& path)
     const std::string detail =
         std::string(exception.what()) + " (" + std::to_string(exception.getExtendedErrorCode()) + ")";
     if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
-        return Error(tr("The file %1 was moved, replaced or deleted by another program. Nothing more is written to "
-                        "it; use File › Save a Copy to keep what you see.")
-                         .arg(name),
-                     detail, Failure::Unreadable);
+        return Error(
+            Text::tr(
+                "The file %1 was moved, replaced or deleted by another program. Nothing more is written to "
+                "it; use File › Save a Copy to keep what you see.")
+                .arg(name),
+            detail, Failure::Unreadable);
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_FULL:
-        return Error(tr("The disk is full: the change to %1 was not stored. Free some space and try again, or use "
-                        "File › Save a Copy to another disk.")
-                         .arg(name),
-                     detail);
+        return Error(
+            Text::tr(
+                "The disk is full: the change to %1 was not stored. Free some space and try again, or use "
+                "File › Save a Copy to another disk.")
+                .arg(name),
+            detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Error(tr("Another program is writing to %1. Nothing was changed; try again in a moment.").arg(name),
+        return Error(Text::tr("Another program is writing to %1. Nothing was changed; try again in a moment.")
+                         .arg(name),
                      detail);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return Error(tr("The file %1 can only be read. Save a copy elsewhere to change it.").arg(name), detail,
-                     Failure::Unreadable);
-    case SQLITE_CANTOPEN:
-        return Error(tr("The file %1 can't be opened. Check that it exists and that you may read it.").arg(name),
+        return Error(Text::tr("The file %1 can only be read. Save a copy elsewhere to change it.").arg(name),
                      detail, Failure::Unreadable);
+    case SQLITE_CANTOPEN:
+        return Error(
+            Text::tr("The file %1 can't be opened. Check that it exists and that you may read it.").arg(name),
+            detail, Failure::Unreadable);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return Error(tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is.").arg(name),
-                     detail, Failure::Unreadable);
+        return Error(
+            Text::tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is.")
+                .arg(name),
+            detail, Failure::Unreadable);
     case SQLITE_CONSTRAINT:
-        return Error(tr("The change breaks a rule of the workspace file, so nothing was stored."), detail);
-    case SQLITE_NOMEM:
-        return Error(tr("There is not enough memory for this. Nothing was changed."), detail);
-    case SQLITE_TOOBIG:
-        return Error(tr("A text is too long: the workspace stores up to 50 MB in one field. Nothing was changed."), detail);
-    default:
-        return Error(tr("The file %1 could not be read or written (%2). The change was not stored; check the disk, "
-                        "then try again or save a copy elsewhere.")
-                         .arg(name, QString::fromLatin1(sqlite3_errstr(exception.getErrorCode()))),
+        return Error(Text::tr("The change breaks a rule of the workspace file, so nothing was stored."),
                      detail);
+    case SQLITE_NOMEM:
+        return Error(Text::tr("There is not enough memory for this. Nothing was changed."), detail);
+    case SQLITE_TOOBIG:
+        return Error(
+            Text::tr(
+                "A text is too long: the workspace stores up to 50 MB in one field. Nothing was changed."),
+            detail);
+    default:
+        return Error(
+            Text::tr(
+                "The file %1 could not be read or written (%2). The change was not stored; check the disk, "
+                "then try again or save a copy elsewhere.")
+                .arg(name, QString::fromLatin1(sqlite3_errstr(exception.getErrorCode()))),
+            detail);
     }
 }
 

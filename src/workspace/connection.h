@@ -5,28 +5,30 @@
 #include <SQLiteCpp/Database.h>
 #include <memory>
 
-namespace SQLite {
+namespace SQLite
+{
 class Exception;
 }
 
-namespace kam {
+namespace kam
+{
 
 class Error;
 
 /// How a file is to be opened.
-struct OpenOptions
-{
+struct OpenOptions {
     bool readOnly = false;
     QByteArray vfs; ///< name of an SQLite VFS; empty for the system's (tests put faulty ones here)
 };
 
-/// Sets up the one SQLite library of the process: its log and its heap limit. Called by every openConnection(); may be
-/// called earlier by whoever registers a VFS first.
+/// Sets up the one SQLite library of the process: its log and its heap limit. Called by every
+/// openConnection(); may be called earlier by whoever registers a VFS first.
 void prepareSqlite();
 
 /// Opens an existing file with every setting of docs/decisions/workspace-file.md in force and read back.
 /// @throws Error where a setting does not hold, SQLite::Exception where the file can't be opened
-[[nodiscard]] std::unique_ptr<SQLite::Database> openConnection(const QString& path, const OpenOptions& options);
+[[nodiscard]] std::unique_ptr<SQLite::Database> openConnection(const QString& path,
+                                                               const OpenOptions& options);
 
 /// True on SMB, NFS and FUSE file systems, where locks can't be trusted.
 [[nodiscard]] bool isNetworkFolder(const QString& path);

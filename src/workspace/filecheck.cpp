@@ -13,9 +13,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t headerSize = 100;
 constexpr off_t smallestDatabase = 512;
@@ -26,10 +28,9 @@ using Header = std::array<unsigned char, headerSize>;
     throw Error(sentence.arg(QDir::toNativeSeparators(path)), detail, Failure::Unreadable);
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 quint32 bigEndian(std::span<const unsigned char> bytes)
 {
@@ -45,27 +46,33 @@ quint32 pageSize(const Header& header)
 void requireRegularFile(const QString& path, const struct stat& about)
 {
     if (S_ISDIR(about.st_mode))
-        refuse(tr("%1 is a folder. Choose the workspace file in it (its name ends in .kam)."), path, "directory");
+        refuse(Text::tr("%1 is a folder. Choose the workspace file in it (its name ends in .kam)."), path,
+               "directory");
     if (!S_ISREG(about.st_mode))
-        refuse(tr("%1 is a device or a pipe, not a file. Choose a workspace file."), path, "not a regular file");
+        refuse(Text::tr("%1 is a device or a pipe, not a file. Choose a workspace file."), path,
+               "not a regular file");
     if (about.st_size == 0)
-        refuse(tr("%1 is empty (0 bytes), so it holds no workspace. If it once did, restore your last backup."), path,
-               "empty file");
+        refuse(
+            Text::tr(
+                "%1 is empty (0 bytes), so it holds no workspace. If it once did, restore your last backup."),
+            path, "empty file");
 }
 
 Header readHeader(const QString& path, off_t size)
 {
     const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        refuse(errno == EACCES ? tr("You have no permission to read %1. Ask its owner, or copy it to a folder of yours.")
-                               : tr("The file %1 can't be opened. Check that it exists and that you may read it."),
+        refuse(errno == EACCES
+                   ? Text::tr(
+                         "You have no permission to read %1. Ask its owner, or copy it to a folder of yours.")
+                   : Text::tr("The file %1 can't be opened. Check that it exists and that you may read it."),
                path, "open failed");
     Header header{};
     const auto wanted = std::min<std::size_t>(headerSize, static_cast<std::size_t>(size));
     const auto count = read(descriptor, header.data(), wanted);
     close(descriptor);
     if (count < 0 || static_cast<std::size_t>(count) != wanted)
-        refuse(tr("The file %1 can't be read. Check the disk."), path, "read failed");
+        refuse(Text::tr("The file %1 can't be read. Check the disk."), path, "read failed");
     return header;
 }
 
@@ -85,12 +92,15 @@ bool looksLikeText(const Header& header, off_t size)
 void refuseOtherFormat(const QString& path, const Header& header, off_t size)
 {
     if (startsWith(header, "PK\x03\x04"))
-        refuse(tr("%1 is a ZIP archive or an Office document, not a workspace. To bring in its tables, save them as "
-                  "CSV and use File › Import."),
+        refuse(Text::tr("%1 is a ZIP archive or an Office document, not a workspace. To bring in its tables, "
+                        "save them as "
+                        "CSV and use File › Import."),
                path, "zip");
     if (looksLikeText(header, size))
-        refuse(tr("%1 is a text file, not a workspace. To bring in a table from it, use File › Import."), path, "text");
-    refuse(tr("%1 is not a KAM Workbench workspace."), path, "unknown format");
+        refuse(
+            Text::tr("%1 is a text file, not a workspace. To bring in a table from it, use File › Import."),
+            path, "text");
+    refuse(Text::tr("%1 is not a KAM Workbench workspace."), path, "unknown format");
 }
 
 } // namespace
@@ -100,11 +110,14 @@ void requireWorkspaceFile(const QString& path, int newestVersion)
     struct stat about = {};
     if (stat(QFile::encodeName(path).constData(), &about) != 0) {
         if (errno == EACCES)
-            refuse(tr("You have no permission to read %1. Ask its owner, or copy it to a folder of yours."), path,
-                   "permission denied");
+            refuse(Text::tr(
+                       "You have no permission to read %1. Ask its owner, or copy it to a folder of yours."),
+                   path, "permission denied");
         if (errno == ELOOP)
-            refuse(tr("%1 is a link that leads back to itself. Choose the workspace file."), path, "link loop");
-        refuse(tr("There is no file %1. Check the name, or create a new workspace."), path, "no such file");
+            refuse(Text::tr("%1 is a link that leads back to itself. Choose the workspace file."), path,
+                   "link loop");
+        refuse(Text::tr("There is no file %1. Check the name, or create a new workspace."), path,
+               "no such file");
     }
     requireRegularFile(path, about);
     const Header header = readHeader(path, about.st_size);
@@ -115,19 +128,24 @@ void requireWorkspaceFile(const QString& path, int newestVersion)
     const quint64 expectedSize = quint64{pageSize(header)} * bigEndian(std::span(header).subspan(28, 4));
     if (about.st_size < smallestDatabase ||
         (!unfinished && static_cast<quint64>(about.st_size) < expectedSize))
-        refuse(tr("%1 was cut short: the end of the file is missing. Restore your last backup, or copy the file again "
-                  "from where it came."),
+        refuse(Text::tr("%1 was cut short: the end of the file is missing. Restore your last backup, or copy "
+                        "the file again "
+                        "from where it came."),
                path, "cut short");
     if (unfinished)
         return; // the header may be rolled back; the same is asked again through SQLite
     if (bigEndian(std::span(header).subspan(68, 4)) != static_cast<quint32>(applicationId))
-        refuse(tr("%1 is a database of another application, not a workspace."), path, "foreign application_id");
-    if (const auto version = bigEndian(std::span(header).subspan(60, 4)); version > static_cast<quint32>(newestVersion))
-        refuse(tr("%1 was written by a newer version of KAM Workbench. Install that version to open it."), path,
-               "newer schema");
+        refuse(Text::tr("%1 is a database of another application, not a workspace."), path,
+               "foreign application_id");
+    if (const auto version = bigEndian(std::span(header).subspan(60, 4));
+        version > static_cast<quint32>(newestVersion))
+        refuse(
+            Text::tr("%1 was written by a newer version of KAM Workbench. Install that version to open it."),
+            path, "newer schema");
     if (header[18] != 1 || header[19] != 1)
-        refuse(tr("%1 was switched to another journal mode by a different program, which would leave parts of it in "
-                  "side files. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\"."),
+        refuse(Text::tr("%1 was switched to another journal mode by a different program, which would leave "
+                        "parts of it in "
+                        "side files. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\"."),
                path, "WAL header");
 }
 

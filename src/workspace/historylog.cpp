@@ -5,14 +5,16 @@
 
 #include <array>
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array kinds{"edit", "undo", "redo"};
 constexpr std::array states{"done", "undone", "abandoned"};
 
-template<std::size_t N>
+template <std::size_t N>
 int indexIn(const std::array<const char*, N>& words, const QString& word)
 {
     for (std::size_t i = 0; i < N; ++i)
@@ -79,7 +81,8 @@ void HistoryLog::setState(qint64 entry, HistoryState state)
 
 void HistoryLog::abandonUndone()
 {
-    Query(m_workspace, "UPDATE history SET state = 'abandoned' WHERE kind = 'edit' AND state = 'undone'").run();
+    Query(m_workspace, "UPDATE history SET state = 'abandoned' WHERE kind = 'edit' AND state = 'undone'")
+        .run();
 }
 
 std::vector<HistoryEntry> HistoryLog::newest(int most, qint64 before) const
@@ -95,27 +98,31 @@ std::vector<HistoryEntry> HistoryLog::newest(int most, qint64 before) const
 
 std::optional<HistoryEntry> HistoryLog::entry(qint64 id) const
 {
-    return readOne(std::move(Query(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state "
-                                                "FROM history WHERE id = ?")
-                                 .bind(1, id)));
+    return readOne(
+        std::move(Query(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state "
+                                     "FROM history WHERE id = ?")
+                      .bind(1, id)));
 }
 
 std::optional<HistoryEntry> HistoryLog::last() const
 {
-    return readOne(Query(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
-                                      "ORDER BY id DESC LIMIT 1"));
+    return readOne(Query(m_workspace,
+                         "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
+                         "ORDER BY id DESC LIMIT 1"));
 }
 
 std::optional<HistoryEntry> HistoryLog::nextUndo() const
 {
-    return readOne(Query(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
-                                      "WHERE kind = 'edit' AND state = 'done' ORDER BY id DESC LIMIT 1"));
+    return readOne(Query(m_workspace,
+                         "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
+                         "WHERE kind = 'edit' AND state = 'done' ORDER BY id DESC LIMIT 1"));
 }
 
 std::optional<HistoryEntry> HistoryLog::nextRedo() const
 {
-    return readOne(Query(m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
-                                      "WHERE kind = 'edit' AND state = 'undone' ORDER BY id LIMIT 1"));
+    return readOne(Query(m_workspace,
+                         "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
+                         "WHERE kind = 'edit' AND state = 'undone' ORDER BY id LIMIT 1"));
 }
 
 std::vector<HistoryEntry> HistoryLog::after(qint64 id) const

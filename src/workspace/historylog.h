@@ -7,7 +7,8 @@
 #include <optional>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
@@ -17,8 +18,7 @@ enum class HistoryKind { Edit, Undo, Redo };
 enum class HistoryState { Done, Undone, Abandoned };
 
 /// One line of the log.
-struct HistoryEntry
-{
+struct HistoryEntry {
     qint64 id = 0; ///< ascending in time
     QDateTime at;
     QString author;

@@ -17,14 +17,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace kam {
-
-namespace {
-
-QString tr(const char* text)
+namespace kam
 {
-    return QCoreApplication::translate("Workspace", text);
-}
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 [[noreturn]] void refuse(const QString& sentence, const QString& path, const std::string& detail)
 {
@@ -61,14 +62,18 @@ private:
 void requireOurs(SQLite::Database& database, const QString& path, const SchemaSteps& steps)
 {
     if (database.execAndGet("PRAGMA application_id").getInt() != applicationId)
-        refuse(tr("%1 is a database of another application, not a workspace."), path, "foreign application_id");
+        refuse(Text::tr("%1 is a database of another application, not a workspace."), path,
+               "foreign application_id");
     const int version = schemaVersion(database);
     if (version > static_cast<int>(steps.size()))
-        refuse(tr("%1 was written by a newer version of KAM Workbench. Install that version to open it."), path,
-               "newer schema");
-    if (const QString difference = version < 1 ? QStringLiteral("no schema") : schemaDifference(database, steps, version);
+        refuse(
+            Text::tr("%1 was written by a newer version of KAM Workbench. Install that version to open it."),
+            path, "newer schema");
+    if (const QString difference =
+            version < 1 ? QStringLiteral("no schema") : schemaDifference(database, steps, version);
         !difference.isEmpty())
-        refuse(tr("The structure of %1 was changed by another program, so it is not opened. Restore your last backup."),
+        refuse(Text::tr("The structure of %1 was changed by another program, so it is not opened. Restore "
+                        "your last backup."),
                path, "schema differs: " + difference.toStdString());
 }
 
@@ -78,8 +83,9 @@ void requireWhole(SQLite::Database& database, const QString& path)
     SQLite::Statement check(database, "PRAGMA quick_check(1)");
     const bool whole = check.executeStep() && check.getColumn(0).getString() == "ok";
     if (!whole)
-        refuse(tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is."), path,
-               "quick_check failed");
+        refuse(
+            Text::tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is."),
+            path, "quick_check failed");
 }
 
 bool mayWrite(const QString& path)
@@ -98,10 +104,14 @@ std::unique_ptr<SQLite::Database> checkedConnection(const QString& path, const O
         return database;
     } catch (const SQLite::Exception& exception) {
         const int code = exception.getExtendedErrorCode();
-        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_IOERR_DELETE || code == SQLITE_READONLY_RECOVERY)
-            refuse(tr("%1 was not closed properly and must be repaired where it can be written. Copy it, together with "
-                      "the file of the same name ending in -journal, to a folder of yours and open it there."),
-                   path, exception.what());
+        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_IOERR_DELETE ||
+            code == SQLITE_READONLY_RECOVERY)
+            refuse(
+                Text::tr(
+                    "%1 was not closed properly and must be repaired where it can be written. Copy it, "
+                    "together with "
+                    "the file of the same name ending in -journal, to a folder of yours and open it there."),
+                path, exception.what());
         throw explained(exception, path);
     }
 }
@@ -128,10 +138,11 @@ void backUpAndMigrate(const Workspace& workspace, const SchemaSteps& steps)
 
 } // namespace
 
-std::unique_ptr<Workspace> Workspace::create(const QString& path, const QString& currency, const SchemaSteps& steps)
+std::unique_ptr<Workspace> Workspace::create(const QString& path, const QString& currency,
+                                             const SchemaSteps& steps)
 {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        throw Error(tr("%1 exists already and is not overwritten. Choose another name, or open it.")
+        throw Error(Text::tr("%1 exists already and is not overwritten. Choose another name, or open it.")
                         .arg(QDir::toNativeSeparators(path)),
                     "exists");
     // Built under another name first: a workspace either exists whole or not at all.
@@ -144,15 +155,18 @@ std::unique_ptr<Workspace> Workspace::create(const QString& path, const QString&
         first.exec();
     } catch (const SQLite::Exception& exception) {
         if (exception.getErrorCode() == SQLITE_CONSTRAINT)
-            throw Error(tr("“%1” is not a currency code. Use three capital letters, such as PLN or EUR.").arg(currency),
-                        exception.what());
+            throw Error(
+                Text::tr("“%1” is not a currency code. Use three capital letters, such as PLN or EUR.")
+                    .arg(currency),
+                exception.what());
         throw explained(exception, path);
     }
     building.publish();
     return open(path, {}, steps);
 }
 
-std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOptions& options, const SchemaSteps& steps)
+std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOptions& options,
+                                           const SchemaSteps& steps)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QString target = canonical.isEmpty() ? path : canonical;
@@ -162,8 +176,9 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOption
     effective.readOnly = options.readOnly || !mayWrite(target);
     auto database = checkedConnection(target, effective, steps);
     if (effective.readOnly && schemaVersion(*database) != static_cast<int>(steps.size()))
-        refuse(tr("%1 is from an older version and can't be brought up to date where it can only be read. Copy it to a "
-                  "folder of yours and open it there."),
+        refuse(Text::tr("%1 is from an older version and can't be brought up to date where it can only be "
+                        "read. Copy it to a "
+                        "folder of yours and open it there."),
                target, "old and read-only");
     std::unique_ptr<Workspace> workspace(new Workspace(target, std::move(database), effective.readOnly));
     openPaths().insert(target);

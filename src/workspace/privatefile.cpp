@@ -12,14 +12,15 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace kam {
-
-namespace {
-
-QString tr(const char* text)
+namespace kam
 {
-    return QCoreApplication::translate("Workspace", text);
-}
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 [[noreturn]] void fail(const QString& sentence, const QString& path, int code)
 {
@@ -36,7 +37,7 @@ void sync(const QString& path)
     const int code = errno;
     close(descriptor);
     if (result != 0 && code != EINVAL)
-        fail(tr("%1 could not be written (%2)."), path, code);
+        fail(Text::tr("%1 could not be written (%2)."), path, code);
 }
 
 } // namespace
@@ -44,10 +45,12 @@ void sync(const QString& path)
 PrivateFile::PrivateFile(const QString& finalPath) : m_finalPath(finalPath)
 {
     const QFileInfo about(finalPath);
-    QByteArray pattern = QFile::encodeName(about.absolutePath() + QStringLiteral("/.") + about.fileName().left(100) + QStringLiteral(".XXXXXX"));
+    QByteArray pattern = QFile::encodeName(about.absolutePath() + QStringLiteral("/.") +
+                                           about.fileName().left(100) + QStringLiteral(".XXXXXX"));
     const int descriptor = mkostemp(pattern.data(), O_CLOEXEC); // mode 0600, O_EXCL
     if (descriptor < 0)
-        fail(tr("%1 can't be created (%2). Choose a folder of yours with free space."), finalPath, errno);
+        fail(Text::tr("%1 can't be created (%2). Choose a folder of yours with free space."), finalPath,
+             errno);
     close(descriptor);
     m_path = QFile::decodeName(pattern);
 }
@@ -72,9 +75,10 @@ void PrivateFile::publish()
             unlink(from.constData());
     }
     if (result != 0 && errno == EEXIST)
-        fail(tr("%1 exists already and is not overwritten. Choose another name."), m_finalPath, EEXIST);
+        fail(Text::tr("%1 exists already and is not overwritten. Choose another name."), m_finalPath, EEXIST);
     if (result != 0)
-        fail(tr("%1 can't be created (%2). Choose a folder of yours with free space."), m_finalPath, errno);
+        fail(Text::tr("%1 can't be created (%2). Choose a folder of yours with free space."), m_finalPath,
+             errno);
     m_path.clear();
     sync(QFileInfo(m_finalPath).absolutePath());
 }

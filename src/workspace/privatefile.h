@@ -2,10 +2,11 @@
 
 #include <QString>
 
-namespace kam {
+namespace kam
+{
 
-/// A new file that only its owner can read, made beside its final name, empty at first. It takes that name when it
-/// is complete, and is removed with its journal otherwise. Never overwrites.
+/// A new file that only its owner can read, made beside its final name, empty at first. It takes that name
+/// when it is complete, and is removed with its journal otherwise. Never overwrites.
 class PrivateFile
 {
 public:

@@ -7,7 +7,8 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
-namespace kam {
+namespace kam
+{
 
 Query::Query(const Workspace& workspace, const char* sql)
     : m_workspace(workspace), m_sql(sql), m_raw(workspace.takeStatement(sql))
@@ -42,13 +43,15 @@ Query& Query::bind(int parameter, double value)
 Query& Query::bind(int parameter, const QString& value)
 {
     const QByteArray utf8 = value.toUtf8();
-    require(sqlite3_bind_text(m_raw, parameter, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
+    require(sqlite3_bind_text(m_raw, parameter, utf8.constData(), static_cast<int>(utf8.size()),
+                              SQLITE_TRANSIENT));
     return *this;
 }
 
 Query& Query::bind(int parameter, const QByteArray& blob)
 {
-    require(sqlite3_bind_blob(m_raw, parameter, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT));
+    require(sqlite3_bind_blob(m_raw, parameter, blob.constData(), static_cast<int>(blob.size()),
+                              SQLITE_TRANSIENT));
     return *this;
 }
 

@@ -9,7 +9,8 @@
 
 struct sqlite3_stmt;
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 
@@ -32,7 +33,7 @@ public:
     Query& bind(int parameter, const QString& value);
     Query& bind(int parameter, const QByteArray& blob);
     Query& bindNull(int parameter);
-    template<class T>
+    template <class T>
     Query& bind(int parameter, const std::optional<T>& value)
     {
         return value ? bind(parameter, *value) : bindNull(parameter);

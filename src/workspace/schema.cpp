@@ -6,15 +6,18 @@
 #include <SQLiteCpp/Transaction.h>
 #include <map>
 
-/// Resources of a static library are only linked where something names them; the macro works outside namespaces only.
+/// Resources of a static library are only linked where something names them; the macro works outside
+/// namespaces only.
 static void initialiseSchemaResource()
 {
     Q_INIT_RESOURCE(kam_schema);
 }
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 
 using Definitions = std::map<std::string, std::string>;
 

@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-namespace kam {
+namespace kam
+{
 
 /// "KAMW" as the application_id in the file's header.
 inline constexpr int applicationId = 0x4B414D57;
@@ -25,7 +26,8 @@ void createSchema(SQLite::Database& database, const SchemaSteps& steps);
 /// @throws SQLite::Exception; the step that failed left nothing behind
 void migrate(SQLite::Database& database, const SchemaSteps& steps);
 
-/// What is in the file that should not be there, or the reverse, by name; empty where the schema is as the first
+/// What is in the file that should not be there, or the reverse, by name; empty where the schema is as the
+/// first
 /// @p version steps make it.
 [[nodiscard]] QString schemaDifference(SQLite::Database& database, const SchemaSteps& steps, int version);
 

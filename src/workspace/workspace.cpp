@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <sqlite3.h>
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 
 /// Edits with the same merge key within this time are one step.
 constexpr qint64 mergeMilliseconds = 2000;
@@ -236,9 +238,12 @@ Changes Workspace::changesOf(const HistoryEntry& entry) const
 {
     const HistoryLog log(*this);
     switch (entry.kind) {
-    case HistoryKind::Undo: return changesIn(log.changeset(entry.target), Apply::Inverse);
-    case HistoryKind::Redo: return changesIn(log.changeset(entry.target));
-    case HistoryKind::Edit: break;
+    case HistoryKind::Undo:
+        return changesIn(log.changeset(entry.target), Apply::Inverse);
+    case HistoryKind::Redo:
+        return changesIn(log.changeset(entry.target));
+    case HistoryKind::Edit:
+        break;
     }
     return changesIn(log.changeset(entry.id));
 }

@@ -12,12 +12,13 @@
 
 struct sqlite3_stmt;
 
-namespace kam {
+namespace kam
+{
 
 /// An open workspace file: the one place where anything is written.
 ///
-/// A room reads with Query and writes inside edit(); the workspace commits, keeps the change in the history, and
-/// announces the changed rows. Belongs to the thread that opened it; a worker opens the same path again.
+/// A room reads with Query and writes inside edit(); the workspace commits, keeps the change in the history,
+/// and announces the changed rows. Belongs to the thread that opened it; a worker opens the same path again.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -26,8 +27,9 @@ public:
     /// Makes a new file, readable by its owner only. @throws Error if anything with this name exists
     static std::unique_ptr<Workspace> create(const QString& path, const QString& currency,
                                              const SchemaSteps& steps = releasedSchema());
-    /// Opens a file that is a whole, undamaged workspace; anything else is refused and left as it is. A file that may
-    /// not be written opens read-only. A file of an older schema is backed up beside itself, then migrated.
+    /// Opens a file that is a whole, undamaged workspace; anything else is refused and left as it is. A file
+    /// that may not be written opens read-only. A file of an older schema is backed up beside itself, then
+    /// migrated.
     static std::unique_ptr<Workspace> open(const QString& path, const OpenOptions& options = {},
                                            const SchemaSteps& steps = releasedSchema());
     ~Workspace() override;
@@ -38,8 +40,8 @@ public:
     [[nodiscard]] bool isLost() const { return m_lost; }
     [[nodiscard]] bool isOnNetwork() const { return m_onNetwork; }
 
-    /// Runs @p change in one transaction and records it as one step of the history. Inside another edit it becomes
-    /// part of that one.
+    /// Runs @p change in one transaction and records it as one step of the history. Inside another edit it
+    /// becomes part of that one.
     /// @param label what the person did, translated: "Change weight of Image"
     /// @param mergeKey edits in quick succession with the same key, not empty, are one step
     /// @returns false if nothing was changed; then nothing is recorded
@@ -61,8 +63,8 @@ public:
     /// Everything SQLite and the foreign keys can check; empty where all is well.
     [[nodiscard]] QString integrityProblem() const;
 
-    /// Looks for commits of other programs and for a file that was replaced; announces what it finds. The user
-    /// interface calls it every second.
+    /// Looks for commits of other programs and for a file that was replaced; announces what it finds. The
+    /// user interface calls it every second.
     void poll();
 
     /// For Query and the rooms' tests alone.
@@ -98,8 +100,8 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     /// Prepared statements not in use, by the address of their text.
     mutable std::multimap<const char*, sqlite3_stmt*> m_idle;
-    qint64 m_seen = 0;         ///< newest history entry that was announced
-    qint64 m_dataVersion = 0;  ///< SQLite's counter of other connections' commits when we last looked
+    qint64 m_seen = 0;        ///< newest history entry that was announced
+    qint64 m_dataVersion = 0; ///< SQLite's counter of other connections' commits when we last looked
     bool m_readOnly;
     bool m_onNetwork = false;
     bool m_lost = false;

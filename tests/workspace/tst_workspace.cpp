@@ -10,7 +10,8 @@
 
 using namespace kam;
 
-namespace {
+namespace
+{
 
 QString filePath(const QTemporaryDir& folder)
 {
@@ -22,7 +23,10 @@ void addMember(Workspace& workspace, Id id, const QString& name, const QString& 
     workspace.edit(
         QStringLiteral("Add"),
         [&] {
-            Query(workspace, "INSERT OR REPLACE INTO team_member (id, name) VALUES (?, ?)").bind(1, id).bind(2, name).run();
+            Query(workspace, "INSERT OR REPLACE INTO team_member (id, name) VALUES (?, ?)")
+                .bind(1, id)
+                .bind(2, name)
+                .run();
         },
         mergeKey);
 }
@@ -93,7 +97,8 @@ TEST_CASE("backup is a verified copy with its checksum")
     NoProgress progress;
     const QString copy = folder.filePath(QStringLiteral("copy.kam"));
     workspace->backup(copy, progress);
-    CHECK(QFileInfo(copy).permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(QFileInfo(copy).permissions() ==
+          (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     CHECK(QFile::exists(copy + QStringLiteral(".sha256")));
     CHECK(members(*Workspace::open(copy)) == QStringList{QStringLiteral("Anna")});
 }

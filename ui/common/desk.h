@@ -7,11 +7,13 @@
 #include <QObject>
 #include <functional>
 
-namespace kam {
+namespace kam
+{
 
 class Questions;
 
-/// What a page may ask of the window it is in. Pages know nothing else of the shell, and nothing of each other.
+/// What a page may ask of the window it is in. Pages know nothing else of the shell, and nothing of each
+/// other.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -26,7 +28,8 @@ public:
     /// The one place where errors of the core are caught: they go to the message bar.
     /// @returns true if @p work came to its end
     virtual bool act(const std::function<void()>& work) = 0;
-    /// Long work on a thread of its own with a progress bar and Cancel; @p work opens the file again for itself.
+    /// Long work on a thread of its own with a progress bar and Cancel; @p work opens the file again for
+    /// itself.
     /// @p done runs afterwards on the window's thread if the work came to its end.
     virtual void actLong(const QString& title, const std::function<void(Workspace&, Progress&)>& work,
                          const std::function<void()>& done = {}) = 0;

@@ -5,7 +5,8 @@
 
 class QAction;
 
-namespace kam {
+namespace kam
+{
 
 class Desk;
 
@@ -19,10 +20,9 @@ public:
 
     [[nodiscard]] virtual QString title() const = 0;  ///< translated, for the navigation
     [[nodiscard]] virtual QByteArray key() const = 0; ///< stable, for settings: "ranking"
-    /// Commands for the menus: name of the menu ("Client", "Model", "Edit", "Tools") and its actions. The same actions
-    /// serve buttons, menus and shortcuts.
-    struct MenuActions
-    {
+    /// Commands for the menus: name of the menu ("Client", "Model", "Edit", "Tools") and its actions. The
+    /// same actions serve buttons, menus and shortcuts.
+    struct MenuActions {
         QByteArray menu;
         QList<QAction*> actions;
     };

@@ -4,7 +4,8 @@
 #include <QFont>
 #include <QPalette>
 
-namespace kam::theme {
+namespace kam::theme
+{
 
 /// The only place where colours and pixel sizes have values.
 enum class Token { Window, Surface, Line, Text, Muted, Accent, Good, Bad, Caution, Selected };
