@@ -1,1 +1,3 @@
-namespace kam {}
+namespace kam
+{
+}

@@ -1,0 +1,48 @@
+#!/bin/bash
+# Are the translations complete? Each room and page has its own resources/translations/<name>_<language>.ts.
+#   translations.sh                  compares them with the sources; writes nothing
+#   translations.sh --update NAME    brings the file of one room or page up to date (all: every one)
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=${KAM_LINT_ROOT:-$(cd "$here/../.." && pwd)}
+languages=(pl)
+lupdate=$(command -v /usr/lib/qt6/bin/lupdate || command -v lupdate)
+cd "$root"
+
+# Headers are searched, because lupdate finds the context of a member function through its class.
+update() { # FOLDER TS-FILE LANGUAGE OPTION...
+  local folder=$1 file=$2 language=$3 own_main=()
+  shift 3
+  [ "$folder" = src/cli ] && [ -e src/kam.cpp ] && own_main=(src/kam.cpp)
+  [ "$folder" = ui/shell ] && [ -e ui/main.cpp ] && own_main=(ui/main.cpp)
+  "$lupdate" -silent -locations none -source-language en -target-language "$language" -I src -I ui "$@" \
+    "$folder" "${own_main[@]}" -ts "$file" 2>&1 | grep -v 'Qualifying with unknown\|disagrees with existing\|closing parenthesis\|braces' || true
+}
+
+folders() { find src ui -mindepth 1 -maxdepth 1 -type d | sort; }
+
+if [ "${1:-}" = --update ]; then
+  for folder in $(folders); do
+    if [ "${2:-all}" = all ] || [ "$2" = "${folder#*/}" ]; then
+      for language in "${languages[@]}"; do
+        update "$folder" "resources/translations/${folder#*/}_$language.ts" "$language" -no-obsolete
+      done
+    fi
+  done
+  exit
+fi
+
+temporary=$(mktemp -d)
+trap 'rm -rf "$temporary"' EXIT
+for language in "${languages[@]}"; do
+  for folder in $(folders); do
+    name=${folder#*/}_$language.ts
+    if [ -e "resources/translations/$name" ]; then
+      cp "resources/translations/$name" "$temporary/$name"
+    fi
+    update "$folder" "$temporary/$name" "$language" &
+    [ "$(jobs -r | wc -l)" -ge "$(nproc)" ] && wait -n
+  done
+  wait
+done
+python3 "$here/translations.py" "$temporary" resources/translations
