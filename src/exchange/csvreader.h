@@ -1,0 +1,88 @@
+#pragma once
+
+#include "exchange/inputfile.h"
+
+#include <QString>
+#include <QStringList>
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kam
+{
+
+/// Reads RFC 4180 text in UTF-8 record by record; memory holds one block and one record, however long the
+/// file.
+///
+/// The first record is the header. Before it a byte order mark and a line `sep=;` are understood; without
+/// such a line the separator is the one of comma, semicolon and tab that the header has most of. Lines end
+/// with LF, CR LF or CR; blank lines are skipped. Text is taken as it stands, blanks at both ends included.
+/// All functions throw Error naming the file and the line where the text can't be read.
+class CsvReader
+{
+public:
+    explicit CsvReader(const QString& path);
+    /// @param name stands for the file in sentences
+    CsvReader(std::string_view text, QString name);
+    ~CsvReader();
+    CsvReader(const CsvReader&) = delete;
+    CsvReader& operator=(const CsvReader&) = delete;
+
+    [[nodiscard]] const QStringList& header() const { return m_header; }
+    [[nodiscard]] char separator() const { return m_separator; }
+
+    /// Goes to the next record. @returns false at the end
+    bool next();
+    /// Of the record, valid until the next one.
+    [[nodiscard]] std::size_t fieldCount() const { return m_fields.size(); }
+    [[nodiscard]] std::string_view field(std::size_t column) const { return m_fields[column].text; }
+    /// On which the record begins, counted from 1 at the beginning of the file.
+    [[nodiscard]] qint64 line() const { return m_line; }
+
+    /// A sentence without the line where the record has more or fewer fields than the header, else empty.
+    [[nodiscard]] QString raggedness() const;
+    /// @throws Error "FILE, line 7: SENTENCE"
+    [[noreturn]] void refuse(const QString& sentence) const { refuseAt(m_line, sentence); }
+
+private:
+    struct Field {
+        std::string_view text;
+        bool quoted = false;
+        bool doubled = false; ///< holds doubled quotes that are still to be undone
+    };
+    enum class Scan { Record, MoreNeeded, End };
+
+    void begin();
+    void readMark();
+    void readSeparatorLine();
+    void detectSeparator();
+    void setSeparator(char separator);
+    bool nextRecord();
+    [[nodiscard]] bool isBlank() const;
+    Scan scan();
+    Scan scanQuoted(const char*& at, const char* end);
+    void finish();
+    void refill();
+    void requireText(std::string_view record) const;
+    void requireKnownEncoding() const;
+    void undouble(Field& field);
+    [[noreturn]] void refuseAt(qint64 line, const QString& sentence) const;
+
+    QString m_name;
+    std::unique_ptr<InputFile> m_file; ///< none when reading from memory
+    std::vector<char> m_buffer;
+    std::size_t m_position = 0; ///< of the record that comes next
+    std::size_t m_filled = 0;
+    bool m_atEnd = false;
+    char m_separator = ',';
+    std::array<bool, 256> m_stops{}; ///< bytes that end a field without quotes
+    std::vector<Field> m_fields;
+    std::size_t m_recordEnd = 0;
+    qint64 m_line = 0;
+    qint64 m_nextLine = 1;
+    QStringList m_header;
+};
+
+} // namespace kam

@@ -1,0 +1,121 @@
+#include "exchange/csvwriter.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace kam
+{
+
+namespace
+{
+
+/// Characters that make a spreadsheet take a cell for a formula, at its beginning.
+bool opensFormula(std::string_view text)
+{
+    if (text.empty())
+        return false;
+    constexpr std::string_view plain = "=+-@\t\r\n";
+    if (plain.find(text.front()) != std::string_view::npos)
+        return true;
+    constexpr std::array wide{"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D",
+                              "\xEF\xBC\xA0"}; // full-width = + - @
+    return text.front() == '\xEF' &&
+           std::any_of(wide.begin(), wide.end(), [&](const char* sign) { return text.starts_with(sign); });
+}
+
+} // namespace
+
+bool needsGuard(std::string_view text)
+{
+    // Apostrophes before the sign count as well: else the guard of "=" and the text "'=" would look the same.
+    const std::size_t start = text.find_first_not_of('\'');
+    return start != std::string_view::npos && opensFormula(text.substr(start));
+}
+
+std::string_view unguarded(std::string_view text)
+{
+    return text.starts_with('\'') && needsGuard(text) ? text.substr(1) : text;
+}
+
+void CsvWriter::separate()
+{
+    if (!m_first)
+        m_bytes.push_back(',');
+    m_loneEmpty = m_first;
+    m_first = false;
+}
+
+void CsvWriter::quoted(std::string_view text)
+{
+    m_bytes.push_back('"');
+    for (const char c : text) {
+        if (c == '"')
+            m_bytes.push_back('"');
+        m_bytes.push_back(c);
+    }
+    m_bytes.push_back('"');
+}
+
+void CsvWriter::word(std::string_view plain)
+{
+    separate();
+    if (plain.empty())
+        return;
+    m_loneEmpty = false;
+    m_bytes.append(plain);
+}
+
+void CsvWriter::text(std::string_view utf8)
+{
+    separate();
+    if (utf8.empty())
+        return;
+    m_loneEmpty = false;
+    const bool guard = needsGuard(utf8);
+    const bool blanks = utf8.front() == ' ' || utf8.back() == ' ';
+    // Every separator that a reader may guess is quoted, so that the header alone decides.
+    if (!guard && !blanks && utf8.find_first_of(",;\t\"\r\n") == std::string_view::npos &&
+        !utf8.starts_with("sep=")) {
+        m_bytes.append(utf8);
+        return;
+    }
+    if (guard)
+        return quoted(std::string("'").append(utf8));
+    quoted(utf8);
+}
+
+void CsvWriter::text(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    this->text(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+}
+
+void CsvWriter::number(double value)
+{
+    separate();
+    m_loneEmpty = false;
+    std::array<char, 32> digits{};
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value == 0 ? 0.0 : value).ptr;
+    m_bytes.append(digits.data(), end);
+}
+
+void CsvWriter::number(qint64 value)
+{
+    separate();
+    m_loneEmpty = false;
+    std::array<char, 24> digits{};
+    m_bytes.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+}
+
+void CsvWriter::endRow()
+{
+    if (m_loneEmpty)
+        m_bytes.append("\"\"");
+    m_bytes.push_back('\n');
+    m_first = true;
+    m_loneEmpty = false;
+}
+
+} // namespace kam

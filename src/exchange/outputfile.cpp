@@ -1,0 +1,77 @@
+#include "exchange/outputfile.h"
+
+#include "base/error.h"
+#include "workspace/privatefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+void put(QFileDevice& file, std::string_view bytes, const QString& path)
+{
+    const auto size = static_cast<qint64>(bytes.size());
+    if (file.write(bytes.data(), size) != size || !file.flush())
+        throw Error(Text::tr("%1 could not be written (%2). Nothing was left behind.")
+                        .arg(QDir::toNativeSeparators(path), file.errorString()),
+                    "write", Failure::Unreadable);
+}
+
+[[noreturn]] void failed(const QFileDevice& file, const QString& path)
+{
+    throw Error(Text::tr("%1 can't be created (%2). Choose a folder of yours with free space.")
+                    .arg(QDir::toNativeSeparators(path), file.errorString()),
+                "open", Failure::Unreadable);
+}
+
+void writeNew(const QString& path, std::string_view bytes)
+{
+    PrivateFile building(path);
+    QFile file(building.path());
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        failed(file, path);
+    put(file, bytes, path);
+    file.close();
+    building.publish();
+}
+
+void writeOver(const QString& path, std::string_view bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        failed(file, path);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    put(file, bytes, path);
+    if (!file.commit())
+        failed(file, path);
+}
+
+} // namespace
+
+void writeFile(const QString& path, std::string_view bytes, bool replace)
+{
+    const QFileInfo about(path);
+    const bool exists = about.exists() || about.isSymLink();
+    if (exists && !replace)
+        throw Error(
+            Text::tr("%1 exists already and is not overwritten. Choose another name, or give --force.")
+                .arg(QDir::toNativeSeparators(path)),
+            "exists");
+    if (exists)
+        writeOver(path, bytes);
+    else
+        writeNew(path, bytes);
+}
+
+} // namespace kam
