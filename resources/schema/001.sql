@@ -34,10 +34,11 @@ CREATE TABLE client (
     why_key TEXT NOT NULL DEFAULT '' CHECK (why_key IN ('', 'carries', 'could-carry', 'winnable', 'strategic')),
     owner INTEGER REFERENCES team_member (id) ON DELETE SET NULL,
     parent INTEGER REFERENCES client (id) ON DELETE SET NULL CHECK (parent <> id),
-    notes TEXT NOT NULL DEFAULT '',
-    search TEXT NOT NULL
+    search TEXT NOT NULL, -- before the notes, so that searching does not read them
+    notes TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX client_name ON client (name);
+CREATE INDEX client_short_code ON client (short_code) WHERE short_code <> '';
 CREATE INDEX client_owner ON client (owner) WHERE owner IS NOT NULL;
 CREATE INDEX client_parent ON client (parent) WHERE parent IS NOT NULL;
 
@@ -47,6 +48,7 @@ CREATE TABLE client_tag (
     tag TEXT NOT NULL CHECK (trim(tag) <> ''),
     UNIQUE (client, tag)
 ) STRICT;
+CREATE INDEX client_tag_tag ON client_tag (tag, client);
 
 CREATE TABLE saved_view (
     id INTEGER PRIMARY KEY CHECK (id > 0),

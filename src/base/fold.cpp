@@ -45,12 +45,39 @@ bool isPlainAscii(QStringView text)
     return true;
 }
 
+bool isAsciiSpace(char16_t c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+/// The common case, without a look at the Unicode tables.
+QString foldedAscii(QStringView text)
+{
+    QString result(text.size(), Qt::Uninitialized);
+    QChar* const begin = result.data();
+    QChar* out = begin;
+    for (const QChar raw : text) {
+        const char16_t c = raw.unicode();
+        if (c >= u'A' && c <= u'Z')
+            *out++ = QChar(char16_t(c + 32));
+        else if (!isAsciiSpace(c))
+            *out++ = raw;
+        else if (out != begin && out[-1] != u' ')
+            *out++ = u' ';
+    }
+    if (out != begin && out[-1] == u' ')
+        --out;
+    result.truncate(out - begin);
+    return result;
+}
+
 } // namespace
 
 QString folded(QStringView text)
 {
-    const QString decomposed =
-        isPlainAscii(text) ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
+    if (isPlainAscii(text))
+        return foldedAscii(text);
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
     QString result;
     result.reserve(decomposed.size());
     for (const QChar raw : decomposed) {

@@ -3,14 +3,91 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <string>
 
 namespace kam
 {
 
+namespace
+{
+
+void takeDigit(QStringView& rest, std::string& plain)
+{
+    plain.push_back(static_cast<char>('0' + rest.front().digitValue()));
+    rest = rest.mid(1);
+}
+
+bool isGroupMark(QChar c, const QLocale& locale)
+{
+    return c.category() == QChar::Separator_Space ||
+           QStringView(locale.groupSeparator()) == QStringView(&c, 1);
+}
+
+bool isDecimalMark(QStringView rest, const QLocale& locale)
+{
+    if (rest.isEmpty())
+        return false;
+    if (rest.startsWith(locale.decimalPoint()))
+        return true;
+    return rest.front() == u'.' && locale.groupSeparator() != QStringLiteral(".");
+}
+
+/// Digits before the decimal mark: ungrouped, or one to three and then groups of exactly three behind one and
+/// the same mark. "1,5" is no number where the comma groups, rather than 15.
+bool readWhole(QStringView& rest, const QLocale& locale, std::string& plain)
+{
+    int digits = 0;
+    for (; !rest.isEmpty() && rest.front().isDigit(); ++digits)
+        takeDigit(rest, plain);
+    if (digits == 0 || rest.isEmpty() || !isGroupMark(rest.front(), locale))
+        return true;
+    if (digits > 3)
+        return false;
+    const QChar mark = rest.front();
+    while (rest.startsWith(mark)) {
+        rest = rest.mid(1);
+        for (digits = 0; !rest.isEmpty() && rest.front().isDigit(); ++digits)
+            takeDigit(rest, plain);
+        if (digits != 3)
+            return false;
+    }
+    return true;
+}
+
+/// The shortest decimal text of a value of at least 0, rounded half up to @p decimals: rounds as the number
+/// reads, so that 2.675 (which is stored a little below) becomes 2.68.
+std::string roundedText(double value, int decimals)
+{
+    std::array<char, 400> buffer{};
+    const auto written =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+    std::string text(buffer.data(), written.ptr);
+    const auto point = text.find('.');
+    if (point == std::string::npos || text.size() - point - 1 <= static_cast<std::size_t>(decimals))
+        return text;
+    const auto cut = point + 1 + static_cast<std::size_t>(decimals);
+    const bool up = text[cut] >= '5';
+    text.resize(cut);
+    auto at = text.size();
+    bool carry = up;
+    while (carry && at-- > 0) {
+        if (text[at] == '.')
+            continue;
+        carry = text[at] == '9';
+        text[at] = carry ? '0' : static_cast<char>(text[at] + 1);
+    }
+    return carry ? '1' + text : text;
+}
+
+} // namespace
+
 std::optional<double> readNumber(std::string_view text)
 {
-    if (text.starts_with('+'))
+    if (text.starts_with('+')) {
         text.remove_prefix(1);
+        if (text.starts_with('-'))
+            return std::nullopt;
+    }
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
@@ -20,17 +97,27 @@ std::optional<double> readNumber(std::string_view text)
 
 std::optional<double> readNumber(const QString& text, const QLocale& locale)
 {
-    QString plain;
-    for (const QChar c : text.trimmed())
-        if (!c.isSpace())
-            plain.append(c == QChar(0x2212) ? QChar(u'-') : c);
-    const QString group = locale.groupSeparator();
-    const QString point = locale.decimalPoint();
-    if (!group.isEmpty() && !group.at(0).isSpace())
-        plain.remove(group);
-    plain.replace(point, QStringLiteral("."));
-    const QByteArray latin = plain.toUtf8();
-    return readNumber(std::string_view(latin.constData(), static_cast<std::size_t>(latin.size())));
+    const QString trimmed = text.trimmed();
+    QStringView rest = trimmed;
+    std::string plain;
+    if (rest.startsWith(u'-') || rest.startsWith(QChar(0x2212)))
+        plain.push_back('-');
+    if (!plain.empty() || rest.startsWith(u'+'))
+        rest = rest.mid(1);
+    if (!readWhole(rest, locale, plain))
+        return std::nullopt;
+    if (isDecimalMark(rest, locale)) {
+        plain.push_back('.');
+        rest = rest.mid(1);
+        while (!rest.isEmpty() && rest.front().isDigit())
+            takeDigit(rest, plain);
+    }
+    for (const QChar c : rest) {
+        if (c.unicode() >= 0x80)
+            return std::nullopt;
+        plain.push_back(c.toLatin1());
+    }
+    return readNumber(std::string_view(plain));
 }
 
 QString exactNumber(double value)
@@ -42,12 +129,12 @@ QString exactNumber(double value)
 
 QString shownNumber(double value, int decimals, const QLocale& locale)
 {
-    const double scale = std::pow(10.0, decimals);
-    // Rounds half away from zero, as spreadsheets do, and never shows a negative zero. The nudge makes 1.005
-    // (which is stored a little below) round as it reads.
-    double rounded = std::round(std::abs(value) * scale * (1 + 1e-15)) / scale;
-    if (!std::isfinite(rounded) || std::abs(value) * scale > 9e15)
-        rounded = std::abs(value);
+    if (!std::isfinite(value))
+        return locale.toString(value, 'f', decimals);
+    std::string text = roundedText(std::abs(value), decimals);
+    if (text.ends_with('.'))
+        text.pop_back();
+    const double rounded = readNumber(std::string_view(text)).value_or(std::abs(value));
     return locale.toString(value < 0 && rounded != 0 ? -rounded : rounded, 'f', decimals);
 }
 

@@ -12,14 +12,15 @@ namespace kam
 /// whole text must be the number; "nan", "inf" and out-of-range values are not numbers.
 [[nodiscard]] std::optional<double> readNumber(std::string_view text);
 
-/// Reads a number as a person types it in @p locale; spaces of any width may group digits, and a dot is taken
-/// as the decimal mark too where the locale does not group with it.
+/// Reads a number as a person types it in @p locale. Spaces of any width and the locale's mark may group
+/// digits by three; anywhere else they make it no number ("1,5" in English). A dot is taken as the decimal
+/// mark too where the locale does not group with it.
 [[nodiscard]] std::optional<double> readNumber(const QString& text, const QLocale& locale);
 
 /// Shortest text that reads back as exactly this value, with a dot; for files. Never "-0".
 [[nodiscard]] QString exactNumber(double value);
 
-/// For people: fixed decimals in the locale.
+/// For people: fixed decimals in the locale, rounded half away from zero as the number reads; never "-0".
 [[nodiscard]] QString shownNumber(double value, int decimals, const QLocale& locale);
 
 /// For people: up to @p mostDecimals decimals, without trailing zeros ("12", "12,5").

@@ -72,6 +72,7 @@ inline constexpr int clientFieldCount = 18;
 
 /// Stable word of a field for files and saved views: "short_code".
 [[nodiscard]] QString fieldWord(ClientField field);
+[[nodiscard]] std::optional<ClientField> fieldFromWord(const QString& word);
 /// Stable word for files and the database: "key-client"; for people see statusName().
 [[nodiscard]] QString statusWord(ClientStatus status);
 [[nodiscard]] std::optional<ClientStatus> statusFromWord(const QString& word);

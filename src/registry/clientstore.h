@@ -2,7 +2,6 @@
 
 #include "registry/client.h"
 
-#include <functional>
 #include <vector>
 
 namespace kam
@@ -28,7 +27,9 @@ class ClientStore
 public:
     explicit ClientStore(Workspace& workspace) : m_workspace(workspace) {}
 
-    /// @returns the new identifiers, in the order given. @throws Error that names the client and the field
+    /// @param clients one that has an identifier keeps it, so that clients added together can be each other's
+    /// parents
+    /// @returns the identifiers, in the order given. @throws Error that names the client and the field
     std::vector<Id> add(const std::vector<Client>& clients);
     Id add(const Client& client) { return add(std::vector{client}).front(); }
     /// Stores all fields of clients that exist. @throws Error; a parent that would make a circle is refused
@@ -56,11 +57,15 @@ private:
     Workspace& m_workspace;
 };
 
-/// Puts the text of a field, as a person or a file has it, into the client. Owner and parent are found by
-/// name.
+/// Puts the text of a field, as a person or a file has it, into the client. Numbers and dates are read as
+/// files have them, else in the current locale. Tags stand apart by semicolons or commas; one that holds such
+/// a mark is put in double quotes. Owner and parent are found by name, e-mail or short code, or as "#" and
+/// the identifier. Empty text clears the field; of the status it makes a prospect.
 /// @throws Error naming the field, the text and the remedy
 void readField(const Workspace& workspace, Client& client, ClientField field, const QString& text);
 /// The text of a field as files and the clipboard have it: dot as decimal mark, ISO dates, stable words.
+/// Reads back as the same; an owner or parent whose name others have too is written in the next form that is
+/// unique.
 [[nodiscard]] QString writtenField(const Workspace& workspace, const Client& client, ClientField field);
 
 } // namespace kam

@@ -10,4 +10,8 @@ namespace kam
 /// @returns a translated sentence saying what is wrong, empty where nothing is or the number is empty
 [[nodiscard]] QString nipProblem(const QString& taxNumber);
 
+/// nipProblem() where the number is to be a Polish one: the country is Poland, or is not given and the number
+/// carries no other country's prefix.
+[[nodiscard]] QString taxNumberProblem(const QString& taxNumber, const QString& country);
+
 } // namespace kam

@@ -2,6 +2,7 @@
 
 #include "base/identifier.h"
 
+#include <QHash>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -35,7 +36,10 @@ public:
     /// Sorted by name.
     [[nodiscard]] std::vector<TeamMember> all() const;
     [[nodiscard]] std::optional<TeamMember> member(Id id) const;
+    /// Exact name, then folded name; noId where there is none or more than one.
     [[nodiscard]] Id findByName(const QString& name) const;
+    /// How many clients each looks after; who looks after none is not in it.
+    [[nodiscard]] QHash<Id, qint64> clientsOwned() const;
 
 private:
     Workspace& m_workspace;

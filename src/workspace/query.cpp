@@ -104,6 +104,12 @@ QString Query::text(int column) const
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_raw, column));
 }
 
+std::string_view Query::utf8(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_raw, column));
+    return {text ? text : "", static_cast<std::size_t>(sqlite3_column_bytes(m_raw, column))};
+}
+
 QByteArray Query::blob(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_raw, column));

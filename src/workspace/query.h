@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QString>
 #include <optional>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
+    /// The text as it lies in the file, valid until the next step().
+    [[nodiscard]] std::string_view utf8(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::optional<qint64> maybeInteger(int column) const;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace kam
+{
+
+/// Reads a calendar date: ISO ("2026-11-24") in every locale, or day, month and year in the order of the
+/// locale's short form, apart by one dot, slash, dash or space. The year has four digits, since two leave the
+/// century open.
+/// @returns an invalid date for anything else, and for days that do not exist
+[[nodiscard]] QDate readDate(const QString& text, const QLocale& locale);
+
+/// For people: the locale's short form, always with four digits for the year; empty where it is not valid.
+[[nodiscard]] QString shownDate(QDate date, const QLocale& locale);
+
+} // namespace kam
