@@ -1,0 +1,178 @@
+#!/usr/bin/env python3
+"""The figures that need whole programs: measure.py BIN_FOLDER rank|import|start
+
+Each figure is the ratio of two medians; the two programs take turns, so that a busy moment hits both.
+"""
+
+import csv
+import os
+import pathlib
+import selectors
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).parent
+CLIENTS = int(os.environ.get('KAM_BENCH_CLIENTS', '100000'))
+ROUNDS = int(os.environ.get('KAM_BENCH_ROUNDS', '5'))
+
+
+class Refused(Exception):
+    """A measured program did not do its work, so that its time means nothing."""
+
+
+def timed(command, prepare=lambda: None):
+    """Wall time in seconds and peak memory in MiB of one run."""
+    prepare()
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise Refused(f'{" ".join(map(str, command))} ended with {process.returncode}')
+    return wall, usage.ru_maxrss / 1024
+
+
+def compared(ours, theirs):
+    """Medians of both, taking turns; each is a function that returns (wall, memory)."""
+    pairs = [(ours(), theirs()) for _ in range(ROUNDS)]
+    return tuple((statistics.median(p[i][0] for p in pairs), max(p[i][1] for p in pairs)) for i in (0, 1))
+
+
+def generated(folder, kind, count):
+    path = folder / f'{kind}-{count}.csv'
+    subprocess.run([sys.executable, HERE / 'generate.py', kind, str(count), path], check=True)
+    return path
+
+
+def verdict(what, ours, theirs, target):
+    ratio = ours[0] / theirs[0]
+    print(f'{what}: {ours[0] * 1000:.0f} ms ({ours[1]:.0f} MiB) against {theirs[0] * 1000:.0f} ms '
+          f'({theirs[1]:.0f} MiB); ratio {ratio:.3f}, target at most {target}: {"met" if ratio <= target else "MISSED"}')
+    return ratio <= target
+
+
+def same_ranking(ours, theirs):
+    """The race counts only if both arrive at the same place."""
+    tables = []
+    for path in (ours, theirs):
+        with open(path, encoding='utf-8', newline='') as table:
+            tables.append({row['client']: (int(row['rank']), float(row['total'])) for row in csv.DictReader(table)})
+    if tables[0].keys() != tables[1].keys():
+        raise Refused('kam and pandas rank different clients')
+    for client, (rank, total) in tables[0].items():
+        other_rank, other_total = tables[1][client]
+        # pandas has no tolerance for ties, so that a rank may differ where totals are equal but for rounding.
+        if abs(total - other_total) > 1e-6 or abs(rank - other_rank) > 2:
+            raise Refused(f'kam and pandas differ on {client}: {rank} {total}, {other_rank} {other_total}')
+
+
+def rank(binaries, folder):
+    table = generated(folder, 'points', CLIENTS)
+    ours, theirs = folder / 'kam.csv', folder / 'pandas.csv'
+
+    def run_kam():
+        start = time.perf_counter()
+        with open(ours, 'wb') as out:
+            process = subprocess.Popen([binaries / 'kam', 'rank', table, '--scale', 'rank', '--format', 'csv'], stdout=out)
+            _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            raise Refused(f'kam rank ended with {process.returncode}')
+        return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+    figures = compared(run_kam, lambda: timed([sys.executable, HERE / 'rank_pandas.py', table, theirs]))
+    same_ranking(ours, theirs)
+    return verdict(f'kam rank, {CLIENTS} x 5, against pandas', *figures, 0.2)
+
+
+def import_clients(binaries, folder):
+    table = generated(folder, 'clients', CLIENTS)
+    workspace, plain = folder / 'import.kam', folder / 'plain.db'
+
+    def fresh():
+        for path in (workspace, plain):
+            path.unlink(missing_ok=True)
+        subprocess.run([binaries / 'kam', 'new', workspace], check=True, stdout=subprocess.DEVNULL)
+
+    figures = compared(
+        lambda: timed([binaries / 'kam', 'import', 'clients', table, '--into', workspace], fresh),
+        lambda: timed(['sqlite3', plain, f'.import --csv {table} client'], lambda: plain.unlink(missing_ok=True)))
+    return verdict(f'import of {CLIENTS} clients with history, against sqlite3 .import', *figures, 3)
+
+
+def workspace_of(binaries, folder, count):
+    path = folder / f'start-{count}.kam'
+    if count == 13:
+        subprocess.run([binaries / 'kam', 'new', path, '--demo'], check=True, stdout=subprocess.DEVNULL)
+        return path
+    subprocess.run([binaries / 'kam', 'new', path], check=True, stdout=subprocess.DEVNULL)
+    for kind in ('clients', 'ratings'):
+        table = generated(folder, kind, count)
+        subprocess.run([binaries / 'kam', 'import', kind, table, '--into', path], check=True, stdout=subprocess.DEVNULL)
+    return path
+
+
+def first_painted(program, workspace, cold, folder):
+    """Time from exec to the line that says the ranking was painted."""
+    if cold:
+        drop_cache([program, workspace])
+    environment = {**os.environ, 'KAM_TRACE_START': '1', 'QT_QPA_PLATFORM': 'offscreen', 'HOME': str(folder),
+                   'XDG_CONFIG_HOME': str(folder / 'config'), 'XDG_DATA_HOME': str(folder / 'data')}
+    start = time.perf_counter()
+    process = subprocess.Popen([program, workspace], stderr=subprocess.PIPE, env=environment)
+    painted = None
+    with selectors.DefaultSelector() as selector:
+        selector.register(process.stderr, selectors.EVENT_READ)
+        while painted is None and selector.select(timeout=60):
+            line = process.stderr.readline()
+            if not line:
+                break
+            if line.startswith(b'painted'):
+                painted = time.perf_counter() - start
+    process.kill()
+    process.wait()
+    process.stderr.close()
+    if painted is None:
+        raise Refused(f'{program} painted no ranking of {workspace} within a minute')
+    return painted, 0.0
+
+
+def drop_cache(paths):
+    """All of the page cache where we may, else the pages of the files themselves."""
+    os.sync()
+    try:
+        pathlib.Path('/proc/sys/vm/drop_caches').write_text('3')
+    except OSError:
+        for path in paths:
+            with open(path, 'rb') as file:
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def start(binaries, folder):
+    program = binaries / 'kam-workbench'
+    few, many = workspace_of(binaries, folder, 13), workspace_of(binaries, folder, CLIENTS)
+    met = True
+    for cold in (False, True):
+        figures = compared(lambda: first_painted(program, many, cold, folder),
+                           lambda: first_painted(program, few, cold, folder))
+        name = f'start to painted ranking, {CLIENTS} clients against 13, {"cold" if cold else "warm"}'
+        met = verdict(name, *figures, 2.5) and met
+    return met
+
+
+def main():
+    binaries = pathlib.Path(sys.argv[1]).resolve()
+    with tempfile.TemporaryDirectory(prefix='kam-bench-', dir=os.environ.get('KAM_BENCH_FOLDER')) as folder:
+        try:
+            met = {'rank': rank, 'import': import_clients, 'start': start}[sys.argv[2]](binaries, pathlib.Path(folder))
+        except (Refused, subprocess.CalledProcessError) as refused:
+            print(f'{sys.argv[2]}: not measured: {refused}')
+            met = False
+    sys.exit(0 if met else 1)
+
+
+main()
