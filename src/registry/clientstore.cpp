@@ -219,6 +219,7 @@ void write(
     const std::function<QString(const std::vector<Client>& before, const std::vector<Client>& after)>& label)
 {
     std::vector<Id> ids;
+    ids.reserve(all.size());
     for (const Client& client : all)
         ids.push_back(client.id);
     const std::vector<Client> stored = readClients(workspace, ids);
