@@ -9,7 +9,11 @@ namespace kam
 /// points; the sum is 95 % and stays so. Names and texts in the language of the program.
 [[nodiscard]] ScoringModel publishedModel();
 
-/// Criteria ready to choose, with explanation and anchors, translated (method, section 1).
+/// Criteria ready to choose, with explanation and anchors, translated (method, section 1): those of the
+/// published model first, then the others.
 [[nodiscard]] std::vector<Criterion> criteriaCatalogue();
+
+/// True for the current and the future gap, where zero means that there is nothing to win.
+[[nodiscard]] bool isGap(const Criterion& criterion);
 
 } // namespace kam

@@ -20,15 +20,20 @@ struct ScaleRule {
 using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::ColMajor>;
 using Vector = Eigen::VectorXd;
 
+/// Totals closer than this are a tie.
+inline constexpr double tieTolerance = 1e-9;
+
+/// True for 1 to 10; false for NaN.
+[[nodiscard]] bool isRating(double value);
+
 /// Points of one criterion (method, section 1). A missing value gets 0 points.
 /// - Rank: n - (number of clients strictly better) with n rated clients, so that ties share the higher
-/// points; where
-///   more is better, zero and below get 0.
+///   points; where more is better, zero and below get 0.
 /// - MinMax: linear from 0 (worst) to 10 (best); all equal: 10.
 /// - Bands: the points of the highest threshold not above the value; below the first threshold 0.
 /// - Points and Rating: the value itself; with Direction::Less, Rating counts 11 - value and Points is
 /// negated.
-/// @throws Error for a rating outside 1 to 10 (row counted from 1)
+/// @throws Error for a rating outside 1 to 10 and for an infinite value (row counted from 1)
 void pointsOf(const Eigen::Ref<const Vector>& raw, const ScaleRule& rule, Eigen::Ref<Vector> points);
 
 /// Totals and order of clients for given points.

@@ -51,6 +51,13 @@ private:
     Workspace& m_workspace;
 };
 
+struct FailedGate {
+    Id client = noId;
+    QString clientName;
+    GateKind kind = GateKind::StrategyFit;
+};
+[[nodiscard]] std::vector<FailedGate> failedGatesOfKeyClients(const Workspace& workspace);
+
 [[nodiscard]] Advice adviceOf(const std::vector<Gate>& gatesOfOneClient);
 [[nodiscard]] QString gateWord(GateKind kind);
 [[nodiscard]] QString verdictWord(Verdict verdict);

@@ -13,6 +13,10 @@ struct ModelName {
     QString name;
 };
 
+/// For readers that do not write.
+[[nodiscard]] std::vector<ModelName> modelNames(const Workspace& workspace); ///< by name
+[[nodiscard]] std::optional<ScoringModel> readModel(const Workspace& workspace, Id id);
+
 /// The tables scoring_model, model_criterion, band and criterion. Every function that writes is one step of
 /// the history. @throws Error naming the model, the criterion and the remedy
 class ModelStore
@@ -20,6 +24,7 @@ class ModelStore
 public:
     explicit ModelStore(Workspace& workspace) : m_workspace(workspace) {}
 
+    /// Criteria without an id are shared with criteria of the same name that the workspace has already.
     Id add(const ScoringModel& model);
     void rename(Id model, const QString& name);
     void setNotes(Id model, const QString& notes);
@@ -28,7 +33,8 @@ public:
     Id copy(Id model, const QString& newName);
     void remove(Id model);
 
-    /// Adds a criterion of the workspace to a model; one with no id is made first.
+    /// Adds a criterion of the workspace to a model; one with no id is made first, and refused where another
+    /// criterion has the same name but not the same texts and source.
     Id addCriterion(Id model, const ModelCriterion& criterion);
     void removeCriterion(Id modelCriterion);
     void moveCriterion(Id modelCriterion, int position);
@@ -38,6 +44,7 @@ public:
     void normalise(Id model);
     /// Makes today's weights those that movement is shown against.
     void saveWeights(Id model);
+    /// @p bands are kept whatever the scale, so that trying another scale does not lose them.
     void setScale(Id modelCriterion, Direction direction, Scale scale, const std::vector<Band>& bands);
     /// Name, explanation, anchors and source of a criterion, in every model that uses it.
     void updateCriterion(const Criterion& criterion);

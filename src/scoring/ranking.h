@@ -2,7 +2,6 @@
 
 #include "scoring/engine.h"
 
-#include <QHash>
 #include <QStringList>
 #include <vector>
 
@@ -16,7 +15,8 @@ class Workspace;
 class Ranking
 {
 public:
-    /// Reads clients, raw values and points of a model. @throws Error naming the client and criterion
+    /// Reads clients, raw values and points of a model, whose criteria have ids. @throws Error naming the
+    /// client and criterion
     static Ranking fromWorkspace(const Workspace& workspace, const ScoringModel& model);
     /// @param raw one row a name, one column a criterion of @p model; NaN where missing
     static Ranking fromValues(std::vector<QString> names, const ScoringModel& model, Matrix raw);
@@ -41,14 +41,19 @@ public:
 
 private:
     Ranking() = default;
+    void score();
     void rank();
+    void rankSaved();
+    [[nodiscard]] std::vector<Weight> weights() const;
 
     ScoringModel m_model;
     std::vector<Id> m_clients; ///< ascending; empty for a plain file
     std::vector<QString> m_names;
     Matrix m_raw;
     Matrix m_points;
-    std::vector<std::uint8_t> m_rated;
+    std::vector<std::uint16_t> m_rated;
+    std::vector<int> m_ratedClients;
+    std::vector<std::int32_t> m_namePlaces; ///< by row, where ties were so many that it was worth it
     Standing m_standing;
     std::vector<std::int32_t> m_savedRanks;
 };

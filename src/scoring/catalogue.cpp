@@ -1,0 +1,134 @@
+#include "scoring/catalogue.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
+
+std::vector<Criterion> publishedCriteria()
+{
+    return {
+        {noId, Text::tr("Image"), Text::tr("The client improves our standing as a supplier."),
+         Text::tr("Nobody in the market knows that we supply it."),
+         Text::tr("Known in its region; we may name it as a client."),
+         Text::tr("A leader others look up to; supplying it opens doors."), QStringLiteral("manual")},
+        {noId, Text::tr("Know-how"), Text::tr("The client passes knowledge on to us."),
+         Text::tr("We learn nothing from working with it."), Text::tr("It shares experience when we ask."),
+         Text::tr("It teaches us and develops solutions together with us."), QStringLiteral("manual")},
+        {noId, Text::tr("Network"), Text::tr("The client opens new markets and contacts for us."),
+         Text::tr("It brings no new contacts."), Text::tr("It recommends us from time to time."),
+         Text::tr("It regularly brings us into new markets and to new clients."), QStringLiteral("manual")},
+        {noId, Text::tr("Current gap"),
+         Text::tr("What the client buys elsewhere today and could buy from us."),
+         Text::tr("It buys everything we offer from us already."),
+         Text::tr("It buys about half from others."), Text::tr("It buys almost everything from others."),
+         QStringLiteral("manual")},
+        {noId, Text::tr("Future gap"),
+         Text::tr("How the client's purchases of what we offer will grow or shrink."),
+         Text::tr("Its purchases will shrink."), Text::tr("Its purchases will stay as they are."),
+         Text::tr("Its purchases will grow strongly."), QStringLiteral("manual")},
+    };
+}
+
+/// Length of relationship is a figure we have; the others are judged by a person.
+std::vector<Criterion> otherCriteria()
+{
+    return {
+        {noId, Text::tr("Product fit"), Text::tr("How well what we offer meets what the client needs."),
+         Text::tr("Our products would have to be changed a great deal."),
+         Text::tr("Most needs are met with small changes."),
+         Text::tr("Our standard products meet all its needs."), QStringLiteral("manual")},
+        {noId, Text::tr("Average transaction size"), Text::tr("How large a typical order of the client is."),
+         Text::tr("Small orders that hardly cover the cost of handling."),
+         Text::tr("Orders of the usual size."), Text::tr("Among the largest orders we get."),
+         QStringLiteral("manual")},
+        {noId, Text::tr("Revenue potential"),
+         Text::tr("How much revenue the client could bring if we won all we can supply."),
+         Text::tr("Less than an average client brings today."),
+         Text::tr("Several times what an average client brings."),
+         Text::tr("As much as our largest clients."), QStringLiteral("manual")},
+        {noId, Text::tr("Buying process"),
+         Text::tr("How many people and how much time a purchase takes at the client."),
+         Text::tr("Many people and more than a year for a decision."),
+         Text::tr("A few people and some months."), Text::tr("One or two people decide within weeks."),
+         QStringLiteral("manual")},
+        {noId, Text::tr("History and potential of partnership"),
+         Text::tr("What we have been through together and what can grow from it."),
+         Text::tr("Broken promises or disputes behind us."),
+         Text::tr("Correct business, nothing more so far."), Text::tr("Proven trust and joint plans."),
+         QStringLiteral("manual")},
+        {noId, Text::tr("Length of relationship"),
+         Text::tr("How many years the client has been buying from us."), Text::tr("First contact this year."),
+         Text::tr("About five years."), Text::tr("More than ten years."), QStringLiteral("years")},
+        {noId, Text::tr("Liquidity"), Text::tr("Whether the client pays in full and on time."),
+         Text::tr("Payments are late or at risk."), Text::tr("Pays with reminders now and then."),
+         Text::tr("Always pays on time and is financially sound."), QStringLiteral("manual")},
+        {noId, Text::tr("Relations with other prospects"),
+         Text::tr("Whether the client is tied to other firms we want to win."),
+         Text::tr("No ties to firms that interest us."), Text::tr("Some business with firms on our list."),
+         Text::tr("Close ties to several firms on our list."), QStringLiteral("manual")},
+        {noId, Text::tr("Cultural fit"), Text::tr("Whether both firms work and decide in a similar way."),
+         Text::tr("Values and ways of working clash."), Text::tr("Differences we can live with."),
+         Text::tr("We understand each other without words."), QStringLiteral("manual")},
+        {noId, Text::tr("Geographic fit"),
+         Text::tr("Whether the client's places are where we can serve them well."),
+         Text::tr("Far from all our branches and routes."), Text::tr("Partly within our reach."),
+         Text::tr("All its places are close to ours."), QStringLiteral("manual")},
+        {noId, Text::tr("Probability of winning"),
+         Text::tr("How likely it is that we win the client or more of its business."),
+         Text::tr("Tied to a competitor for years."), Text::tr("An open contest with others."),
+         Text::tr("We are the first choice already."), QStringLiteral("manual")},
+        {noId, Text::tr("Strategic value"), Text::tr("Whether the client is a reference that others follow."),
+         Text::tr("Nobody would notice if it bought from us."), Text::tr("A useful reference in its trade."),
+         Text::tr("Winning it would change how the market sees us."), QStringLiteral("manual")},
+    };
+}
+
+constexpr std::array publishedWeights{1900, 1000, 1500, 3000, 2100};
+
+} // namespace
+
+ScoringModel publishedModel()
+{
+    ScoringModel model;
+    model.name = Text::tr("Published model");
+    model.notes =
+        Text::tr("The weights as published add up to 95 %. They are used as they stand, because the "
+                 "published totals only come out with them.");
+    std::vector<Criterion> criteria = publishedCriteria();
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        ModelCriterion entry;
+        entry.criterion = std::move(criteria[i]);
+        entry.weight = publishedWeights.at(i);
+        entry.savedWeight = entry.weight;
+        model.criteria.push_back(std::move(entry));
+    }
+    return model;
+}
+
+std::vector<Criterion> criteriaCatalogue()
+{
+    std::vector<Criterion> all = publishedCriteria();
+    std::vector<Criterion> others = otherCriteria();
+    std::move(others.begin(), others.end(), std::back_inserter(all));
+    return all;
+}
+
+bool isGap(const Criterion& criterion)
+{
+    return criterion.source == QLatin1String("current-gap") ||
+           criterion.source == QLatin1String("future-gap") || criterion.name == Text::tr("Current gap") ||
+           criterion.name == Text::tr("Future gap");
+}
+
+} // namespace kam

@@ -1,0 +1,226 @@
+#include "scoring/proof.h"
+
+#include "base/number.h"
+#include "scoring/rulewords.h"
+#include "scoring/source.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
+
+constexpr int mostTied = 5;
+
+double totalOf(const Ranking& ranking, int row)
+{
+    return ranking.standing().totals[row];
+}
+
+int rankOf(const Ranking& ranking, int row)
+{
+    return ranking.standing().rank[static_cast<std::size_t>(row)];
+}
+
+ProofLine lineOf(const Ranking& ranking, int row, int column, const Workspace* workspace)
+{
+    const ModelCriterion& entry = ranking.model().criteria[static_cast<std::size_t>(column)];
+    ProofLine line;
+    line.criterion = entry.criterion.name;
+    line.rule = ruleWords(ranking, row, column);
+    line.points = ranking.points(row, column);
+    line.weight = entry.weight;
+    line.contribution = ranking.contribution(row, column);
+    if (!std::isnan(ranking.raw(row, column)))
+        line.raw = ranking.raw(row, column);
+    if (workspace != nullptr && ranking.clientId(row) != noId)
+        line.origin =
+            source(entry.criterion.source).origin(*workspace, entry.criterion.id, ranking.clientId(row));
+    return line;
+}
+
+/// The highest points the scale gives to this client, all other clients as they are.
+double mostPoints(const Ranking& ranking, int row, int column)
+{
+    const ModelCriterion& entry = ranking.model().criteria[static_cast<std::size_t>(column)];
+    switch (entry.scale) {
+    case Scale::Points:
+        return std::numeric_limits<double>::infinity();
+    case Scale::Rating:
+    case Scale::MinMax:
+        return 10;
+    case Scale::Rank:
+        return ranking.ratedClients(column) + (std::isnan(ranking.raw(row, column)) ? 1 : 0);
+    case Scale::Bands:
+        break;
+    }
+    double most = 0;
+    for (const Band& band : entry.bands)
+        most = std::max(most, band.points);
+    return most;
+}
+
+/// Points come in steps on some scales: the least step that is enough.
+double nextStep(const Ranking& ranking, int row, int column, double needed)
+{
+    const ModelCriterion& entry = ranking.model().criteria[static_cast<std::size_t>(column)];
+    if (entry.scale == Scale::Rank)
+        return std::ceil(needed);
+    double least = needed;
+    bool found = false;
+    for (const Band& band : entry.bands) {
+        const double more = band.points - ranking.points(row, column);
+        if (entry.scale != Scale::Bands || more < needed || (found && more >= least))
+            continue;
+        least = more;
+        found = true;
+    }
+    return least;
+}
+
+std::vector<NextRank> waysUp(const Ranking& ranking, int row, double gap)
+{
+    std::vector<NextRank> ways;
+    for (std::size_t i = 0; i < ranking.model().criteria.size(); ++i) {
+        const ModelCriterion& entry = ranking.model().criteria[i];
+        const int column = static_cast<int>(i);
+        NextRank way{entry.criterion.name, 0, false};
+        if (entry.weight > 0) {
+            const double needed = (gap + tieTolerance) * fullWeight / entry.weight;
+            way.morePoints = nextStep(ranking, row, column, needed);
+            way.attainable = ranking.points(row, column) + way.morePoints <= mostPoints(ranking, row, column);
+        }
+        ways.push_back(way);
+    }
+    return ways;
+}
+
+/// Who stands next to the client, by place in the order: ties are passed over.
+void addNeighbours(const Ranking& ranking, int row, Proof& proof)
+{
+    const std::vector<std::int32_t>& order = ranking.standing().order;
+    const auto self = std::find(order.begin(), order.end(), row);
+    const double total = totalOf(ranking, row);
+    auto above = self;
+    while (above != order.begin() && totalOf(ranking, *std::prev(above)) - total < tieTolerance)
+        --above;
+    auto below = self;
+    while (below != order.end() && total - totalOf(ranking, *below) < tieTolerance)
+        ++below;
+    for (auto tied = above; tied != below; ++tied)
+        if (*tied != row)
+            proof.tiedWith << ranking.name(*tied);
+    if (above != order.begin()) {
+        proof.nextClient = ranking.name(*std::prev(above));
+        proof.gapToNext = totalOf(ranking, *std::prev(above)) - total;
+        proof.nextRank = waysUp(ranking, row, proof.gapToNext);
+    }
+    if (below != order.end()) {
+        proof.followingClient = ranking.name(*below);
+        proof.leadOverFollowing = total - totalOf(ranking, *below);
+    }
+}
+
+QString percent(Weight weight, const QLocale& locale)
+{
+    return shortNumber(weight / 100.0, 2, locale);
+}
+
+/// Two decimals, and more where two would show a difference as none.
+QString difference(double value, const QLocale& locale)
+{
+    return std::abs(value) >= 0.005 ? shownNumber(value, 2, locale) : shortNumber(value, 9, locale);
+}
+
+QString lineText(const ProofLine& line, const QLocale& locale)
+{
+    const QString points = shortNumber(line.points, 4, locale);
+    const QString weight = percent(line.weight, locale);
+    const QString contribution = shownNumber(line.contribution, 2, locale);
+    if (!line.raw)
+        return Text::tr("%1: %2, %3 % x 0 = %4").arg(line.criterion, line.rule, weight, contribution);
+    const QString raw = shortNumber(*line.raw, 6, locale);
+    if (line.origin.isEmpty())
+        return Text::tr("%1: value %2, %3; %4 % x %5 points = %6")
+            .arg(line.criterion, raw, line.rule, weight, points, contribution);
+    return Text::tr("%1: value %2 (%3), %4; %5 % x %6 points = %7")
+        .arg(line.criterion, raw, line.origin, line.rule, weight, points, contribution);
+}
+
+QString waysText(const Proof& proof, const QLocale& locale)
+{
+    QStringList ways;
+    for (const NextRank& way : proof.nextRank)
+        if (way.attainable)
+            ways << Text::tr("%1 +%2").arg(way.criterion,
+                                           shortNumber(std::ceil(way.morePoints * 100) / 100, 2, locale));
+    if (ways.isEmpty())
+        return Text::tr("No single criterion is enough to pass %1, all else as it is.").arg(proof.nextClient);
+    return Text::tr("Points that would pass %1, on one criterion alone: %2.")
+        .arg(proof.nextClient, ways.join(QStringLiteral("; ")));
+}
+
+QStringList standingText(const Proof& proof, const QLocale& locale)
+{
+    QStringList lines;
+    if (!proof.tiedWith.isEmpty()) {
+        const QString first = proof.tiedWith.mid(0, mostTied).join(QStringLiteral(", "));
+        const int more = static_cast<int>(proof.tiedWith.size()) - mostTied;
+        lines << (more > 0 ? Text::tr("The rank is shared with %1 and %n more.", nullptr, more).arg(first)
+                           : Text::tr("The rank is shared with %1.").arg(first));
+    }
+    if (!proof.followingClient.isEmpty())
+        lines << Text::tr("%1 ahead of %2.")
+                     .arg(difference(proof.leadOverFollowing, locale), proof.followingClient);
+    if (!proof.nextClient.isEmpty())
+        lines << Text::tr("%1 behind %2.").arg(difference(proof.gapToNext, locale), proof.nextClient)
+              << waysText(proof, locale);
+    return lines;
+}
+
+} // namespace
+
+Proof proofOf(const Ranking& ranking, int row, const Workspace* workspace)
+{
+    Proof proof;
+    proof.client = ranking.name(row);
+    proof.rank = rankOf(ranking, row);
+    proof.clients = ranking.clientCount();
+    proof.total = totalOf(ranking, row);
+    proof.weightSum = weightSum(ranking.model());
+    proof.rated = ranking.ratedCount(row);
+    for (std::size_t i = 0; i < ranking.model().criteria.size(); ++i)
+        proof.lines.push_back(lineOf(ranking, row, static_cast<int>(i), workspace));
+    addNeighbours(ranking, row, proof);
+    return proof;
+}
+
+QStringList proofText(const Proof& proof, const QLocale& locale)
+{
+    QStringList lines;
+    lines << Text::tr("%1 has a total of %2: rank %3 of %4.")
+                 .arg(proof.client, shownNumber(proof.total, 2, locale), locale.toString(proof.rank),
+                      locale.toString(proof.clients));
+    for (const ProofLine& line : proof.lines)
+        lines << lineText(line, locale);
+    const int criteria = static_cast<int>(proof.lines.size());
+    if (proof.rated < criteria)
+        lines << Text::tr("Rated on %1 of %2 criteria; a missing rating counts as 0 points.")
+                     .arg(locale.toString(proof.rated), locale.toString(criteria));
+    if (proof.weightSum != fullWeight)
+        lines << Text::tr("The weights add up to %1 % and are used as they stand.")
+                     .arg(percent(proof.weightSum, locale));
+    return lines + standingText(proof, locale);
+}
+
+} // namespace kam

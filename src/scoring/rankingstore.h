@@ -1,0 +1,36 @@
+#pragma once
+
+#include "scoring/engine.h"
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <span>
+
+namespace kam
+{
+
+class Workspace;
+
+/// All clients, ascending by identifier.
+struct RankedClients {
+    std::vector<Id> ids;
+    std::vector<QString> names;
+};
+[[nodiscard]] RankedClients rankedClients(const Workspace& workspace);
+
+/// Ratings by hand of @p clients, which ascend; NaN where there is none.
+void readRatings(const Workspace& workspace, Id criterion, std::span<const Id> clients,
+                 Eigen::Ref<Vector> raw);
+
+struct RatingOrigin {
+    QDate ratedOn;
+    QString note;
+};
+[[nodiscard]] std::optional<RatingOrigin> ratingOrigin(const Workspace& workspace, Id criterion, Id client);
+
+/// Years from client_since to @p today of @p clients, which ascend; NaN where the date is not known.
+void readYears(const Workspace& workspace, QDate today, std::span<const Id> clients, Eigen::Ref<Vector> raw);
+[[nodiscard]] QDate clientSince(const Workspace& workspace, Id client);
+
+} // namespace kam
