@@ -1,8 +1,10 @@
 // A copy of the workspace counts only after it was read back and compared.
+#include "workspace/backup.h"
+
 #include "base/error.h"
 #include "base/progress.h"
+#include "workspace/openfiles.h"
 #include "workspace/privatefile.h"
-#include "workspace/query.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -10,9 +12,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <map>
+#include <sqlite3.h>
 
 namespace kam
 {
@@ -23,6 +27,13 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
+
+constexpr int pagesAtOnce = 4096;
+
+QString checksumPath(const QString& path)
+{
+    return path + QStringLiteral(".sha256");
+}
 
 std::map<std::string, qint64> rowCounts(SQLite::Database& database)
 {
@@ -36,7 +47,87 @@ std::map<std::string, qint64> rowCounts(SQLite::Database& database)
     return counts;
 }
 
-QString problemIn(SQLite::Database& database)
+QByteArray vfsName(SQLite::Database& database)
+{
+    sqlite3_vfs* vfs = nullptr;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_VFS_POINTER, &vfs);
+    return vfs ? QByteArray(vfs->zName) : QByteArray();
+}
+
+/// Page by page rather than VACUUM INTO, which can't run inside the read transaction that keeps the original
+/// still until the copy was compared with it.
+void copyPages(SQLite::Database& from, const QString& to, Progress& progress)
+{
+    SQLite::Database copy(to.toStdString(), SQLite::OPEN_READWRITE, 0, vfsName(from).toStdString());
+    sqlite3_extended_result_codes(copy.getHandle(), 1);
+    auto* backup = sqlite3_backup_init(copy.getHandle(), "main", from.getHandle(), "main");
+    if (!backup)
+        throw SQLite::Exception(copy.getHandle());
+    const auto finish = qScopeGuard([backup] { sqlite3_backup_finish(backup); });
+    int code = SQLITE_OK;
+    while ((code = sqlite3_backup_step(backup, pagesAtOnce)) == SQLITE_OK)
+        progress.step(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
+                      sqlite3_backup_pagecount(backup));
+    if (code != SQLITE_DONE)
+        throw SQLite::Exception("copying", code);
+}
+
+void requireSame(SQLite::Database& original, const QString& copyPath, const QString& target)
+{
+    const auto copy = openConnection(copyPath, {.readOnly = true, .vfs = vfsName(original)});
+    if (const QString problem = integrityProblemIn(*copy);
+        !problem.isEmpty() || rowCounts(original) != rowCounts(*copy))
+        throw Error(Text::tr("The copy %1 could not be verified and was removed. Try again, or another disk.")
+                        .arg(QDir::toNativeSeparators(target)),
+                    "backup differs: " + problem.toStdString());
+}
+
+QByteArray checksum(const QString& path, const QString& shownPath)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        throw Error(
+            Text::tr("The file %1 can't be read. Check the disk.").arg(QDir::toNativeSeparators(shownPath)),
+            "reading backup", Failure::Unreadable);
+    return hash.result().toHex();
+}
+
+void writeText(const QString& path, const QByteArray& text, const QString& shownPath)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush())
+        throw Error(Text::tr("%1 could not be written (%2).")
+                        .arg(QDir::toNativeSeparators(shownPath), file.errorString()),
+                    "writing checksum");
+}
+
+void requireFree(const QString& path)
+{
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        throw Error(Text::tr("%1 exists already and is not overwritten. Choose another name.")
+                        .arg(QDir::toNativeSeparators(path)),
+                    "exists");
+}
+
+/// Keeps others from committing, so that original and copy can be compared.
+void copyAndCompare(SQLite::Database& database, const QString& copyPath, const QString& target,
+                    Progress& progress)
+{
+    const bool ownTransaction = sqlite3_get_autocommit(database.getHandle()) != 0;
+    if (ownTransaction)
+        database.exec("BEGIN");
+    const auto end = qScopeGuard([&] {
+        if (ownTransaction)
+            sqlite3_exec(database.getHandle(), "COMMIT", nullptr, nullptr, nullptr);
+    });
+    copyPages(database, copyPath, progress);
+    requireSame(database, copyPath, target);
+}
+
+} // namespace
+
+QString integrityProblemIn(SQLite::Database& database)
 {
     SQLite::Statement check(database, "PRAGMA integrity_check(1)");
     if (!check.executeStep() || check.getColumn(0).getString() != "ok")
@@ -47,62 +138,57 @@ QString problemIn(SQLite::Database& database)
     return {};
 }
 
-void requireSame(SQLite::Database& original, const QString& copyPath)
+void writeVerifiedCopy(SQLite::Database& database, const QString& target, Progress& progress)
 {
-    const auto copy = openConnection(copyPath, {.readOnly = true, .vfs = {}});
-    if (const QString problem = problemIn(*copy);
-        !problem.isEmpty() || rowCounts(original) != rowCounts(*copy))
-        throw Error(Text::tr("The copy %1 could not be verified and was removed. Try again, or another disk.")
-                        .arg(QDir::toNativeSeparators(copyPath)),
-                    "backup differs: " + problem.toStdString());
-}
-
-void writeChecksum(const QString& path)
-{
-    QFile copy(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!copy.open(QIODevice::ReadOnly) || !hash.addData(&copy))
-        throw Error(Text::tr("The copy %1 can't be read back.").arg(QDir::toNativeSeparators(path)),
-                    "reading backup");
-    PrivateFile sums(path + QStringLiteral(".sha256"));
-    QFile file(sums.path());
-    const QByteArray line = hash.result().toHex() + "  " + QFileInfo(path).fileName().toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.flush())
-        throw Error(Text::tr("%1 could not be written (%2).").arg(sums.path(), file.errorString()),
-                    "writing checksum");
-    file.close();
-    sums.publish();
-}
-
-} // namespace
-
-void Workspace::backup(const QString& target, Progress& progress) const
-{
-    if (QFileInfo::exists(target))
-        throw Error(Text::tr("%1 exists already and is not overwritten. Choose another name.")
-                        .arg(QDir::toNativeSeparators(target)),
-                    "exists");
-    progress.step(0, 3);
+    requireFree(target);
+    requireFree(checksumPath(target));
     PrivateFile copy(target);
+    PrivateFile sums(checksumPath(target));
     try {
-        SQLite::Statement vacuum(*m_database, "VACUUM INTO ?");
-        vacuum.bind(1, copy.path().toStdString());
-        vacuum.exec();
-        progress.step(1, 3);
-        requireSame(*m_database, copy.path());
+        copyAndCompare(database, copy.path(), target, progress);
     } catch (const SQLite::Exception& exception) {
         throw explained(exception, target);
     }
-    progress.step(2, 3);
+    const QByteArray line =
+        checksum(copy.path(), target) + "  " + QFileInfo(target).fileName().toUtf8() + '\n';
+    writeText(sums.path(), line, checksumPath(target));
     copy.publish();
-    writeChecksum(target);
-    progress.step(3, 3);
+    sums.publish();
+}
+
+void verifyBackup(const QString& path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (OpenFiles::contains(path))
+        throw Error(
+            Text::tr("%1 is open in this program. Close it before its checksum is compared.").arg(shown),
+            "open");
+    QFile sums(checksumPath(path));
+    const QByteArray line = sums.open(QIODevice::ReadOnly) ? sums.read(1024) : QByteArray();
+    if (line.size() < 64)
+        throw Error(
+            Text::tr("There is no checksum beside %1 (%2), so it can't be told whether it is as it was "
+                     "written.")
+                .arg(shown, QDir::toNativeSeparators(checksumPath(path))),
+            "no checksum", Failure::Unreadable);
+    if (line.left(64) != checksum(path, path))
+        throw Error(
+            Text::tr("%1 is not as it was written: it was damaged or changed since. Use another backup.")
+                .arg(shown),
+            "checksum differs", Failure::Unreadable);
+}
+
+void Workspace::backup(const QString& target, Progress& progress) const
+{
+    if (m_editing)
+        throw Error(Text::tr("Finish the current change first."), "backup inside an edit");
+    writeVerifiedCopy(*m_database, target, progress);
 }
 
 QString Workspace::integrityProblem() const
 {
     try {
-        return problemIn(*m_database);
+        return integrityProblemIn(*m_database);
     } catch (const SQLite::Exception& exception) {
         return explained(exception, m_path).sentence();
     }

@@ -1,5 +1,8 @@
 #include "workspace/changeset.h"
 
+#include "workspace/changesetfeed.h"
+#include "workspace/rawstatement.h"
+
 #include <SQLiteCpp/Exception.h>
 #include <cstring>
 #include <memory>
@@ -31,105 +34,15 @@ int collect(void* target, const void* data, int size)
 {
     auto& parts = static_cast<Changeset*>(target)->parts;
     const auto* bytes = static_cast<const char*>(data);
-    if (parts.empty() || parts.back().size() + size > partSize) {
-        parts.emplace_back();
-        parts.back().reserve(size);
+    for (qsizetype left = size; left > 0;) {
+        if (parts.empty() || parts.back().size() == partSize)
+            parts.emplace_back();
+        const qsizetype count = std::min(left, partSize - parts.back().size());
+        parts.back().append(bytes, count);
+        bytes += count;
+        left -= count;
     }
-    parts.back().append(bytes, size);
     return SQLITE_OK;
-}
-
-/// Feeds the pieces of a changeset to SQLite one after the other.
-struct Feed {
-    const Changeset* changeset;
-    std::size_t part = 0;
-    qsizetype offset = 0;
-
-    static int next(void* self, void* target, int* size)
-    {
-        auto& feed = *static_cast<Feed*>(self);
-        const auto& parts = feed.changeset->parts;
-        while (feed.part < parts.size() && feed.offset == parts[feed.part].size()) {
-            ++feed.part;
-            feed.offset = 0;
-        }
-        if (feed.part == parts.size()) {
-            *size = 0;
-            return SQLITE_OK;
-        }
-        const auto count = std::min<qsizetype>(*size, parts[feed.part].size() - feed.offset);
-        std::memcpy(target, parts[feed.part].constData() + feed.offset, static_cast<std::size_t>(count));
-        feed.offset += count;
-        *size = static_cast<int>(count);
-        return SQLITE_OK;
-    }
-};
-
-bool equal(sqlite3_value* a, sqlite3_value* b)
-{
-    if (sqlite3_value_type(a) != sqlite3_value_type(b))
-        return false;
-    switch (sqlite3_value_type(a)) {
-    case SQLITE_INTEGER:
-        return sqlite3_value_int64(a) == sqlite3_value_int64(b);
-    case SQLITE_FLOAT:
-        return sqlite3_value_double(a) == sqlite3_value_double(b);
-    case SQLITE_NULL:
-        return true;
-    default: {
-        const int size = sqlite3_value_bytes(a);
-        return size == sqlite3_value_bytes(b) &&
-               (size == 0 || std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b),
-                                         static_cast<std::size_t>(size)) == 0);
-    }
-    }
-}
-
-/// True where the row in the database already is as the change wants it.
-bool alreadyDone(sqlite3_changeset_iter* change)
-{
-    const char* table = nullptr;
-    int columns = 0;
-    int operation = 0;
-    sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
-    if (operation == SQLITE_DELETE)
-        return false;
-    for (int column = 0; column < columns; ++column) {
-        sqlite3_value* wanted = nullptr;
-        sqlite3_value* present = nullptr;
-        sqlite3changeset_new(change, column, &wanted);
-        sqlite3changeset_conflict(change, column, &present);
-        if (wanted && (!present || !equal(wanted, present)))
-            return false;
-    }
-    return true;
-}
-
-/// ON DELETE CASCADE and SET NULL act while a changeset is applied, so the changes they caused when it was
-/// recorded come to rows that are gone or changed already; those are done, everything else is a real
-/// conflict.
-int onConflict(void*, int kind, sqlite3_changeset_iter* change)
-{
-    if (kind == SQLITE_CHANGESET_NOTFOUND) {
-        const char* table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
-        return operation == SQLITE_DELETE ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
-    }
-    if (kind == SQLITE_CHANGESET_DATA || kind == SQLITE_CHANGESET_CONFLICT)
-        return alreadyDone(change) ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
-    return SQLITE_CHANGESET_ABORT;
-}
-
-using Iterator = std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)>;
-
-Iterator iterate(Feed& feed, Apply direction)
-{
-    sqlite3_changeset_iter* raw = nullptr;
-    const int flags = direction == Apply::Inverse ? SQLITE_CHANGESETSTART_INVERT : 0;
-    require(sqlite3changeset_start_v2_strm(&raw, &Feed::next, &feed, flags), "reading a changeset");
-    return {raw, &sqlite3changeset_finalize};
 }
 
 /// A row whose key changed stands as deleted and inserted, so the key is always in one of the two.
@@ -166,20 +79,64 @@ QVariant variant(sqlite3_value* value)
     }
 }
 
+} // namespace
+
+int ChangesetFeed::next(void* self, void* target, int* size)
+{
+    auto& feed = *static_cast<ChangesetFeed*>(self);
+    const auto& parts = feed.changeset->parts;
+    while (feed.part < parts.size() && feed.offset == parts[feed.part].size()) {
+        ++feed.part;
+        feed.offset = 0;
+    }
+    if (feed.part == parts.size()) {
+        *size = 0;
+        return SQLITE_OK;
+    }
+    const auto count = std::min<qsizetype>(*size, parts[feed.part].size() - feed.offset);
+    std::memcpy(target, parts[feed.part].constData() + feed.offset, static_cast<std::size_t>(count));
+    feed.offset += count;
+    *size = static_cast<int>(count);
+    return SQLITE_OK;
+}
+
+ChangesetIterator iterate(ChangesetFeed& feed, Apply direction)
+{
+    sqlite3_changeset_iter* raw = nullptr;
+    const int flags = direction == Apply::Inverse ? SQLITE_CHANGESETSTART_INVERT : 0;
+    require(sqlite3changeset_start_v2_strm(&raw, &ChangesetFeed::next, &feed, flags), "reading a changeset");
+    return {raw, &sqlite3changeset_finalize};
+}
+
 std::vector<QByteArray> columnNames(sqlite3* database, const char* table)
 {
     std::vector<QByteArray> names;
-    sqlite3_stmt* statement = nullptr;
-    require(sqlite3_prepare_v2(database, "SELECT name FROM pragma_table_info(?1)", -1, &statement, nullptr),
-            "reading column names");
-    sqlite3_bind_text(statement, 1, table, -1, SQLITE_TRANSIENT);
-    while (sqlite3_step(statement) == SQLITE_ROW)
-        names.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
-    sqlite3_finalize(statement);
+    RawStatement rows(database, "SELECT name FROM pragma_table_info(?1)");
+    rows.bind(1, QByteArray(table));
+    while (rows.step())
+        names.push_back(rows.text(0));
     return names;
 }
 
-} // namespace
+bool sameValue(sqlite3_value* a, sqlite3_value* b)
+{
+    if (sqlite3_value_type(a) != sqlite3_value_type(b))
+        return false;
+    switch (sqlite3_value_type(a)) {
+    case SQLITE_INTEGER:
+        return sqlite3_value_int64(a) == sqlite3_value_int64(b);
+    case SQLITE_FLOAT:
+        return sqlite3_value_double(a) == sqlite3_value_double(b);
+    case SQLITE_NULL:
+        return true;
+    default: {
+        const int size = sqlite3_value_bytes(a);
+        return size == sqlite3_value_bytes(b) &&
+               (size == 0 || std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b),
+                                         static_cast<std::size_t>(size)) == 0);
+    }
+    }
+}
 
 ChangeRecorder::ChangeRecorder(sqlite3* database) : m_database(database)
 {
@@ -204,25 +161,16 @@ Changeset ChangeRecorder::finish()
     return result;
 }
 
-void apply(sqlite3* database, const Changeset& changeset, Apply direction)
-{
-    Feed feed{&changeset};
-    const int flags = direction == Apply::Inverse ? SQLITE_CHANGESETAPPLY_INVERT : 0;
-    require(sqlite3changeset_apply_v2_strm(database, &Feed::next, &feed, nullptr, &onConflict, nullptr,
-                                           nullptr, nullptr, flags),
-            "applying a changeset");
-}
-
 Changeset combined(const Changeset& first, const Changeset& second)
 {
     sqlite3_changegroup* raw = nullptr;
     require(sqlite3changegroup_new(&raw), "combining changesets");
     const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
         raw, &sqlite3changegroup_delete);
-    Feed firstFeed{&first};
-    Feed secondFeed{&second};
-    require(sqlite3changegroup_add_strm(raw, &Feed::next, &firstFeed), "combining changesets");
-    require(sqlite3changegroup_add_strm(raw, &Feed::next, &secondFeed), "combining changesets");
+    ChangesetFeed firstFeed{&first};
+    ChangesetFeed secondFeed{&second};
+    require(sqlite3changegroup_add_strm(raw, &ChangesetFeed::next, &firstFeed), "combining changesets");
+    require(sqlite3changegroup_add_strm(raw, &ChangesetFeed::next, &secondFeed), "combining changesets");
     Changeset result;
     require(sqlite3changegroup_output_strm(raw, collect, &result), "combining changesets");
     return result;
@@ -231,7 +179,7 @@ Changeset combined(const Changeset& first, const Changeset& second)
 Changes changesIn(const Changeset& changeset, Apply direction)
 {
     Changes changes;
-    Feed feed{&changeset};
+    ChangesetFeed feed{&changeset};
     const auto iterator = iterate(feed, direction);
     QByteArray lastTable;
     TableChanges* rows = nullptr;
@@ -267,7 +215,7 @@ std::vector<FieldChange> fieldChanges(sqlite3* database, const Changeset& change
 {
     std::vector<FieldChange> result;
     QHash<QByteArray, std::vector<QByteArray>> names;
-    Feed feed{&changeset};
+    ChangesetFeed feed{&changeset};
     const auto iterator = iterate(feed, Apply::Forward);
     while (static_cast<int>(result.size()) < most && sqlite3changeset_next(iterator.get()) == SQLITE_ROW) {
         const char* table = nullptr;

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdio>
@@ -25,7 +26,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
-constexpr int busyMilliseconds = 5000;
 /// Four times the peak of the largest import measured (docs/performance.md): a hostile file cannot eat the
 /// memory.
 constexpr sqlite3_int64 heapLimit = sqlite3_int64{2} << 30;
@@ -105,11 +105,12 @@ void applyPragmas(SQLite::Database& database, bool exclusive)
 {
     for (const auto& pragma : pragmas) {
         database.exec(pragma.set);
-        if (const int now = readInteger(database, pragma.read); now != pragma.expected && now != -1)
+        if (readInteger(database, pragma.read) != pragma.expected)
             settingRefused(pragma.set);
     }
-    if (exclusive)
-        database.exec("PRAGMA locking_mode=EXCLUSIVE");
+    const std::string locking = exclusive ? "exclusive" : "normal";
+    if (database.execAndGet("PRAGMA locking_mode=" + locking).getString() != locking)
+        settingRefused("locking_mode");
 }
 
 void logWithoutValues(void*, int code, const char*)
@@ -133,14 +134,19 @@ void prepareSqlite()
     });
 }
 
+bool isNetworkFileSystem(unsigned long type)
+{
+    // NFS, CIFS, SMB2, SMB, 9p, FUSE: linux/magic.h and the clients' sources
+    constexpr std::array<unsigned long, 6> networks{0x6969, 0xFF534D42, 0xFE534D42,
+                                                    0x517B, 0x01021997, 0x65735546};
+    return std::find(networks.begin(), networks.end(), type & 0xFFFFFFFFUL) != networks.end();
+}
+
 bool isNetworkFolder(const QString& path)
 {
     struct statfs about = {};
-    if (statfs(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &about) != 0)
-        return false;
-    constexpr std::array<unsigned long, 5> networks{0x6969, 0xFF534D42, 0xFE534D42, 0x517B, 0x65735546};
-    const auto type = static_cast<unsigned long>(about.f_type) & 0xFFFFFFFFUL;
-    return std::find(networks.begin(), networks.end(), type) != networks.end();
+    return statfs(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &about) == 0 &&
+           isNetworkFileSystem(static_cast<unsigned long>(about.f_type));
 }
 
 std::unique_ptr<SQLite::Database> openConnection(const QString& path, const OpenOptions& options)
@@ -189,6 +195,11 @@ Error explained(const SQLite::Exception& exception, const QString& path)
         return Error(
             Text::tr("The file %1 can't be opened. Check that it exists and that you may read it.").arg(name),
             detail, Failure::Unreadable);
+    case SQLITE_SCHEMA:
+        return Error(Text::tr("The structure of %1 was changed by another program or a newer version of KAM "
+                              "Workbench. Close the file and open it again.")
+                         .arg(name),
+                     detail, Failure::Unreadable);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return Error(

@@ -15,6 +15,9 @@ namespace kam
 
 class Error;
 
+/// How long a writer waits for another one.
+inline constexpr int busyMilliseconds = 5000;
+
 /// How a file is to be opened.
 struct OpenOptions {
     bool readOnly = false;
@@ -30,6 +33,8 @@ void prepareSqlite();
 [[nodiscard]] std::unique_ptr<SQLite::Database> openConnection(const QString& path,
                                                                const OpenOptions& options);
 
+/// True for the statfs() type of SMB, NFS, 9p and FUSE.
+[[nodiscard]] bool isNetworkFileSystem(unsigned long type);
 /// True on SMB, NFS and FUSE file systems, where locks can't be trusted.
 [[nodiscard]] bool isNetworkFolder(const QString& path);
 

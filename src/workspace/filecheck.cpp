@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <span>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -22,6 +23,7 @@ namespace
 constexpr std::size_t headerSize = 100;
 constexpr off_t smallestDatabase = 512;
 using Header = std::array<unsigned char, headerSize>;
+constexpr std::string_view magic("SQLite format 3\0", 16);
 
 [[noreturn]] void refuse(const QString& sentence, const QString& path, const char* detail)
 {
@@ -82,6 +84,45 @@ bool startsWith(const Header& header, std::string_view text)
                       [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; });
 }
 
+/// Page 1 as it was before the transaction that the journal belongs to; the layout is that of SQLite's
+/// "The Rollback Journal" (fileformat.html, section 3).
+std::optional<Header> firstPageInJournal(const QString& path)
+{
+    QFile journal(path);
+    if (!journal.exists() || !journal.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray journalMagic = QByteArray::fromHex("d9d505f920a163d7");
+    qint64 offset = 0;
+    for (;;) {
+        journal.seek(offset);
+        const QByteArray head = journal.read(28);
+        if (head.size() < 28 || !head.startsWith(journalMagic))
+            return {};
+        const auto word = [&head](qsizetype at) {
+            return bigEndian(std::span(reinterpret_cast<const unsigned char*>(head.constData()) + at, 4));
+        };
+        const qint64 sector = word(20);
+        const qint64 page = word(24);
+        if (sector < 32 || page < 512)
+            return {};
+        offset += sector;
+        const qint64 room = (journal.size() - offset) / (page + 8);
+        const qint64 records = std::min<qint64>(word(8), room);
+        for (qint64 record = 0; record < records; ++record, offset += page + 8) {
+            journal.seek(offset);
+            const QByteArray start = journal.read(4 + qint64{headerSize});
+            if (start.size() < 4 + qsizetype{headerSize} || !start.startsWith(QByteArray("\0\0\0\1", 4)))
+                continue;
+            Header header{};
+            std::copy_n(start.constData() + 4, headerSize, header.begin());
+            return startsWith(header, magic) ? std::optional(header) : std::nullopt;
+        }
+        if (records == 0)
+            return {};
+        offset = (offset + sector - 1) / sector * sector;
+    }
+}
+
 bool looksLikeText(const Header& header, off_t size)
 {
     const auto count = std::min<std::size_t>(headerSize, static_cast<std::size_t>(size));
@@ -89,8 +130,19 @@ bool looksLikeText(const Header& header, off_t size)
                        [](unsigned char c) { return c >= 0x20 || c == '\t' || c == '\n' || c == '\r'; });
 }
 
+[[noreturn]] void refuseCut(const QString& path)
+{
+    refuse(Text::tr(
+               "%1 was cut short: the end of the file is missing. Restore your last backup, or copy the file "
+               "again from where it came."),
+           path, "cut short");
+}
+
 void refuseOtherFormat(const QString& path, const Header& header, off_t size)
 {
+    if (static_cast<std::size_t>(size) < magic.size() &&
+        startsWith(header, magic.substr(0, static_cast<std::size_t>(size))))
+        refuseCut(path);
     if (startsWith(header, "PK\x03\x04"))
         refuse(Text::tr("%1 is a ZIP archive or an Office document, not a workspace. To bring in its tables, "
                         "save them as "
@@ -120,20 +172,17 @@ void requireWorkspaceFile(const QString& path, int newestVersion)
                "no such file");
     }
     requireRegularFile(path, about);
-    const Header header = readHeader(path, about.st_size);
-    if (!startsWith(header, std::string_view("SQLite format 3\0", 16)))
+    const Header onDisk = readHeader(path, about.st_size);
+    // With a journal beside it the file is in the middle of a transaction that SQLite will first take back:
+    // its first page may be torn, and counts only as the journal kept it.
+    const auto kept = firstPageInJournal(path + QStringLiteral("-journal"));
+    const Header& header = kept ? *kept : onDisk;
+    if (!startsWith(header, magic))
         refuseOtherFormat(path, header, about.st_size);
-    // With a journal beside it the file is in the middle of a transaction that SQLite will first undo.
-    const bool unfinished = QFile::exists(path + QStringLiteral("-journal"));
     const quint64 expectedSize = quint64{pageSize(header)} * bigEndian(std::span(header).subspan(28, 4));
-    if (about.st_size < smallestDatabase ||
-        (!unfinished && static_cast<quint64>(about.st_size) < expectedSize))
-        refuse(Text::tr("%1 was cut short: the end of the file is missing. Restore your last backup, or copy "
-                        "the file again "
-                        "from where it came."),
-               path, "cut short");
-    if (unfinished)
-        return; // the header may be rolled back; the same is asked again through SQLite
+    if (about.st_size < smallestDatabase || (!QFile::exists(path + QStringLiteral("-journal")) &&
+                                             static_cast<quint64>(about.st_size) < expectedSize))
+        refuseCut(path);
     if (bigEndian(std::span(header).subspan(68, 4)) != static_cast<quint32>(applicationId))
         refuse(Text::tr("%1 is a database of another application, not a workspace."), path,
                "foreign application_id");
@@ -143,9 +192,9 @@ void requireWorkspaceFile(const QString& path, int newestVersion)
             Text::tr("%1 was written by a newer version of KAM Workbench. Install that version to open it."),
             path, "newer schema");
     if (header[18] != 1 || header[19] != 1)
-        refuse(Text::tr("%1 was switched to another journal mode by a different program, which would leave "
-                        "parts of it in "
-                        "side files. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\"."),
+        refuse(Text::tr(
+                   "%1 was switched to another journal mode by a different program, which would leave parts "
+                   "of it in side files. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\"."),
                path, "WAL header");
 }
 

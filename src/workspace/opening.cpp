@@ -1,7 +1,9 @@
 // How a workspace file comes into being and is opened.
 #include "base/error.h"
 #include "base/progress.h"
+#include "workspace/backup.h"
 #include "workspace/filecheck.h"
+#include "workspace/openfiles.h"
 #include "workspace/privatefile.h"
 #include "workspace/workspace.h"
 
@@ -12,9 +14,7 @@
 #include <QFileInfo>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
-#include <set>
 #include <sqlite3.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace kam
@@ -30,13 +30,6 @@ struct Text {
 [[noreturn]] void refuse(const QString& sentence, const QString& path, const std::string& detail)
 {
     throw Error(sentence.arg(QDir::toNativeSeparators(path)), detail, Failure::Unreadable);
-}
-
-/// Paths that this process has a connection to: their files must not be opened past SQLite.
-std::multiset<QString>& openPaths()
-{
-    static std::multiset<QString> paths;
-    return paths;
 }
 
 /// Stops a hostile file from keeping the checks busy for ever.
@@ -88,6 +81,16 @@ void requireWhole(SQLite::Database& database, const QString& path)
             path, "quick_check failed");
 }
 
+/// The header said so already, unless a journal had to be played back first.
+void requireRollbackJournal(SQLite::Database& database, const QString& path)
+{
+    if (database.execAndGet("PRAGMA journal_mode").getString() != "delete")
+        refuse(Text::tr(
+                   "%1 was switched to another journal mode by a different program, which would leave parts "
+                   "of it in side files. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\"."),
+               path, "journal mode");
+}
+
 bool mayWrite(const QString& path)
 {
     return access(QFile::encodeName(path).constData(), W_OK) == 0 &&
@@ -101,6 +104,7 @@ std::unique_ptr<SQLite::Database> checkedConnection(const QString& path, const O
         auto database = openConnection(path, options);
         requireOurs(*database, path, steps);
         requireWhole(*database, path);
+        requireRollbackJournal(*database, path);
         return database;
     } catch (const SQLite::Exception& exception) {
         const int code = exception.getExtendedErrorCode();
@@ -116,23 +120,39 @@ std::unique_ptr<SQLite::Database> checkedConnection(const QString& path, const O
     }
 }
 
-void backUpAndMigrate(const Workspace& workspace, const SchemaSteps& steps)
+QString migrationBackupPath(const QString& path, int version, std::size_t newVersion)
 {
-    SQLite::Database& database = workspace.database();
-    const int version = schemaVersion(database);
-    if (version == static_cast<int>(steps.size()) || workspace.isReadOnly())
-        return;
-    const QString copy = QStringLiteral("%1.v%2-before-v%3.%4")
-                             .arg(workspace.path())
+    const QString base = QStringLiteral("%1.v%2-before-v%3.%4")
+                             .arg(path)
                              .arg(version)
-                             .arg(steps.size())
+                             .arg(newVersion)
                              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    QString name = base;
+    for (int attempt = 2; QFileInfo::exists(name); ++attempt)
+        name = QStringLiteral("%1-%2").arg(base).arg(attempt);
+    return name;
+}
+
+void backUpAndMigrate(SQLite::Database& database, const QString& path, const SchemaSteps& steps)
+{
+    const int version = schemaVersion(database);
+    if (version == static_cast<int>(steps.size()))
+        return;
+    const QString copy = migrationBackupPath(path, version, steps.size());
     NoProgress progress;
-    workspace.backup(copy, progress);
+    writeVerifiedCopy(database, copy, progress);
     try {
         migrate(database, steps);
     } catch (const SQLite::Exception& exception) {
-        throw explained(exception, workspace.path());
+        if ((exception.getErrorCode() & 0xff) == SQLITE_FULL)
+            throw explained(exception, path);
+        throw Error(
+            Text::tr("%1 could not be brought up to date and was left as it was (%2). A verified copy is "
+                     "%3.")
+                .arg(QDir::toNativeSeparators(path),
+                     QString::fromLatin1(sqlite3_errstr(exception.getErrorCode())),
+                     QDir::toNativeSeparators(copy)),
+            exception.what(), Failure::Unreadable);
     }
 }
 
@@ -170,21 +190,23 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOption
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QString target = canonical.isEmpty() ? path : canonical;
-    if (!openPaths().contains(target))
-        requireWorkspaceFile(target, static_cast<int>(steps.size()));
+    auto registration =
+        OpenFiles::enter(target, [&] { requireWorkspaceFile(target, static_cast<int>(steps.size())); });
     OpenOptions effective = options;
     effective.readOnly = options.readOnly || !mayWrite(target);
     auto database = checkedConnection(target, effective, steps);
     if (effective.readOnly && schemaVersion(*database) != static_cast<int>(steps.size()))
-        refuse(Text::tr("%1 is from an older version and can't be brought up to date where it can only be "
-                        "read. Copy it to a "
-                        "folder of yours and open it there."),
-               target, "old and read-only");
-    std::unique_ptr<Workspace> workspace(new Workspace(target, std::move(database), effective.readOnly));
-    openPaths().insert(target);
-    QObject::connect(workspace.get(), &QObject::destroyed, [target] { openPaths().extract(target); });
-    backUpAndMigrate(*workspace, steps);
-    return workspace;
+        refuse(
+            Text::tr("%1 is from an older version and can't be brought up to date where it can only be read. "
+                     "Copy it to a folder of yours and open it there."),
+            target, "old and read-only");
+    backUpAndMigrate(*database, target, steps);
+    try {
+        return std::unique_ptr<Workspace>(
+            new Workspace(target, std::move(registration), std::move(database), effective.readOnly));
+    } catch (const SQLite::Exception& exception) {
+        throw explained(exception, target);
+    }
 }
 
 } // namespace kam

@@ -4,11 +4,20 @@
 #include "workspace/connection.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
 namespace kam
 {
+
+namespace
+{
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+} // namespace
 
 Query::Query(const Workspace& workspace, const char* sql)
     : m_workspace(workspace), m_sql(sql), m_raw(workspace.takeStatement(sql))
@@ -73,6 +82,11 @@ Query& Query::bindId(int parameter, Id value)
 
 bool Query::step()
 {
+    // Outside edit() a change would be stored without a history, or after SQLite took back what went before.
+    if (!sqlite3_stmt_readonly(m_raw) && sqlite3_get_autocommit(m_workspace.database().getHandle()))
+        throw Error(Text::tr("The change to %1 was not stored, because a part of it could not be written.")
+                        .arg(QDir::toNativeSeparators(m_workspace.path())),
+                    "write outside a transaction");
     const int code = sqlite3_step(m_raw);
     if (code == SQLITE_ROW)
         return true;

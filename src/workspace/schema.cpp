@@ -2,9 +2,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
+#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <map>
+#include <sqlite3.h>
 
 /// Resources of a static library are only linked where something names them; the macro works outside
 /// namespaces only.
@@ -30,12 +33,20 @@ Definitions definitions(SQLite::Database& database)
     return result;
 }
 
-void runStep(SQLite::Database& database, const SchemaSteps& steps, std::size_t index)
+void setForeignKeys(SQLite::Database& database, int on)
 {
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
-    database.exec(steps[index]);
-    database.exec("PRAGMA user_version=" + std::to_string(index + 1));
-    transaction.commit();
+    int now = 0;
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_FKEY, on, &now);
+}
+
+void requireMigrated(SQLite::Database& database, const SchemaSteps& steps)
+{
+    SQLite::Statement keys(database, "PRAGMA foreign_key_check");
+    if (keys.executeStep())
+        throw SQLite::Exception("a schema step broke a foreign key", SQLITE_CONSTRAINT_FOREIGNKEY);
+    const QString difference = schemaDifference(database, steps, static_cast<int>(steps.size()));
+    if (!difference.isEmpty())
+        throw SQLite::Exception("migrated schema differs: " + difference.toStdString(), SQLITE_SCHEMA);
 }
 
 SchemaSteps readSteps()
@@ -76,8 +87,23 @@ int schemaVersion(SQLite::Database& database)
 
 void migrate(SQLite::Database& database, const SchemaSteps& steps)
 {
+    setForeignKeys(database, 0);
+    const auto restore = qScopeGuard([&] { setForeignKeys(database, 1); });
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
+    // Asked inside the transaction: another process may have been faster.
     for (auto index = static_cast<std::size_t>(schemaVersion(database)); index < steps.size(); ++index)
-        runStep(database, steps, index);
+        database.exec(steps[index]);
+    database.exec("PRAGMA user_version=" + std::to_string(steps.size()));
+    requireMigrated(database, steps);
+    transaction.commit();
+}
+
+std::string schemaFingerprint(SQLite::Database& database)
+{
+    std::string result = std::to_string(schemaVersion(database));
+    for (const auto& [name, sql] : definitions(database))
+        result += '\n' + name + '\n' + sql;
+    return result;
 }
 
 QString schemaDifference(SQLite::Database& database, const SchemaSteps& steps, int version)

@@ -22,13 +22,16 @@ void createSchema(SQLite::Database& database, const SchemaSteps& steps);
 
 [[nodiscard]] int schemaVersion(SQLite::Database& database);
 
-/// Runs the steps that the file has not had yet, each in one transaction with its own number.
-/// @throws SQLite::Exception; the step that failed left nothing behind
+/// Runs the steps that the file has not had yet, all in one transaction: the file is as before or as new.
+/// Foreign keys do not act meanwhile, so that a step may build a table anew; they are checked at the end.
+/// @throws SQLite::Exception
 void migrate(SQLite::Database& database, const SchemaSteps& steps);
 
+/// Version and definitions of everything in the file, to tell whether another program changed them.
+[[nodiscard]] std::string schemaFingerprint(SQLite::Database& database);
+
 /// What is in the file that should not be there, or the reverse, by name; empty where the schema is as the
-/// first
-/// @p version steps make it.
+/// first @p version steps make it.
 [[nodiscard]] QString schemaDifference(SQLite::Database& database, const SchemaSteps& steps, int version);
 
 } // namespace kam

@@ -4,15 +4,22 @@
 #include "workspace/query.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
 #include <SQLiteCpp/Exception.h>
-#include <algorithm>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace kam
 {
 
 namespace
 {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 /// Edits with the same merge key within this time are one step.
 constexpr qint64 mergeMilliseconds = 2000;
@@ -26,20 +33,36 @@ QString authorName()
     return name;
 }
 
+/// SQLite's counter of other connections' commits. Ours leave it alone, so that it must be read inside the
+/// transaction it is to stand for: read after a commit it would hide what others wrote in between.
 qint64 dataVersion(const Workspace& workspace)
 {
     Query row(workspace, "PRAGMA data_version");
     return row.step() ? row.integer(0) : 0;
 }
 
+qint64 schemaCookie(const Workspace& workspace)
+{
+    Query row(workspace, "PRAGMA schema_version");
+    return row.step() ? row.integer(0) : 0;
+}
+
+Error movedError(const QString& path)
+{
+    return explained(SQLite::Exception("moved", SQLITE_READONLY_DBMOVED), path);
+}
+
 } // namespace
 
-Workspace::Workspace(QString path, std::unique_ptr<SQLite::Database> database, bool readOnly)
-    : m_path(std::move(path)), m_database(std::move(database)), m_readOnly(readOnly),
-      m_onNetwork(isNetworkFolder(m_path))
+Workspace::Workspace(QString path, std::shared_ptr<void> registration,
+                     std::unique_ptr<SQLite::Database> database, bool readOnly)
+    : m_path(std::move(path)), m_registration(std::move(registration)), m_database(std::move(database)),
+      m_readOnly(readOnly), m_onNetwork(isNetworkFolder(m_path))
 {
     m_dataVersion = dataVersion(*this);
     m_seen = HistoryLog(*this).lastId();
+    m_schemaCookie = schemaCookie(*this);
+    m_schema = schemaFingerprint(*m_database);
 }
 
 Workspace::~Workspace()
@@ -71,78 +94,177 @@ bool Workspace::hasMoved() const
     return moved != 0;
 }
 
-void Workspace::markLost()
+void Workspace::markLost(const Error& reason)
 {
     if (m_lost)
         return;
     m_lost = true;
-    Q_EMIT lost(explained(SQLite::Exception("moved", SQLITE_READONLY_DBMOVED), m_path).sentence());
+    m_lossReason = std::make_unique<Error>(reason);
+    // While a read transaction lasts, SQLite does not look for a journal to play back: the one beside the
+    // path belongs to the file that took our place.
+    if (hasMoved() && sqlite3_get_autocommit(m_database->getHandle()) &&
+        !QFile::exists(m_path + QStringLiteral("-journal")))
+        sqlite3_exec(m_database->getHandle(), "BEGIN; SELECT 1 FROM sqlite_schema", nullptr, nullptr,
+                     nullptr);
+    Q_EMIT lost(reason.sentence());
 }
 
-void Workspace::requireWritable()
+void Workspace::requireWritable() const
 {
-    if (!m_lost && hasMoved())
-        markLost();
     if (m_lost)
-        throw explained(SQLite::Exception("moved", SQLITE_READONLY_DBMOVED), m_path);
+        throw Error(*m_lossReason);
     if (m_readOnly)
         throw explained(SQLite::Exception("read-only", SQLITE_READONLY), m_path);
 }
 
-void Workspace::inTransaction(const std::function<void()>& work)
+void Workspace::requireInPlace()
 {
-    requireWritable();
+    if (hasMoved())
+        throw movedError(m_path);
+}
+
+void Workspace::requireSameSchema()
+{
+    const qint64 cookie = schemaCookie(*this);
+    if (cookie == m_schemaCookie)
+        return;
+    // VACUUM counts the cookie up too, and changes nothing else.
+    if (schemaFingerprint(*m_database) != m_schema)
+        throw SQLite::Exception("schema changed", SQLITE_SCHEMA);
+    m_schemaCookie = cookie;
+}
+
+void Workspace::requireTransaction() const
+{
+    // SQLite rolls back by itself when the disk is full or fails; if nobody passed that error on, what
+    // follows must not be stored without what went before.
+    if (sqlite3_get_autocommit(m_database->getHandle()))
+        throw Error(Text::tr("The change to %1 was not stored, because a part of it could not be written.")
+                        .arg(QDir::toNativeSeparators(m_path)),
+                    "transaction was rolled back");
+}
+
+void Workspace::rollBack()
+{
     auto* handle = m_database->getHandle();
-    const auto rollBack = [handle] {
-        if (!sqlite3_get_autocommit(handle))
-            sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
-    };
+    if (!sqlite3_get_autocommit(handle))
+        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+/// A commit that fails may have happened all the same: the file is asked.
+void Workspace::commit(qint64 newestBefore)
+{
+    requireInPlace();
+    const qint64 newest = HistoryLog(*this).lastId();
     try {
-        m_database->exec("BEGIN IMMEDIATE");
-        work();
-        if (!sqlite3_get_autocommit(handle))
-            m_database->exec("COMMIT");
+        m_database->exec("COMMIT");
     } catch (const SQLite::Exception& exception) {
         rollBack();
-        const Error error = explained(exception, m_path);
+        const QString name = QDir::toNativeSeparators(m_path);
+        bool stored = false;
+        try {
+            stored = HistoryLog(*this).lastId() == newest && newest != newestBefore;
+        } catch (const Error&) {
+            throw Error(
+                Text::tr("The disk failed while the change was written to %1. Whether it is stored shows "
+                         "when the file is opened again; until then save a copy elsewhere.")
+                    .arg(name),
+                exception.what());
+        }
+        if (stored)
+            throw Error(
+                Text::tr("The change is in %1, but the disk reported an error while it was being made "
+                         "safe. Save a copy to another disk.")
+                    .arg(name),
+                exception.what());
+        throw;
+    }
+}
+
+bool Workspace::inTransaction(const std::function<bool()>& work)
+{
+    requireWritable();
+    if (m_editing)
+        throw Error(Text::tr("Finish the current change first."), "transaction inside an edit");
+    const auto failed = [this](const Error& error, int code) {
+        rollBack();
         if (hasMoved())
-            markLost();
+            markLost(movedError(m_path));
+        else if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_SCHEMA)
+            markLost(error);
+    };
+    try {
+        requireInPlace();
+        m_database->exec("BEGIN IMMEDIATE");
+        requireSameSchema();
+        const qint64 newest = HistoryLog(*this).lastId();
+        const bool keep = work();
+        if (keep)
+            commit(newest);
+        else
+            m_database->exec("ROLLBACK");
+        return keep;
+    } catch (const SQLite::Exception& exception) {
+        const Error error = explained(exception, m_path);
+        failed(error, exception.getErrorCode() & 0xff);
         throw error;
+    } catch (const Error& error) {
+        failed(error, SQLITE_OK);
+        throw;
     } catch (...) {
         rollBack();
         throw;
     }
 }
 
+void Workspace::join(const std::function<void()>& change)
+{
+    Query(*this, "SAVEPOINT joined").run();
+    try {
+        change();
+    } catch (...) {
+        if (!sqlite3_get_autocommit(m_database->getHandle()))
+            sqlite3_exec(m_database->getHandle(), "ROLLBACK TO joined; RELEASE joined", nullptr, nullptr,
+                         nullptr);
+        throw;
+    }
+    requireTransaction();
+    Query(*this, "RELEASE joined").run();
+}
+
+void Workspace::announce(const Changes& changes, qint64 seen, qint64 version)
+{
+    m_seen = seen;
+    m_dataVersion = version;
+    Q_EMIT changed(changes);
+}
+
 bool Workspace::edit(const QString& label, const std::function<void()>& change, const QString& mergeKey)
 {
     if (m_editing) {
-        change();
+        join(change);
         return true;
     }
     Changes announced;
-    bool recorded = false;
-    qint64 seen = m_seen;
-    inTransaction([&] {
+    qint64 seen = 0;
+    qint64 version = 0;
+    const bool recorded = inTransaction([&] {
         m_editing = true;
         const auto restore = qScopeGuard([this] { m_editing = false; });
-        announced = changesOfOthers();
+        version = dataVersion(*this);
+        announced = changesOfOthers(version);
         ChangeRecorder recorder(m_database->getHandle());
         change();
+        requireTransaction();
         Changeset changeset = recorder.finish();
-        if (changeset.empty()) {
-            m_database->exec("ROLLBACK");
-            return;
-        }
+        if (changeset.empty())
+            return false;
         merge(announced, changesIn(changeset));
         seen = record(label, mergeKey, std::move(changeset));
-        recorded = true;
+        return true;
     });
-    if (recorded) {
-        m_seen = seen;
-        m_dataVersion = dataVersion(*this);
-        Q_EMIT changed(announced);
-    }
+    if (recorded)
+        announce(announced, seen, version);
     return recorded;
 }
 
@@ -157,12 +279,12 @@ qint64 Workspace::record(const QString& label, const QString& mergeKey, Changese
     const auto last = mergeKey.isEmpty() ? std::nullopt : log.last();
     const bool merges = last && last->kind == HistoryKind::Edit && last->state == HistoryState::Done &&
                         last->mergeKey == mergeKey && last->author == entry.author &&
-                        last->at.msecsTo(entry.at) < mergeMilliseconds;
+                        std::abs(last->at.msecsTo(entry.at)) < mergeMilliseconds;
     if (merges) {
         changeset = combined(log.changeset(last->id), changeset);
         log.remove(last->id);
         if (changeset.empty())
-            return last->id;
+            return log.lastId();
     } else {
         log.abandonUndone();
     }
@@ -184,16 +306,17 @@ bool Workspace::travel(HistoryKind direction)
     const bool back = direction == HistoryKind::Undo;
     const Apply how = back ? Apply::Inverse : Apply::Forward;
     Changes announced;
-    bool travelled = false;
-    qint64 seen = m_seen;
-    inTransaction([&] {
+    qint64 seen = 0;
+    qint64 version = 0;
+    const bool travelled = inTransaction([&] {
         HistoryLog log(*this);
         const auto target = back ? log.nextUndo() : log.nextRedo();
         if (!target)
-            return;
-        announced = changesOfOthers();
+            return false;
+        version = dataVersion(*this);
+        announced = changesOfOthers(version);
         const Changeset changeset = log.changeset(target->id);
-        apply(m_database->getHandle(), changeset, how);
+        applyStep(changeset, how, target->label);
         merge(announced, changesIn(changeset, how));
         log.setState(target->id, back ? HistoryState::Undone : HistoryState::Done);
         HistoryEntry entry;
@@ -203,14 +326,29 @@ bool Workspace::travel(HistoryKind direction)
         entry.kind = direction;
         entry.target = target->id;
         seen = log.append(entry, {});
-        travelled = true;
+        return true;
     });
-    if (travelled) {
-        m_seen = seen;
-        m_dataVersion = dataVersion(*this);
-        Q_EMIT changed(announced);
-    }
+    if (travelled)
+        announce(announced, seen, version);
     return travelled;
+}
+
+void Workspace::applyStep(const Changeset& changeset, Apply how, const QString& label)
+{
+    try {
+        apply(m_database->getHandle(), changeset, how);
+    } catch (const SQLite::Exception& exception) {
+        if (exception.getErrorCode() != SQLITE_ABORT)
+            throw;
+        throw Error(
+            (how == Apply::Inverse
+                 ? Text::tr("“%1” can't be undone: another program changed the same data in a way that "
+                            "the history does not know. Nothing was changed.")
+                 : Text::tr("“%1” can't be made again: another program changed the same data in a way "
+                            "that the history does not know. Nothing was changed."))
+                .arg(label),
+            exception.what());
+    }
 }
 
 std::optional<HistoryEntry> Workspace::nextUndo() const
@@ -248,37 +386,79 @@ Changes Workspace::changesOf(const HistoryEntry& entry) const
     return changesIn(log.changeset(entry.id));
 }
 
-Changes Workspace::changesOfOthers() const
+Changes Workspace::changesOfOthers(qint64 version) const
 {
     Changes changes;
-    if (dataVersion(*this) == m_dataVersion)
+    if (version == m_dataVersion)
         return changes;
-    const auto entries = HistoryLog(*this).after(m_seen);
+    const HistoryLog log(*this);
+    const auto entries = log.after(m_seen);
+    // A step we announced may have been merged with a later one that takes half of it back, and another
+    // program may have written without a history: then the rows are not known.
+    changes.everything = entries.empty() || (m_seen != 0 && !log.entry(m_seen));
     for (const HistoryEntry& entry : entries)
         merge(changes, changesOf(entry));
-    // A merged step may have taken itself out of the log again.
-    changes.everything = entries.empty();
     return changes;
+}
+
+int Workspace::look(Changes& changes)
+{
+    auto* handle = m_database->getHandle();
+    sqlite3_busy_timeout(handle, 0);
+    const auto restore = qScopeGuard([handle] { sqlite3_busy_timeout(handle, busyMilliseconds); });
+    int code = SQLITE_OK;
+    try {
+        m_database->exec("BEGIN");
+        const qint64 version = dataVersion(*this);
+        if (version != m_dataVersion) {
+            requireSameSchema();
+            changes = changesOfOthers(version);
+            m_seen = HistoryLog(*this).lastId();
+            m_dataVersion = version;
+        }
+    } catch (const SQLite::Exception& exception) {
+        code = exception.getErrorCode() & 0xff;
+    } catch (const Error&) {
+        code = sqlite3_errcode(handle) & 0xff;
+    }
+    rollBack();
+    return code;
 }
 
 void Workspace::poll()
 {
-    if (m_lost || m_editing)
+    if (m_lost || m_editing || !sqlite3_get_autocommit(m_database->getHandle()))
         return;
     if (hasMoved())
-        return markLost();
-    try {
-        const qint64 version = dataVersion(*this);
-        if (version == m_dataVersion)
-            return;
-        const Changes changes = changesOfOthers();
-        m_dataVersion = version;
-        m_seen = HistoryLog(*this).lastId();
+        return markLost(movedError(m_path));
+    Changes changes;
+    const int code = look(changes);
+    // Busy or a hiccup of the disk: the next poll tries again.
+    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_SCHEMA || code == SQLITE_ERROR)
+        return markLost(
+            explained(SQLite::Exception("poll", code == SQLITE_ERROR ? SQLITE_CORRUPT : code), m_path));
+    if (!changes.empty())
         Q_EMIT changed(changes);
-    } catch (const Error&) {
-        // Busy for longer than the time-out: the next poll tries again.
-        return;
-    }
+}
+
+QStringList Workspace::warnings() const
+{
+    QStringList sentences;
+    const QString name = QDir::toNativeSeparators(m_path);
+    if (m_readOnly)
+        sentences << explained(SQLite::Exception("read-only", SQLITE_READONLY), m_path).sentence();
+    if (m_onNetwork)
+        sentences << Text::tr(
+                         "%1 lies on a network drive. While it is open here nobody else can use it, and a "
+                         "broken connection can damage it: work on a copy on your own disk.")
+                         .arg(name);
+    struct stat about = {};
+    if (stat(QFile::encodeName(m_path).constData(), &about) == 0 && about.st_nlink > 1)
+        sentences << Text::tr(
+                         "%1 has a second name (a hard link). Use one name only: a change made under both "
+                         "at the same time can damage the file.")
+                         .arg(name);
+    return sentences;
 }
 
 } // namespace kam

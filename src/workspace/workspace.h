@@ -39,9 +39,11 @@ public:
     /// True once the file was moved, replaced or deleted by someone else; nothing is written any more.
     [[nodiscard]] bool isLost() const { return m_lost; }
     [[nodiscard]] bool isOnNetwork() const { return m_onNetwork; }
+    /// Sentences about where the file lies: read-only, on a network drive, one of several hard links.
+    [[nodiscard]] QStringList warnings() const;
 
     /// Runs @p change in one transaction and records it as one step of the history. Inside another edit it
-    /// becomes part of that one.
+    /// becomes part of that one, and if it throws, its own part alone is taken back.
     /// @param label what the person did, translated: "Change weight of Image"
     /// @param mergeKey edits in quick succession with the same key, not empty, are one step
     /// @returns false if nothing was changed; then nothing is recorded
@@ -80,28 +82,44 @@ private:
     friend class Query;
     friend class HistoryLog;
 
-    Workspace(QString path, std::unique_ptr<SQLite::Database> database, bool readOnly);
+    Workspace(QString path, std::shared_ptr<void> registration, std::unique_ptr<SQLite::Database> database,
+              bool readOnly);
 
     sqlite3_stmt* takeStatement(const char* sql) const;
     void giveBack(const char* sql, sqlite3_stmt* statement) const;
 
-    void requireWritable();
-    void markLost();
+    void requireWritable() const;
+    void requireInPlace();
+    void requireSameSchema();
+    void markLost(const class Error& reason);
     [[nodiscard]] bool hasMoved() const;
-    /// Runs @p work in an IMMEDIATE transaction; any exception rolls back and comes out as an Error.
-    void inTransaction(const std::function<void()>& work);
+    /// Runs @p work in an IMMEDIATE transaction, which is kept if it returns true; any exception rolls back
+    /// and comes out as an Error.
+    bool inTransaction(const std::function<bool()>& work);
+    void requireTransaction() const;
+    void commit(qint64 newestBefore);
+    void rollBack();
+    void join(const std::function<void()>& change);
+    void announce(const Changes& changes, qint64 seen, qint64 version);
     qint64 record(const QString& label, const QString& mergeKey, Changeset changeset);
     bool travel(HistoryKind direction);
+    void applyStep(const Changeset& changeset, Apply how, const QString& label);
     /// What others committed since we last looked.
-    [[nodiscard]] Changes changesOfOthers() const;
+    [[nodiscard]] Changes changesOfOthers(qint64 version) const;
+    /// One read transaction that never waits; @returns SQLite's code
+    int look(Changes& changes);
     [[nodiscard]] Changes changesOf(const HistoryEntry& entry) const;
 
     QString m_path;
+    std::shared_ptr<void> m_registration; ///< in OpenFiles; ends after the connection
     std::unique_ptr<SQLite::Database> m_database;
     /// Prepared statements not in use, by the address of their text.
     mutable std::multimap<const char*, sqlite3_stmt*> m_idle;
     qint64 m_seen = 0;        ///< newest history entry that was announced
     qint64 m_dataVersion = 0; ///< SQLite's counter of other connections' commits when we last looked
+    std::string m_schema;     ///< as it was verified
+    qint64 m_schemaCookie = 0;
+    std::unique_ptr<class Error> m_lossReason;
     bool m_readOnly;
     bool m_onNetwork = false;
     bool m_lost = false;
