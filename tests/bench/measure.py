@@ -15,6 +15,8 @@ import tempfile
 import time
 
 HERE = pathlib.Path(__file__).parent
+# Debian's own, which has Debian's pandas; another python3 may come first in the path.
+PYTHON = '/usr/bin/python3'
 CLIENTS = int(os.environ.get('KAM_BENCH_CLIENTS', '100000'))
 ROUNDS = int(os.environ.get('KAM_BENCH_ROUNDS', '5'))
 
@@ -84,7 +86,7 @@ def rank(binaries, folder):
             raise Refused(f'kam rank ended with {process.returncode}')
         return time.perf_counter() - start, usage.ru_maxrss / 1024
 
-    figures = compared(run_kam, lambda: timed([sys.executable, HERE / 'rank_pandas.py', table, theirs]))
+    figures = compared(run_kam, lambda: timed([PYTHON, HERE / 'rank_pandas.py', table, theirs]))
     same_ranking(ours, theirs)
     return verdict(f'kam rank, {CLIENTS} x 5, against pandas', *figures, 0.2)
 

@@ -22,7 +22,7 @@ for figure in "$@"; do
         "$program" || missed=1
       done
       ;;
-    cost) "$bin/bench_core_ranking" ;;
+    cost) python3 "$root/tests/bench/cost.py" "$bin/bench_core_ranking" ;;
     *) echo "There is no figure $figure." >&2; exit 2 ;;
   esac
 done
