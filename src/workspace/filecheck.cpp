@@ -126,8 +126,9 @@ std::optional<Header> firstPageInJournal(const QString& path)
 bool looksLikeText(const Header& header, off_t size)
 {
     const auto count = std::min<std::size_t>(headerSize, static_cast<std::size_t>(size));
-    return std::all_of(header.begin(), header.begin() + static_cast<std::ptrdiff_t>(count),
-                       [](unsigned char c) { return c >= 0x20 || c == '\t' || c == '\n' || c == '\r'; });
+    return std::all_of(
+        header.begin(), header.begin() + static_cast<std::ptrdiff_t>(count),
+        [](unsigned char c) { return (c >= 0x20 && c != 0x7f) || c == '\t' || c == '\n' || c == '\r'; });
 }
 
 [[noreturn]] void refuseCut(const QString& path)

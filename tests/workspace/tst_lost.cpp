@@ -1,0 +1,67 @@
+#include "support.h"
+
+using namespace kam;
+using namespace kam::test;
+
+namespace
+{
+
+struct Scene {
+    QTemporaryDir folder;
+    std::unique_ptr<Workspace> workspace;
+    int lost = 0;
+
+    Scene()
+    {
+        workspace = Workspace::create(filePath(folder), QStringLiteral("PLN"));
+        addMember(*workspace, 1, QStringLiteral("Anna"));
+        QObject::connect(workspace.get(), &Workspace::lost, workspace.get(), [this] { ++lost; });
+    }
+    [[nodiscard]] QString path() const { return filePath(folder); }
+    [[nodiscard]] QString other() const { return folder.filePath(QStringLiteral("other.kam")); }
+};
+
+} // namespace
+
+TEST_CASE("a file replaced, renamed, deleted or truncated is noticed by the next look")
+{
+    Scene scene;
+    const int kind = GENERATE(0, 1, 2, 3, 4);
+    if (kind == 0) {
+        Workspace::create(scene.other(), QStringLiteral("EUR")).reset();
+        REQUIRE(::rename(QFile::encodeName(scene.other()), QFile::encodeName(scene.path())) == 0);
+    } else if (kind == 1) {
+        REQUIRE(QFile::rename(scene.path(), scene.other()));
+    } else if (kind == 2) {
+        REQUIRE(QFile::remove(scene.path()));
+    } else {
+        REQUIRE(::truncate(QFile::encodeName(scene.path()), kind == 3 ? 0 : 8192) == 0);
+    }
+    const QByteArray before = contentOf(scene.path());
+    const QByteArray orphan = contentOf(scene.other());
+    scene.workspace->poll();
+    CHECK(scene.lost == 1);
+    CHECK(scene.workspace->isLost());
+    CHECK_THROWS_AS(addMember(*scene.workspace, 2, QStringLiteral("Jan")), Error);
+    CHECK_THROWS_AS(scene.workspace->undo(), Error);
+    CHECK(contentOf(scene.path()) == before);
+    CHECK(contentOf(scene.other()) == orphan);
+}
+
+TEST_CASE("an edit notices a file that is replaced while it runs")
+{
+    Scene scene;
+    const bool early = GENERATE(true, false);
+    Workspace::create(scene.other(), QStringLiteral("EUR")).reset();
+    const QByteArray replacement = contentOf(scene.other());
+    const auto change = [&] {
+        Query add(*scene.workspace, "INSERT INTO team_member (id, name) VALUES (?, 'x')");
+        if (!early)
+            add.bind(1, 7).run();
+        REQUIRE(::rename(QFile::encodeName(scene.other()), QFile::encodeName(scene.path())) == 0);
+        add.bind(1, 8).run();
+    };
+    CHECK_THROWS_AS(scene.workspace->edit(QStringLiteral("Add"), change), Error);
+    CHECK(scene.lost == 1);
+    CHECK(contentOf(scene.path()) == replacement);
+}
