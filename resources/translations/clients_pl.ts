@@ -1,0 +1,522 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl">
+<context>
+    <name>ClientEdits</name>
+    <message numerus="yes">
+        <source>Add tag %1 to %n client(s)</source>
+        <translation>
+            <numerusform>Dodaj znacznik %1 %n klientowi</numerusform>
+            <numerusform>Dodaj znacznik %1 %n klientom</numerusform>
+            <numerusform>Dodaj znacznik %1 %n klientom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tag %1 from %n client(s)</source>
+        <translation>
+            <numerusform>Usuń znacznik %1 %n klientowi</numerusform>
+            <numerusform>Usuń znacznik %1 %n klientom</numerusform>
+            <numerusform>Usuń znacznik %1 %n klientom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other client(s) have this name too.</source>
+        <translation>
+            <numerusform>Tę samą nazwę ma jeszcze %n klient.</numerusform>
+            <numerusform>Tę samą nazwę mają jeszcze %n inni klienci.</numerusform>
+            <numerusform>Tę samą nazwę ma jeszcze %n innych klientów.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientPaste</name>
+    <message>
+        <source>The client has no name.</source>
+        <translation>Klient nie ma nazwy.</translation>
+    </message>
+    <message>
+        <source>A client of this name is in the registry already.</source>
+        <translation>Klient o tej nazwie jest już w rejestrze.</translation>
+    </message>
+    <message>
+        <source>This name is in the pasted rows twice.</source>
+        <translation>Ta nazwa występuje we wklejanych wierszach dwa razy.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Import it with “kam import clients”.</source>
+        <translation>Plik %1 jest większy niż 64 MB. Zaimportuj go poleceniem „kam import clients”.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as “CSV UTF-8” in your spreadsheet.</source>
+        <translation>Plik %1 nie jest tekstem UTF-8. Zapisz go w arkuszu jako „CSV UTF-8”.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ClientForm</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Tożsamość</translation>
+    </message>
+    <message>
+        <source>Contact and place</source>
+        <translation>Kontakt i miejsce</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relacja</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Wielkość</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Changing clients</source>
+        <translation>Zmienianie klientów</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>Give it a name; it is added when you leave the field.</source>
+        <translation>Podaj nazwę; klient zostanie dodany po opuszczeniu pola.</translation>
+    </message>
+    <message>
+        <source>No client selected</source>
+        <translation>Nie wybrano klienta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) selected</source>
+        <translation>
+            <numerusform>Wybrano %n klienta</numerusform>
+            <numerusform>Wybrano %n klientów</numerusform>
+            <numerusform>Wybrano %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you change here is changed in all of them, in one step.</source>
+        <translation>Każda zmiana tutaj dotyczy wszystkich wybranych i jest jednym krokiem.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ClientPicker</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>client and its city</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ClientsPage</name>
+    <message numerus="yes">
+        <source>Delete %n of %1 client(s)?</source>
+        <translation>
+            <numerusform>Usunąć %n z %1 klientów?</numerusform>
+            <numerusform>Usunąć %n z %1 klientów?</numerusform>
+            <numerusform>Usunąć %n z %1 klientów?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their ratings and gates are deleted with them. Undo brings everything back.</source>
+        <translation>Razem z nimi zostaną usunięte ich oceny i kryteria weryfikujące. Cofnięcie przywraca wszystko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n client(s)</source>
+        <translation>
+            <numerusform>Usuń %n klienta</numerusform>
+            <numerusform>Usuń %n klientów</numerusform>
+            <numerusform>Usuń %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting clients</source>
+        <translation>Usuwanie klientów</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n client(s). Undo brings them back.</source>
+        <translation>
+            <numerusform>Usunięto %n klienta. Cofnięcie go przywróci.</numerusform>
+            <numerusform>Usunięto %n klientów. Cofnięcie ich przywróci.</numerusform>
+            <numerusform>Usunięto %n klientów. Cofnięcie ich przywróci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy rows in a spreadsheet first.</source>
+        <translation>W schowku nie ma tekstu. Najpierw skopiuj wiersze w arkuszu.</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Import klientów</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Adding clients</source>
+        <translation>Dodawanie klientów</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n client(s).</source>
+        <translation>
+            <numerusform>Dodano %n klienta.</numerusform>
+            <numerusform>Dodano %n klientów.</numerusform>
+            <numerusform>Dodano %n klientów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Dodaj znacznik</translation>
+    </message>
+    <message>
+        <source>Tag for the selected clients</source>
+        <translation>Znacznik dla wybranych klientów</translation>
+    </message>
+    <message>
+        <source>Adding tag</source>
+        <translation>Dodawanie znacznika</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>The filter was cleared to show the new client.</source>
+        <translation>Filtr wyczyszczono, aby pokazać nowego klienta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienci</numerusform>
+            <numerusform>%n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Pokazano %1 z %2</translation>
+    </message>
+    <message>
+        <source>No clients yet. Import a file or add the first one.</source>
+        <translation>Nie ma jeszcze klientów. Zaimportuj plik albo dodaj pierwszego.</translation>
+    </message>
+    <message>
+        <source>No client matches the filter.</source>
+        <translation>Żaden klient nie spełnia warunków filtra.</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Dodaj klienta</translation>
+    </message>
+    <message>
+        <source>Import clients…</source>
+        <translation>Importuj klientów…</translation>
+    </message>
+    <message>
+        <source>Delete clients</source>
+        <translation>Usuń klientów</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiuj wiersze</translation>
+    </message>
+    <message>
+        <source>Copy rows with headings</source>
+        <translation>Kopiuj wiersze z nagłówkami</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>Wklej wiersze…</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Edytuj komórkę</translation>
+    </message>
+    <message>
+        <source>Add tag to selected clients…</source>
+        <translation>Dodaj znacznik wybranym klientom…</translation>
+    </message>
+    <message>
+        <source>Find clients</source>
+        <translation>Szukaj klientów</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Wyczyść filtr</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolumny…</translation>
+    </message>
+    <message>
+        <source>Save view as…</source>
+        <translation>Zapisz widok jako…</translation>
+    </message>
+    <message>
+        <source>Show form</source>
+        <translation>Pokaż formularz</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Kolumny od lewej do prawej</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>W &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>W &amp;dół</translation>
+    </message>
+    <message>
+        <source>Usual &amp;columns</source>
+        <translation>Zwykłe &amp;kolumny</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown, the first at the left.</source>
+        <translation>Zaznaczone kolumny są widoczne, pierwsza po lewej.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::FieldEditor</name>
+    <message>
+        <source>None: a company of its own</source>
+        <translation>Brak: firma samodzielna</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(różne wartości)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+</context>
+<context>
+    <name>kam::FilterBar</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Wyczyść filtr</translation>
+    </message>
+    <message>
+        <source>Find clients</source>
+        <translation>Szukaj klientów</translation>
+    </message>
+    <message>
+        <source>Find by name, code, city or tag</source>
+        <translation>Szukaj: nazwa, kod, miasto, znacznik</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Znaczniki</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+</context>
+<context>
+    <name>kam::GroupSection</name>
+    <message>
+        <source>Add up the group</source>
+        <translation>Zsumuj grupę</translation>
+    </message>
+    <message>
+        <source>Companies, employees and revenue of this client and all companies below it</source>
+        <translation>Firmy, zatrudnienie i przychody tego klienta oraz wszystkich firm mu podległych</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmy</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Zatrudnienie</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Przychody roczne</translation>
+    </message>
+    <message>
+        <source>Head of the group: %1</source>
+        <translation>Firma nadrzędna grupy: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>companies</comment>
+        <translation>
+            <numerusform>%n nieznana</numerusform>
+            <numerusform>%n nieznane</numerusform>
+            <numerusform>%n nieznanych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kam::MultiChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a filter and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <comment>name of a filter</comment>
+        <translation>
+            <numerusform>%1: wybrano %n</numerusform>
+            <numerusform>%1: wybrano %n</numerusform>
+            <numerusform>%1: wybrano %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Szukaj na liście</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(usunięto)</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>Nie ma jeszcze z czego wybierać.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::PasteDialog</name>
+    <message>
+        <source>Paste clients</source>
+        <translation>Wklejanie klientów</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n client(s)</source>
+        <translation>
+            <numerusform>Dodaj %n klienta</numerusform>
+            <numerusform>Dodaj %n klientów</numerusform>
+            <numerusform>Dodaj %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) will be added, in one step that can be undone.</source>
+        <translation>
+            <numerusform>Zostanie dodany %n klient, w jednym kroku, który można cofnąć.</numerusform>
+            <numerusform>Zostaną dodani %n klienci, w jednym kroku, który można cofnąć.</numerusform>
+            <numerusform>Zostanie dodanych %n klientów, w jednym kroku, który można cofnąć.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a problem and stay out.</source>
+        <translation>
+            <numerusform>%n wiersz zawiera błąd i zostanie pominięty.</numerusform>
+            <numerusform>%n wiersze zawierają błędy i zostaną pominięte.</numerusform>
+            <numerusform>%n wierszy zawiera błędy i zostanie pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns are not known and are left out: %1.</source>
+        <translation>Te kolumny są nieznane i zostaną pominięte: %1.</translation>
+    </message>
+    <message>
+        <source>Rows to paste</source>
+        <translation>Wiersze do wklejenia</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>kam::TagsEdit</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Dodaj znacznik</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>a tag and the sign that removes it</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Remove tag %1</source>
+        <translation>Usuń znacznik %1</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ViewChooser</name>
+    <message>
+        <source>All clients</source>
+        <translation>Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>Save view as…</source>
+        <translation>Zapisz widok jako…</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>Zaktualizuj „%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Usuń „%1”</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Zapisywanie widoku</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nazwa widoku</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>name of a view</comment>
+        <translation>%1 (zmieniony)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Widok: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,82 @@
+#include "clients/clientfinder.h"
+
+#include "base/error.h"
+#include "workspace/workspace.h"
+
+namespace kam
+{
+
+/// The side of the finder that lives on the thread.
+class FinderThread : public QObject
+{
+public:
+    FinderThread(ClientFinder& finder, QString path) : m_finder(finder), m_path(std::move(path)) {}
+
+    void find(int question, const ClientFilter& filter)
+    {
+        if (question != m_finder.m_asked.load())
+            return;
+        try {
+            if (!m_workspace)
+                m_workspace = Workspace::open(m_path);
+            const ClientStore store(*m_workspace);
+            const qint64 total = store.count();
+            const std::vector<Id> ids = store.find(filter);
+            QMetaObject::invokeMethod(
+                &m_finder, [this, question, ids, total] { m_finder.answer(question, ids, total); },
+                Qt::QueuedConnection);
+        } catch (const Error& error) {
+            const QString sentence = error.sentence();
+            QMetaObject::invokeMethod(
+                &m_finder, [this, sentence] { Q_EMIT m_finder.failed(sentence); }, Qt::QueuedConnection);
+        }
+    }
+
+private:
+    ClientFinder& m_finder;
+    QString m_path;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+ClientFinder::ClientFinder(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {}
+
+ClientFinder::~ClientFinder()
+{
+    ++m_asked; // questions still waiting are not answered
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ClientFinder::startThread()
+{
+    m_worker = new FinderThread(*this, m_workspace.path());
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+void ClientFinder::find(const ClientFilter& filter)
+{
+    const int question = ++m_asked;
+    const ClientStore store(m_workspace);
+    const qint64 total = store.count();
+    if (total <= m_limit) {
+        answer(question, store.find(filter), total);
+        return;
+    }
+    if (!m_worker)
+        startThread();
+    FinderThread* worker = m_worker;
+    QMetaObject::invokeMethod(
+        worker, [worker, question, filter] { worker->find(question, filter); }, Qt::QueuedConnection);
+}
+
+void ClientFinder::answer(int question, const std::vector<Id>& ids, qint64 total)
+{
+    if (question != m_asked.load())
+        return;
+    m_answered = question;
+    Q_EMIT found(ids, total);
+}
+
+} // namespace kam

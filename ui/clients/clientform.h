@@ -1,0 +1,68 @@
+#pragma once
+
+#include "registry/client.h"
+
+#include <QScrollArea>
+#include <array>
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace kam
+{
+
+class Desk;
+class FieldEditor;
+class GroupSection;
+struct Changes;
+
+/// All fields of the client selected, or what several have in common. A field is stored when it is left.
+class ClientForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ClientForm(Desk& desk, QWidget* parent = nullptr);
+
+    /// Stores what is still being typed, then shows these.
+    void showClients(const std::vector<Id>& clients);
+    /// An empty form: giving a name adds the client.
+    void startNew();
+    [[nodiscard]] bool isNew() const { return m_new; }
+    void follow(const Changes& changes);
+    void focusField(ClientField field);
+    [[nodiscard]] FieldEditor* editor(ClientField field) const;
+
+Q_SIGNALS:
+    void added(kam::Id client);
+    /// A new client was given up.
+    void givenUp();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addSection(QVBoxLayout& layout, const QString& name,
+                    const std::vector<std::vector<ClientField>>& lines);
+    [[nodiscard]] QWidget* makeHeader();
+    void storePending();
+    void leaveField(FieldEditor& editor);
+    void storeNew(FieldEditor& editor);
+    /// @returns a sentence where the field was refused
+    [[nodiscard]] QString store(FieldEditor& editor);
+    void load(bool all);
+    void showHeader(const std::vector<Client>& clients);
+    void showCommon(FieldEditor& editor, const std::vector<Client>& clients);
+
+    Desk& m_desk;
+    std::vector<Id> m_clients;
+    bool m_new = false;
+    bool m_storing = false;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    std::array<FieldEditor*, clientFieldCount> m_editors{};
+    GroupSection* m_group = nullptr;
+};
+
+} // namespace kam

@@ -1,0 +1,175 @@
+#include "clients/clientsdelegate.h"
+
+#include "clients/clientpicker.h"
+#include "clients/clientsmodel.h"
+#include "clients/fieldeditor.h"
+#include "common/desk.h"
+#include "common/theme.h"
+#include "registry/clientstore.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace kam
+{
+
+namespace
+{
+
+ClientField fieldOf(const QModelIndex& index)
+{
+    return static_cast<ClientField>(index.column());
+}
+
+/// A list that belongs to the editor has the focus: the person is still in it.
+bool isInPopup(const QWidget& editor)
+{
+    if (const auto* box = qobject_cast<const QComboBox*>(&editor))
+        return box->view()->isVisible();
+    const auto* line = qobject_cast<const QLineEdit*>(&editor);
+    return line && line->completer() && line->completer()->popup()->isVisible();
+}
+
+} // namespace
+
+ClientsDelegate::ClientsDelegate(Desk& desk, QObject* parent) : FlatDelegate(parent), m_desk(desk) {}
+
+QWidget* ClientsDelegate::makeChoice(QWidget* parent, const QModelIndex& index) const
+{
+    auto* box = new QComboBox(parent);
+    fillChoices(*box, fieldOf(index), m_desk.workspace());
+    connect(box, &QComboBox::activated, this, [this, box] {
+        auto* self = const_cast<ClientsDelegate*>(this); // Qt makes editors in a const function
+        if (store(*box))
+            Q_EMIT self->closeEditor(box, NoHint);
+    });
+    return box;
+}
+
+QWidget* ClientsDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                       const QModelIndex& index) const
+{
+    const ClientField field = fieldOf(index);
+    QWidget* editor = nullptr;
+    if (field == ClientField::Status || field == ClientField::WhyKey || field == ClientField::Owner)
+        editor = makeChoice(parent, index);
+    else if (field == ClientField::Parent)
+        editor = new ClientPicker(m_desk.workspace(), parent);
+    else {
+        auto* line = new QLineEdit(parent);
+        if (isNumber(field))
+            line->setAlignment(Qt::AlignRight);
+        if (field == ClientField::Industry || field == ClientField::Country || field == ClientField::City) {
+            auto* completer = new QCompleter(ClientStore(m_desk.workspace()).valuesInUse(field), line);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            line->setCompleter(completer);
+        }
+        editor = line;
+    }
+    editor->setObjectName(fieldWord(field) + QStringLiteral("CellEditor"));
+    editor->setAccessibleName(fieldName(field));
+    editor->setAutoFillBackground(true);
+    m_edited.insert(editor, index);
+    return editor;
+}
+
+void ClientsDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        const QVariant value = index.data(Qt::EditRole);
+        const int entry = fieldOf(index) == ClientField::Owner ? box->findData(rowText(value.toLongLong()))
+                                                               : box->findText(value.toString());
+        box->setCurrentIndex(std::max(entry, 0));
+        return;
+    }
+    auto* line = static_cast<QLineEdit*>(editor);
+    if (line->isModified())
+        return; // the row changed while it is being typed in
+    if (auto* picker = qobject_cast<ClientPicker*>(editor))
+        picker->setClient(index.data(Qt::EditRole).toLongLong(), index.data(Qt::DisplayRole).toString());
+    else
+        line->setText(index.data(Qt::EditRole).toString());
+    line->selectAll();
+}
+
+void ClientsDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (const auto* box = qobject_cast<QComboBox*>(editor)) {
+        const QString text = box->currentData().toString();
+        const bool isOwner = fieldOf(index) == ClientField::Owner;
+        model->setData(index, isOwner ? QVariant(text.mid(1).toLongLong()) : QVariant(box->currentText()));
+        return;
+    }
+    auto* line = static_cast<QLineEdit*>(editor);
+    if (!line->isModified())
+        return;
+    bool stored = false;
+    if (auto* picker = qobject_cast<ClientPicker*>(editor))
+        stored = picker->isUnknown() ? model->setData(index, picker->text())
+                                     : model->setData(index, QVariant(picker->client()));
+    else
+        stored = model->setData(index, line->text());
+    if (stored)
+        line->setModified(false);
+}
+
+void ClientsDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const
+{
+    m_edited.remove(editor);
+    FlatDelegate::destroyEditor(editor, index);
+}
+
+bool ClientsDelegate::store(QWidget& editor) const
+{
+    const QPersistentModelIndex index = m_edited.value(&editor);
+    if (!index.isValid())
+        return true;
+    setModelData(&editor, const_cast<QAbstractItemModel*>(index.model()), index);
+    const auto* line = qobject_cast<const QLineEdit*>(&editor);
+    return !line || !line->isModified();
+}
+
+void ClientsDelegate::leave(QWidget& editor, EndEditHint hint)
+{
+    if (store(editor)) {
+        Q_EMIT closeEditor(&editor, hint);
+        return;
+    }
+    editor.setFocus();
+    if (auto* line = qobject_cast<QLineEdit*>(&editor))
+        line->selectAll();
+}
+
+bool ClientsDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (!editor || !m_edited.contains(editor))
+        return FlatDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && !isInPopup(*editor)) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Tab:
+            leave(*editor, EditNextItem);
+            return true;
+        case Qt::Key_Backtab:
+            leave(*editor, EditPreviousItem);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            leave(*editor, SubmitModelCache);
+            return true;
+        default:
+            return FlatDelegate::eventFilter(watched, event);
+        }
+    }
+    if (event->type() == QEvent::FocusOut) {
+        if (!isInPopup(*editor) && store(*editor))
+            Q_EMIT closeEditor(editor, NoHint);
+        return false;
+    }
+    return FlatDelegate::eventFilter(watched, event);
+}
+
+} // namespace kam

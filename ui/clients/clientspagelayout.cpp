@@ -1,0 +1,195 @@
+// How the page of clients is put together.
+#include "clients/clientform.h"
+#include "clients/clientsdelegate.h"
+#include "clients/clientsmodel.h"
+#include "clients/clientspage.h"
+#include "clients/filterbar.h"
+#include "clients/pagelook.h"
+#include "clients/viewchooser.h"
+#include "common/desk.h"
+#include "common/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kam
+{
+
+namespace
+{
+
+QPushButton* buttonFor(QAction& action, const QString& name, QWidget* parent = nullptr)
+{
+    auto* button = new QPushButton(action.text(), parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    button->setEnabled(action.isEnabled());
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    QObject::connect(&action, &QAction::changed, button,
+                     [&action, button] { button->setEnabled(action.isEnabled()); });
+    return button;
+}
+
+/// A sentence and what to do, in the middle of an empty page.
+QWidget* emptyPlace(const QString& sentence, const QList<QPushButton*>& buttons)
+{
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setSpacing(theme::groupGap);
+    auto* words = bodyLabel(sentence);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::grid);
+    row->addStretch(1);
+    for (QPushButton* button : buttons)
+        row->addWidget(button);
+    row->addStretch(1);
+    layout->addStretch(2);
+    layout->addWidget(words);
+    layout->addLayout(row);
+    layout->addStretch(3);
+    return place;
+}
+
+} // namespace
+
+QWidget* ClientsPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::grid);
+    m_views = new ViewChooser(
+        desk(), [this] { return arrangement(); }, header);
+    connect(m_views, &ViewChooser::chosen, this, &ClientsPage::arrange);
+    m_count = mutedLabel({}, header);
+    m_count->setObjectName(QStringLiteral("clientCountLabel"));
+    auto* add = buttonFor(*m_add, QStringLiteral("addClientPushButton"), header);
+    makePrimary(*add);
+    layout->addWidget(titleLabel(title(), header));
+    layout->addSpacing(theme::grid);
+    layout->addWidget(m_views);
+    layout->addStretch(1);
+    layout->addWidget(m_count);
+    layout->addSpacing(theme::grid);
+    layout->addWidget(buttonFor(*m_columns, QStringLiteral("columnsPushButton"), header));
+    layout->addWidget(add);
+    return header;
+}
+
+QWidget* ClientsPage::makeTable()
+{
+    m_table = new QTableView;
+    makeFlat(*m_table);
+    m_table->setObjectName(QStringLiteral("clientsTableView"));
+    m_table->setAccessibleName(tr("Clients"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ClientsDelegate(desk(), m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setSectionsMovable(true);
+    header.setSectionsClickable(true);
+    header.setSortIndicatorShown(true);
+    header.setHighlightSections(false);
+    header.setMinimumSectionSize(6 * theme::grid);
+    header.setContextMenuPolicy(Qt::ActionsContextMenu);
+    header.addAction(m_columns);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* separator = new QAction(m_table);
+    separator->setSeparator(true);
+    m_table->addActions({m_edit, m_copy, m_copyHeadings, m_paste, m_tag, separator, m_delete});
+    return m_table;
+}
+
+void ClientsPage::connectTable()
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    connect(&header, &QHeaderView::sectionClicked, this, &ClientsPage::sortBy);
+    connect(&header, &QHeaderView::sectionMoved, m_views, &ViewChooser::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ClientsPage::showSelection);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_keptSelection = selectedIds(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        select(std::exchange(m_keptSelection, {}));
+        showSelection();
+    });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.column() == static_cast<int>(ClientField::Notes))
+            editCell();
+    });
+}
+
+QWidget* ClientsPage::makeEmpty()
+{
+    auto* add = buttonFor(*m_add, QStringLiteral("addFirstClientPushButton"));
+    makePrimary(*add);
+    return emptyPlace(tr("No clients yet. Import a file or add the first one."),
+                      {buttonFor(*m_import, QStringLiteral("importClientsPushButton")), add});
+}
+
+QWidget* ClientsPage::makeNothingFound()
+{
+    return emptyPlace(tr("No client matches the filter."),
+                      {buttonFor(*m_clear, QStringLiteral("clearFilterHerePushButton"))});
+}
+
+QAction* ClientsPage::makeAction(const QString& text, const char* name, const QKeySequence& shortcut,
+                                 void (ClientsPage::*slot)())
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    // Other pages have commands with the same keys.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void ClientsPage::makeActions()
+{
+    m_add = makeAction(tr("Add client"), "addClientAction", {Qt::Key_Insert}, &ClientsPage::addClient);
+    m_import = makeAction(tr("Import clients…"), "importClientsHereAction", {}, &ClientsPage::import);
+    m_delete = makeAction(tr("Delete clients"), "deleteClientsAction", QKeySequence::Delete,
+                          &ClientsPage::deleteClients);
+    m_copy = makeAction(tr("Copy rows"), "copyClientsAction", QKeySequence::Copy, &ClientsPage::copy);
+    m_copyHeadings = makeAction(tr("Copy rows with headings"), "copyClientsWithHeadingsAction",
+                                {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &ClientsPage::copyWithHeadings);
+    m_paste = makeAction(tr("Paste rows…"), "pasteClientsAction", QKeySequence::Paste, &ClientsPage::paste);
+    m_edit = makeAction(tr("Edit cell"), "editCellAction", {Qt::Key_F2}, &ClientsPage::editCell);
+    m_tag = makeAction(tr("Add tag to selected clients…"), "addTagAction", {Qt::CTRL | Qt::Key_T},
+                       &ClientsPage::addTagToSelected);
+    m_find = makeAction(tr("Find clients"), "findClientsAction", QKeySequence::Find, &ClientsPage::find);
+    m_clear = makeAction(tr("Clear filter"), "clearFilterAction", {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+                         &ClientsPage::clearFilter);
+    m_columns = makeAction(tr("Columns…"), "columnsAction", {}, &ClientsPage::chooseColumns);
+    m_saveView = makeAction(tr("Save view as…"), "saveViewAction", {}, &ClientsPage::saveView);
+    m_showForm = makeAction(tr("Show form"), "showFormAction", {Qt::Key_F4}, &ClientsPage::toggleForm);
+    m_showForm->setCheckable(true);
+    m_showForm->setChecked(true);
+    connect(m_showForm, &QAction::toggled, this, [this](bool shown) { m_form->setVisible(shown); });
+}
+
+QList<Page::MenuActions> ClientsPage::menuActions() const
+{
+    return {{"Client", {m_add, m_import, m_edit, m_tag, m_delete}},
+            {"Edit", {m_copy, m_copyHeadings, m_paste, m_find, m_clear}},
+            {"View", {m_columns, m_saveView, m_showForm}}};
+}
+
+} // namespace kam
