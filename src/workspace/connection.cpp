@@ -161,18 +161,20 @@ std::unique_ptr<SQLite::Database> openConnection(const QString& path, const Open
     return database;
 }
 
+static QString movedSentence()
+{
+    return Text::tr(
+        "The file %1 was moved, replaced or deleted by another program. Nothing more is written to "
+        "it; use File › Save a Copy to keep what you see.");
+}
+
 Error explained(const SQLite::Exception& exception, const QString& path)
 {
     const QString name = QDir::toNativeSeparators(path);
     const std::string detail =
         std::string(exception.what()) + " (" + std::to_string(exception.getExtendedErrorCode()) + ")";
     if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
-        return Error(
-            Text::tr(
-                "The file %1 was moved, replaced or deleted by another program. Nothing more is written to "
-                "it; use File › Save a Copy to keep what you see.")
-                .arg(name),
-            detail, Failure::Unreadable);
+        return Error(movedSentence().arg(name), detail, Failure::Unreadable);
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_FULL:
         return Error(
