@@ -1,0 +1,125 @@
+#include "base/error.h"
+#include "value/bgnbd.h"
+#include "value/gammagamma.h"
+#include "value/specialfunctions.h"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <fstream>
+#include <sstream>
+
+using namespace kam;
+
+namespace
+{
+
+/// 2,357 customers in weeks, calibration to 1997-09-30; ID,frequency,recency,T.
+PurchaseHistories cdnow()
+{
+    std::ifstream file(KAM_TEST_DATA "/cdnow/cdnow_customers_summary.csv");
+    std::string line;
+    std::getline(file, line);
+    std::vector<double> recency;
+    std::vector<double> age;
+    PurchaseHistories histories;
+    while (std::getline(file, line)) {
+        std::istringstream cells(line);
+        double id = 0;
+        double x = 0;
+        double tx = 0;
+        double t = 0;
+        char comma = 0;
+        cells >> id >> comma >> x >> comma >> tx >> comma >> t;
+        histories.frequency.push_back(static_cast<int>(x));
+        recency.push_back(tx);
+        age.push_back(t);
+    }
+    histories.recency = Eigen::Map<Eigen::ArrayXd>(recency.data(), static_cast<Eigen::Index>(recency.size()));
+    histories.age = Eigen::Map<Eigen::ArrayXd>(age.data(), static_cast<Eigen::Index>(age.size()));
+    return histories;
+}
+
+double roundedTo(double value, int decimals)
+{
+    const double scale = std::pow(10, decimals);
+    return std::round(value * scale) / scale;
+}
+
+} // namespace
+
+TEST_CASE("the published fit of CDNOW comes out to the printed digits")
+{
+    const auto histories = cdnow();
+    REQUIRE(histories.clients() == 2357);
+    const BgNbdFit fit = fitBgNbd(histories);
+    CHECK(fit.converged);
+    CHECK(roundedTo(fit.model.r, 3) == 0.243);
+    CHECK(roundedTo(fit.model.alpha, 3) == 4.414);
+    CHECK(roundedTo(fit.model.a, 3) == 0.793);
+    CHECK(roundedTo(fit.model.b, 3) == 2.426);
+    CHECK(roundedTo(fit.logLikelihood, 2) == -9582.43);
+    CHECK(roundedTo(expectedPurchases(fit.model, 2, 30.43, 38.86, 39), 3) == 1.226);
+}
+
+TEST_CASE("the gradient is that of the log-likelihood")
+{
+    const auto histories = cdnow();
+    const BgNbd model{0.4, 3, 0.7, 2};
+    Eigen::Vector4d gradient;
+    const double middle = logLikelihood(model, histories, &gradient);
+    CHECK(std::isfinite(middle));
+    for (int i = 0; i < 4; ++i) {
+        const double h = 1e-5;
+        const auto moved = [&](double by) {
+            BgNbd m = model;
+            double* parameters[] = {&m.r, &m.alpha, &m.a, &m.b};
+            *parameters[i] *= std::exp(by);
+            return logLikelihood(m, histories);
+        };
+        CHECK(gradient[i] == Approx((moved(h) - moved(-h)) / (2 * h)).epsilon(1e-6));
+    }
+}
+
+TEST_CASE("probability of being active is 1 without repeat purchases and falls with silence")
+{
+    const BgNbd model{0.243, 4.414, 0.793, 2.426};
+    CHECK(probabilityActive(model, 0, 0, 39) == 1.0);
+    CHECK(probabilityActive(model, 20, 10, 39) < probabilityActive(model, 20, 38, 39));
+    CHECK(expectedPurchases(model, 2, 30.43, 38.86, 0) == Approx(0).margin(1e-12));
+}
+
+TEST_CASE("impossible histories are refused by row")
+{
+    PurchaseHistories histories;
+    CHECK_THROWS_AS(fitBgNbd(histories), Error);
+    histories.frequency = {1, 2};
+    histories.recency = Eigen::Array2d(3, 12);
+    histories.age = Eigen::Array2d(5, 10);
+    CHECK_THROWS_WITH(fitBgNbd(histories), "purchase history");
+    histories.recency = Eigen::Array2d(0, 0);
+    histories.frequency = {0, 0};
+    CHECK_THROWS_WITH(fitBgNbd(histories), "no repeat purchases");
+}
+
+TEST_CASE("special functions at known points")
+{
+    CHECK(digamma(1) == Approx(-0.57721566490153286).epsilon(1e-13));
+    CHECK(digamma(0.5) == Approx(-1.9635100260214235).epsilon(1e-13));
+    CHECK(hypergeometric(1, 1, 2, 0.5) == Approx(2 * std::log(2)).epsilon(1e-13));
+}
+
+TEST_CASE("Gamma-Gamma: gradient, and recovery of a steady client")
+{
+    SpendingHistories histories;
+    histories.transactions = Eigen::Array4d(1, 5, 3, 12);
+    histories.meanValue = Eigen::Array4d(20, 35, 50, 33);
+    const GammaGamma model{6, 4, 15};
+    Eigen::Vector3d gradient;
+    const double middle = logLikelihood(model, histories, &gradient);
+    CHECK(std::isfinite(middle));
+    const double h = 1e-6;
+    const double right = logLikelihood(GammaGamma{6 * std::exp(h), 4, 15}, histories);
+    const double left = logLikelihood(GammaGamma{6 * std::exp(-h), 4, 15}, histories);
+    CHECK(gradient[0] == Approx((right - left) / (2 * h)).epsilon(1e-5));
+    CHECK(expectedTransactionValue(model, 10'000, 35) == Approx(35).epsilon(1e-3));
+}
