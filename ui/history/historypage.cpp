@@ -1,0 +1,223 @@
+#include "history/historypage.h"
+
+#include "common/desk.h"
+#include "common/flattable.h"
+#include "common/labels.h"
+#include "common/questions.h"
+#include "common/theme.h"
+#include "history/detailsmodel.h"
+#include "history/historymodel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kam {
+
+namespace {
+
+constexpr int whenWidth = 17 * theme::grid;
+constexpr int whoWidth = 14 * theme::grid;
+constexpr int stateWidth = 26 * theme::grid;
+
+QTableView* flatTable(QAbstractItemModel* model, const QString& name, const QString& objectName)
+{
+    auto* table = new QTableView;
+    table->setObjectName(objectName);
+    table->setAccessibleName(name);
+    table->setModel(model);
+    makeFlat(*table);
+    return table;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent), m_model(new HistoryModel(desk.workspace(), this)),
+      m_details(new DetailsModel(desk.workspace(), this)), m_takeBack(new QAction(tr("Take Back Up to Here…"), this)),
+      m_copy(new QAction(tr("Copy History Lines"), this))
+{
+    build();
+    connectAll();
+    refresh();
+}
+
+QString HistoryPage::title() const
+{
+    return tr("History");
+}
+
+void HistoryPage::build()
+{
+    m_table = flatTable(m_model, tr("Changes, newest first"), QStringLiteral("historyTableView"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
+    m_table->setColumnWidth(HistoryModel::When, whenWidth);
+    m_table->setColumnWidth(HistoryModel::Who, whoWidth);
+    m_table->setColumnWidth(HistoryModel::State, stateWidth);
+
+    auto* takeBack = new QPushButton(m_takeBack->text());
+    takeBack->setObjectName(QStringLiteral("takeBackButton"));
+    connect(takeBack, &QPushButton::clicked, m_takeBack, &QAction::trigger);
+    connect(m_takeBack, &QAction::enabledChanged, takeBack, &QPushButton::setEnabled);
+    auto* top = new QHBoxLayout;
+    top->addWidget(titleLabel(title()));
+    top->addStretch();
+    top->addWidget(takeBack);
+
+    m_empty = mutedLabel(tr("Nothing was changed yet. Every change you make is listed here and can be taken back."));
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setObjectName(QStringLiteral("historySplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(buildDetails());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
+    layout->setSpacing(theme::groupGap);
+    layout->addLayout(top);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_splitter, 1);
+}
+
+QWidget* HistoryPage::buildDetails()
+{
+    m_heading = headingLabel({});
+    m_heading->setWordWrap(true);
+    m_detailsHint = mutedLabel({});
+    m_detailsTable = flatTable(m_details, tr("Old and new values"), QStringLiteral("detailsTableView"));
+    m_detailsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, theme::groupGap, 0, 0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_detailsHint);
+    layout->addWidget(m_detailsTable, 1);
+    return box;
+}
+
+void HistoryPage::connectAll()
+{
+    connect(&desk().workspace(), &Workspace::changed, this, &HistoryPage::follow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showSelected);
+    connect(m_takeBack, &QAction::triggered, this, &HistoryPage::takeBack);
+    connect(m_copy, &QAction::triggered, this, &HistoryPage::copy);
+}
+
+QList<Page::MenuActions> HistoryPage::menuActions() const
+{
+    return {{"Edit", {m_takeBack, m_copy}}};
+}
+
+void HistoryPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void HistoryPage::follow()
+{
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void HistoryPage::refresh()
+{
+    m_stale = false;
+    const int row = selectedRow();
+    const qint64 selected = row < 0 ? 0 : m_model->entry(row).id;
+    desk().act([this] { m_model->reload(); });
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setVisible(empty);
+    m_splitter->setVisible(!empty);
+    const int again = selected == 0 ? -1 : m_model->rowOf(selected);
+    if (!empty)
+        m_table->selectRow(std::max(again, 0));
+    showSelected();
+}
+
+int HistoryPage::selectedRow() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+void HistoryPage::showSelected()
+{
+    const int row = selectedRow();
+    const bool canTakeBack = row >= 0 && m_model->entry(row).kind == HistoryKind::Edit &&
+                             m_model->entry(row).state == HistoryState::Done && !desk().workspace().isReadOnly();
+    m_takeBack->setEnabled(canTakeBack);
+    if (row < 0) {
+        m_heading->clear();
+        m_details->clear();
+        return;
+    }
+    const HistoryEntry entry = m_model->entry(row);
+    desk().act([&] { m_details->show(entry); });
+    m_heading->setText(historySentence(entry));
+    const bool cut = m_details->rowCount() >= DetailsModel::most / 2;
+    m_detailsHint->setVisible(cut);
+    m_detailsHint->setText(tr("The first %n field(s) of this change.", nullptr, m_details->rowCount()));
+}
+
+void HistoryPage::takeBack()
+{
+    const int row = selectedRow();
+    if (row < 0)
+        return;
+    const HistoryEntry entry = m_model->entry(row);
+    int steps = 0;
+    for (int i = 0; i <= row; ++i)
+        if (m_model->entry(i).kind == HistoryKind::Edit && m_model->entry(i).state == HistoryState::Done)
+            ++steps;
+    const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+    const bool sure = desk().questions().confirm(
+        this, tr("Take back %n change(s)?", nullptr, steps),
+        tr("Everything since “%1” of %2 is undone, this change included. Redo brings it back.").arg(entry.label, when),
+        tr("Take back"));
+    if (!sure)
+        return;
+    desk().act([&] {
+        for (int i = 0; i < steps; ++i)
+            desk().workspace().undo();
+    });
+}
+
+void HistoryPage::copy()
+{
+    copySelection(*m_table, true);
+}
+
+bool HistoryPage::showRow(const QByteArray& table, qint64 row)
+{
+    if (table != "history")
+        return false;
+    const int found = m_model->rowOf(row);
+    if (found >= 0)
+        m_table->selectRow(found);
+    return found >= 0;
+}
+
+QByteArray HistoryPage::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void HistoryPage::restoreLayout(const QByteArray& layout)
+{
+    m_splitter->restoreState(layout);
+}
+
+} // namespace kam
