@@ -38,6 +38,10 @@ public:
     [[nodiscard]] virtual QByteArray saveLayout() const { return {}; }
     virtual void restoreLayout(const QByteArray& layout) { Q_UNUSED(layout) }
 
+Q_SIGNALS:
+    /// A number to show beside the page's name in the navigation; 0 shows none.
+    void badgeChanged(int count);
+
 protected:
     [[nodiscard]] Desk& desk() const { return m_desk; }
 

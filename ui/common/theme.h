@@ -8,7 +8,7 @@ namespace kam::theme
 {
 
 /// The only place where colours and pixel sizes have values.
-enum class Token { Window, Surface, Line, Text, Muted, Accent, Good, Bad, Caution, Selected };
+enum class Token { Window, Surface, Line, Text, Muted, Accent, Good, Bad, Caution, Selected, Edge };
 enum class Mode { System, Light, Dark };
 
 inline constexpr int grid = 8;
@@ -16,14 +16,18 @@ inline constexpr int pageMargin = 24;
 inline constexpr int groupGap = 16;
 inline constexpr int rowHeight = 28;
 inline constexpr int navigationWidth = 168;
-inline constexpr int fieldHeight = 32;
+inline constexpr int fieldHeight = 28;
 inline constexpr int radius = 6;
+inline constexpr int hairline = 1;
+inline constexpr int iconSize = 16;
 
-/// Text sizes in points; there are no others.
-enum class Size { Small = 10, Body = 12, Heading = 16, Title = 22 };
+/// Text sizes in points; there are no others. Small text is body text in the muted colour, so that it stays
+/// readable; figures are the few large numbers of an overview.
+enum class Size { Small = 10, Body = 10, Heading = 12, Title = 16, Figure = 22 };
 
 /// Registers the text face, sets style, palette and style sheet of the application; may be called again.
 void apply(Mode mode);
+[[nodiscard]] Mode mode();
 [[nodiscard]] bool isDark();
 [[nodiscard]] QColor colour(Token token);
 /// Okabe-Ito series colour of the n-th criterion or curve; repeats after seven with another pattern().

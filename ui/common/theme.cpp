@@ -1,0 +1,170 @@
+#include "common/theme.h"
+
+#include "common/style.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QResource>
+#include <array>
+
+// Outside any namespace: the macro declares functions of the resource's own.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(kam_fonts);
+    Q_INIT_RESOURCE(kam_icons);
+}
+
+namespace kam::theme
+{
+
+namespace
+{
+
+struct Shades {
+    QRgb light;
+    QRgb dark;
+};
+
+/// In the order of Token.
+constexpr std::array<Shades, 11> shades{{
+    {0xfff5f6f8, 0xff15191e}, // Window
+    {0xffffffff, 0xff1d2229}, // Surface
+    {0xffdfe3e8, 0xff323a44}, // Line
+    {0xff1b2330, 0xffe7eaef}, // Text
+    {0xff586474, 0xff9ca7b4}, // Muted
+    {0xff1f5fa8, 0xff79b0f2}, // Accent
+    {0xff1b7a4a, 0xff5cc08b}, // Good
+    {0xffb3261e, 0xfff2877f}, // Bad
+    {0xff8a5a00, 0xffe0b057}, // Caution
+    {0xffe9eef5, 0xff26303c}, // Selected
+    {0xff8a94a1, 0xff6b7683}, // Edge: outline of what has no other shape, 3:1 against the surface
+}};
+
+/// Okabe and Ito, told apart by all common kinds of colour vision.
+constexpr std::array<QRgb, 7> seriesColours{0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7,
+                                            0xff56b4e9, 0xffd55e00, 0xfff0e442};
+constexpr std::array<Qt::BrushStyle, 4> patterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern,
+                                                 Qt::FDiagPattern};
+
+Mode currentMode = Mode::System;
+bool dark = false;
+
+bool systemIsDark()
+{
+    // Asked once: afterwards the application's palette is ours.
+    static const bool answer = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return answer;
+}
+
+void registerFonts()
+{
+    static bool registered = false;
+    if (registered)
+        return;
+    registered = true;
+    initialiseResources();
+    for (const auto* weight : {"Regular", "Medium", "SemiBold", "Bold"}) {
+        const QResource font(QStringLiteral(":/fonts/InterTabular-%1.otf").arg(QLatin1StringView(weight)));
+        // The font stays where it is in the program's image: no copy is made.
+        QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(
+            reinterpret_cast<const char*>(font.data()), static_cast<qsizetype>(font.size())));
+    }
+}
+
+QPalette palette()
+{
+    QPalette result;
+    const auto set = [&result](QPalette::ColorRole role, Token token) {
+        result.setColor(role, colour(token));
+    };
+    set(QPalette::Window, Token::Window);
+    set(QPalette::WindowText, Token::Text);
+    set(QPalette::Base, Token::Surface);
+    set(QPalette::AlternateBase, Token::Window);
+    set(QPalette::Text, Token::Text);
+    set(QPalette::PlaceholderText, Token::Muted);
+    set(QPalette::Button, Token::Surface);
+    set(QPalette::ButtonText, Token::Text);
+    set(QPalette::BrightText, Token::Bad);
+    set(QPalette::ToolTipBase, Token::Surface);
+    set(QPalette::ToolTipText, Token::Text);
+    set(QPalette::Highlight, Token::Accent);
+    set(QPalette::HighlightedText, Token::Surface);
+    set(QPalette::Link, Token::Accent);
+    set(QPalette::LinkVisited, Token::Accent);
+    set(QPalette::Light, Token::Surface);
+    set(QPalette::Midlight, Token::Line);
+    set(QPalette::Mid, Token::Line);
+    set(QPalette::Dark, Token::Edge);
+    set(QPalette::Shadow, Token::Edge);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        result.setColor(QPalette::Disabled, role, colour(Token::Edge));
+    result.setColor(QPalette::Disabled, QPalette::Highlight, colour(Token::Line));
+    return result;
+}
+
+/// What a palette can't say: text by its role. Controls are drawn by Style.
+QString styleSheet()
+{
+    const auto role = [](const QString& name, Token token) {
+        return QStringLiteral("QLabel[role=\"%1\"] { color: %2; }\n").arg(name, colour(token).name());
+    };
+    return role(QStringLiteral("muted"), Token::Muted) + role(QStringLiteral("good"), Token::Good) +
+           role(QStringLiteral("bad"), Token::Bad) + role(QStringLiteral("caution"), Token::Caution) +
+           role(QStringLiteral("accent"), Token::Accent);
+}
+
+} // namespace
+
+void apply(Mode mode)
+{
+    registerFonts();
+    const bool system = systemIsDark();
+    currentMode = mode;
+    dark = mode == Mode::Dark || (mode == Mode::System && system);
+    static bool styled = false;
+    if (!styled)
+        QApplication::setStyle(new Style);
+    styled = true;
+    QApplication::setFont(font(Size::Body));
+    QApplication::setPalette(palette());
+    qApp->setStyleSheet(styleSheet());
+}
+
+Mode mode()
+{
+    return currentMode;
+}
+
+bool isDark()
+{
+    return dark;
+}
+
+QColor colour(Token token)
+{
+    const Shades& shade = shades.at(static_cast<std::size_t>(token));
+    return QColor::fromRgb(dark ? shade.dark : shade.light);
+}
+
+QColor series(int n)
+{
+    return QColor::fromRgb(seriesColours.at(static_cast<std::size_t>(n) % seriesColours.size()));
+}
+
+Qt::BrushStyle pattern(int n)
+{
+    return patterns.at(static_cast<std::size_t>(n) / seriesColours.size() % patterns.size());
+}
+
+QFont font(Size size, QFont::Weight weight)
+{
+    QFont result(QStringLiteral("Inter Tabular"), static_cast<int>(size), weight);
+    result.setStyleHint(QFont::SansSerif);
+    result.setHintingPreference(QFont::PreferNoHinting);
+    return result;
+}
+
+} // namespace kam::theme
