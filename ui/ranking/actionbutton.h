@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace kam
+{
+
+/// A button that is an action: same text, state and effect, so that a command is said once.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ActionButton(QAction& action, QWidget* parent = nullptr);
+
+private:
+    void follow();
+
+    QAction& m_action;
+};
+
+} // namespace kam

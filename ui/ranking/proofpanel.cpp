@@ -1,0 +1,156 @@
+#include "ranking/proofpanel.h"
+
+#include "common/labels.h"
+#include "common/theme.h"
+#include "ranking/actionbutton.h"
+#include "ranking/proofmodel.h"
+#include "ranking/rankingbench.h"
+#include "ranking/shown.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kam
+{
+
+namespace
+{
+
+// A moving weight comes first; the proof of one client may follow a moment behind it.
+constexpr int followMilliseconds = 40;
+
+} // namespace
+
+ProofPanel::ProofPanel(const RankingBench& bench, const Workspace& workspace, const Commands& commands,
+                       QWidget* parent)
+    : QWidget(parent), m_bench(bench), m_workspace(workspace), m_model(new ProofModel(this)),
+      m_heading(headingLabel({})), m_rank(mutedLabel({})), m_table(new QTableView),
+      m_sentences(mutedLabel({})), m_buttons(new QWidget)
+{
+    setObjectName(QStringLiteral("proofPanel"));
+    arrange(commands);
+    m_later.setSingleShot(true);
+    m_later.setInterval(followMilliseconds);
+    connect(&m_later, &QTimer::timeout, this, &ProofPanel::refresh);
+    connect(&bench, &RankingBench::reloaded, this, &ProofPanel::refresh);
+    connect(&bench, &RankingBench::weightsChanged, this, [this] {
+        if (!m_later.isActive())
+            m_later.start();
+    });
+    refresh();
+}
+
+void ProofPanel::arrange(const Commands& commands)
+{
+    makeFlat(*m_table);
+    m_table->setObjectName(QStringLiteral("proofTable"));
+    m_table->setAccessibleName(tr("Proof of the total"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ProofDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(ProofModel::RuleColumn, QHeaderView::Stretch);
+    m_sentences->setObjectName(QStringLiteral("proofSentences"));
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rank->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(theme::grid);
+    if (commands.rate != nullptr)
+        buttons->addWidget(new ActionButton(*commands.rate));
+    buttons->addWidget(new ActionButton(*commands.copyProof));
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(theme::groupGap);
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_rank);
+    top->addWidget(m_buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::groupGap, theme::grid + theme::grid / 2, theme::groupGap,
+                               theme::grid + theme::grid / 2);
+    column->setSpacing(theme::grid);
+    column->addLayout(top);
+    column->addWidget(m_table);
+    column->addWidget(m_sentences);
+    column->addStretch(1);
+}
+
+void ProofPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme::colour(theme::Token::Line));
+    painter.setBrush(theme::colour(theme::Token::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
+}
+
+void ProofPanel::showClient(Id client)
+{
+    m_client = client;
+    refresh();
+}
+
+void ProofPanel::refresh()
+{
+    m_later.stop();
+    const Ranking* ranking = m_bench.ranking();
+    const int row = ranking && m_client != noId ? ranking->rowOf(m_client) : -1;
+    m_table->setVisible(row >= 0);
+    m_rank->setVisible(row >= 0);
+    m_buttons->setVisible(row >= 0);
+    m_sentences->setVisible(row >= 0);
+    if (row < 0) {
+        m_model->setProof(std::nullopt);
+        m_heading->setText(tr("Choose a client to see how it gets its total."));
+        return;
+    }
+    const Proof proof = proofOf(*ranking, row, &m_workspace);
+    const QLocale locale;
+    m_heading->setText(tr("How %1 gets %2").arg(proof.client, shownTotal(proof.total)));
+    m_rank->setText(tr("rank %1 of %2").arg(locale.toString(proof.rank), locale.toString(proof.clients)));
+    // The first sentence is the heading, then one for every line of the table.
+    m_sentences->setText(
+        proofText(proof, locale).mid(1 + static_cast<qsizetype>(proof.lines.size())).join(QLatin1Char('\n')));
+    m_model->setProof(proof);
+    fitTable();
+}
+
+void ProofPanel::fitTable()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    for (const int column : {ProofModel::CriterionColumn, ProofModel::RawColumn, ProofModel::WeightColumn,
+                             ProofModel::PointsColumn, ProofModel::ContributionColumn}) {
+        // A dozen rows at most: measuring all of them costs nothing.
+        int width = header->sectionSizeHint(column);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex cell = m_model->index(row, column);
+            const QFontMetrics metrics(cell.data(Qt::FontRole).value<QFont>());
+            width = qMax(width, metrics.horizontalAdvance(cell.data().toString()) + 2 * theme::grid);
+        }
+        const int swatch = column == ProofModel::CriterionColumn ? 3 * theme::grid : theme::grid;
+        header->resizeSection(column, width + swatch);
+    }
+    const int height = header->sizeHint().height() + m_model->rowCount() * theme::rowHeight;
+    m_table->setMaximumHeight(height);
+    m_table->setMinimumHeight(qMin(height, header->sizeHint().height() + 3 * theme::rowHeight));
+}
+
+QString ProofPanel::plainText() const
+{
+    const Ranking* ranking = m_bench.ranking();
+    const int row = ranking && m_client != noId ? ranking->rowOf(m_client) : -1;
+    return row < 0 ? QString()
+                   : proofText(proofOf(*ranking, row, &m_workspace), QLocale()).join(QLatin1Char('\n'));
+}
+
+} // namespace kam

@@ -1,0 +1,403 @@
+#include "ranking/rankingpage.h"
+
+#include "common/desk.h"
+#include "common/flattable.h"
+#include "common/labels.h"
+#include "common/theme.h"
+#include "ranking/actionbutton.h"
+#include "ranking/proofpanel.h"
+#include "ranking/rankingbench.h"
+#include "ranking/rankingcommands.h"
+#include "ranking/rankingcopy.h"
+#include "ranking/rankingdelegate.h"
+#include "ranking/rankingempty.h"
+#include "ranking/rankingtablemodel.h"
+#include "ranking/weightpanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <numeric>
+
+namespace kam
+{
+
+namespace
+{
+
+// Enough to find a width that suits; measuring every name would make opening slow for many clients.
+constexpr int measuredRows = 200;
+constexpr int widestName = 32 * theme::grid;
+
+QString encoded(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray decoded(const QJsonValue& value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+} // namespace
+
+RankingPage::RankingPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent), m_bench(new RankingBench(desk, this)),
+      m_commands(new RankingCommands(desk, *m_bench, this)), m_model(new RankingTableModel(*m_bench, this)),
+      m_models(new QComboBox), m_summary(mutedLabel({})), m_filter(new QLineEdit), m_advisable(new QCheckBox),
+      m_note(mutedLabel({})), m_table(new QTableView), m_across(new QSplitter(Qt::Horizontal)),
+      m_down(new QSplitter(Qt::Vertical)), m_stack(new QStackedWidget)
+{
+    m_weights = new WeightPanel(*m_bench, {m_commands->normalise(), m_commands->addCriterion(),
+                                           m_commands->saveWeights(), m_commands->returnToSaved()});
+    m_proof = new ProofPanel(*m_bench, desk.workspace(), {nullptr, m_commands->copyProof()});
+    makeTable();
+    arrange();
+    connectParts();
+    showState();
+}
+
+RankingPage::~RankingPage() = default;
+
+QString RankingPage::title() const
+{
+    return tr("Ranking");
+}
+
+QByteArray RankingPage::key() const
+{
+    return QByteArrayLiteral("ranking");
+}
+
+QList<Page::MenuActions> RankingPage::menuActions() const
+{
+    const auto separator = [this] {
+        auto* line = new QAction(const_cast<RankingPage*>(this));
+        line->setSeparator(true);
+        return line;
+    };
+    return {{QByteArrayLiteral("Model"),
+             {m_commands->makePublished(), m_commands->makeEmpty(), separator(), m_commands->addCriterion(),
+              m_commands->normalise(), m_commands->saveWeights(), m_commands->returnToSaved(), separator(),
+              m_commands->exportTable()}},
+            {QByteArrayLiteral("Edit"), {m_commands->copyTable(), m_commands->copyProof()}}};
+}
+
+void RankingPage::makeTable()
+{
+    makeFlat(*m_table);
+    m_table->setObjectName(QStringLiteral("rankingTable"));
+    m_table->setAccessibleName(tr("Ranking of clients"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RankingDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(RankingTableModel::BarColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(5 * theme::grid);
+}
+
+QWidget* RankingPage::header()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::groupGap);
+    m_models->setObjectName(QStringLiteral("modelCombo"));
+    m_models->setAccessibleName(tr("Scoring model"));
+    m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_summary->setObjectName(QStringLiteral("rankingSummary"));
+    row->addWidget(titleLabel(title()));
+    row->addWidget(m_models);
+    row->addStretch(1);
+    row->addWidget(m_summary);
+    row->addWidget(new ActionButton(*m_commands->copyTable()));
+    row->addWidget(new ActionButton(*m_commands->exportTable()));
+    return bar;
+}
+
+QWidget* RankingPage::tableSide()
+{
+    m_filter->setObjectName(QStringLiteral("rankingFilter"));
+    m_filter->setAccessibleName(tr("Filter clients"));
+    m_filter->setPlaceholderText(tr("Filter clients"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(32 * theme::grid);
+    m_advisable->setObjectName(QStringLiteral("advisableOnlyCheck"));
+    m_advisable->setText(tr("Advisable only"));
+    m_advisable->setToolTip(tr("Hides clients that fail a gate; ranks stay those of all clients"));
+    m_note->setObjectName(QStringLiteral("rankingNote"));
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(theme::groupGap);
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_advisable);
+    tools->addWidget(m_note, 2);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    column->addLayout(tools);
+    m_down->setObjectName(QStringLiteral("tableSplitter"));
+    m_down->addWidget(m_table);
+    m_down->addWidget(m_proof);
+    m_down->setStretchFactor(0, 1);
+    m_down->setStretchFactor(1, 0);
+    m_down->setCollapsible(0, false);
+    column->addWidget(m_down, 1);
+    return side;
+}
+
+QWidget* RankingPage::bench()
+{
+    m_across->setObjectName(QStringLiteral("benchSplitter"));
+    m_weights->setMinimumWidth(38 * theme::grid);
+    m_across->addWidget(m_weights);
+    m_across->addWidget(tableSide());
+    m_across->setStretchFactor(0, 0);
+    m_across->setStretchFactor(1, 1);
+    m_across->setCollapsible(1, false);
+    return m_across;
+}
+
+void RankingPage::arrange()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
+    column->setSpacing(theme::groupGap);
+    column->addWidget(header());
+    m_empty = new RankingEmpty(*m_commands->makePublished(), *m_commands->makeEmpty());
+    connect(m_empty, &RankingEmpty::clientsAsked, this,
+            [this] { desk().jump(QByteArrayLiteral("client"), noId); });
+    m_stack->addWidget(bench());
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+}
+
+void RankingPage::connectParts()
+{
+    connect(m_bench, &RankingBench::modelsChanged, this, &RankingPage::fillModels);
+    connect(m_bench, &RankingBench::reloaded, this, &RankingPage::showState);
+    connect(m_bench, &RankingBench::gatesChanged, this, &RankingPage::showNote);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RankingPage::restoreSelection);
+    connect(m_models, &QComboBox::activated, this,
+            [this](int entry) { m_bench->chooseModel(m_models->itemData(entry).toLongLong()); });
+    connect(m_filter, &QLineEdit::textChanged, this, &RankingPage::filter);
+    connect(m_advisable, &QCheckBox::toggled, this, &RankingPage::filter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid())
+                    chooseClient(m_model->clientAt(current.row()));
+            });
+    connect(m_weights, &WeightPanel::editAsked, m_commands, &RankingCommands::editCriterion);
+    connect(m_weights, &WeightPanel::removeAsked, m_commands, &RankingCommands::removeCriterion);
+    connect(m_weights, &WeightPanel::moveAsked, m_commands, &RankingCommands::moveCriterion);
+    connect(m_weights, &WeightPanel::ruleChosen, m_commands, &RankingCommands::chooseRule);
+    connect(m_commands->copyTable(), &QAction::triggered, this, &RankingPage::copyTable);
+    connect(m_commands->copyProof(), &QAction::triggered, this, &RankingPage::copyProof);
+}
+
+void RankingPage::fillModels()
+{
+    const QSignalBlocker quiet(m_models);
+    m_models->clear();
+    for (const ModelName& model : m_bench->models())
+        m_models->addItem(model.name, model.id);
+    m_models->setCurrentIndex(m_models->findData(m_bench->modelId()));
+    m_models->setVisible(!m_bench->models().empty());
+}
+
+void RankingPage::showState()
+{
+    const Ranking* ranking = m_bench->ranking();
+    const bool noModel = m_bench->model() == nullptr;
+    const bool noClients = ranking && ranking->clientCount() == 0;
+    m_models->setCurrentIndex(m_models->findData(m_bench->modelId()));
+    m_models->setVisible(!noModel);
+    if (noModel)
+        m_empty->askForModel();
+    else if (noClients)
+        m_empty->askForClients();
+    m_stack->setCurrentWidget(noModel || noClients ? static_cast<QWidget*>(m_empty) : m_across);
+    m_table->setColumnHidden(RankingTableModel::RatedColumn,
+                             !ranking || m_bench->ratedInFull() == ranking->clientCount());
+    fitColumns();
+    showSummary();
+    showNote();
+}
+
+void RankingPage::showSummary()
+{
+    const Ranking* ranking = m_bench->ranking();
+    m_summary->setVisible(ranking && ranking->clientCount() > 0);
+    if (!ranking)
+        return;
+    const int clients = ranking->clientCount();
+    if (m_bench->ratedInFull() == clients)
+        m_summary->setText(tr("%Ln clients · all rated", nullptr, clients));
+    else
+        m_summary->setText(tr("%Ln clients · %1 rated in full", nullptr, clients)
+                               .arg(QLocale().toString(m_bench->ratedInFull())));
+}
+
+void RankingPage::showNote()
+{
+    const Ranking* ranking = m_bench->ranking();
+    QString note;
+    if (ranking && ranking->clientCount() > 0) {
+        if (!ranking->model().criteria.empty() && !m_bench->anythingRated())
+            note = tr("Nobody is rated yet, so every total is 0.");
+        else if (m_model->isFiltered())
+            note =
+                tr("%1 of %2 clients shown; ranks are those of all.")
+                    .arg(QLocale().toString(m_model->rowCount()), QLocale().toString(ranking->clientCount()));
+    }
+    m_note->setText(note);
+}
+
+int RankingPage::contentWidth(int column) const
+{
+    int width = m_table->horizontalHeader()->sectionSizeHint(column);
+    const int rows = std::min(m_model->rowCount(), measuredRows);
+    const QFontMetrics metrics(theme::font(theme::Size::Body, QFont::DemiBold));
+    for (int row = 0; row < rows; ++row)
+        width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) +
+                                    2 * theme::grid);
+    return width;
+}
+
+void RankingPage::fitColumns()
+{
+    QHeaderView* columns = m_table->horizontalHeader();
+    const auto set = [&](int column, int least, int most) {
+        columns->resizeSection(column, std::clamp(contentWidth(column), least, most));
+    };
+    using Model = RankingTableModel;
+    // Room for the longest rank there can be, tied or not.
+    const int clients = m_bench->ranking() ? m_bench->ranking()->clientCount() : 0;
+    const QFontMetrics metrics(theme::font(theme::Size::Body, QFont::DemiBold));
+    const QString longest = QLatin1Char('=') + QLocale().toString(clients);
+    columns->resizeSection(Model::RankColumn,
+                           std::max(6 * theme::grid, metrics.horizontalAdvance(longest) + 2 * theme::grid));
+    set(Model::ClientColumn, 8 * theme::grid, widestName);
+    set(Model::TotalColumn, 9 * theme::grid, 16 * theme::grid);
+    set(Model::RatedColumn, 8 * theme::grid, 12 * theme::grid);
+    set(Model::GatesColumn, 14 * theme::grid, 30 * theme::grid);
+    set(Model::MovedColumn, 9 * theme::grid, 14 * theme::grid);
+}
+
+void RankingPage::filter()
+{
+    m_model->setFilter(m_filter->text(), m_advisable->isChecked());
+    showNote();
+}
+
+void RankingPage::restoreSelection()
+{
+    const Ranking* ranking = m_bench->ranking();
+    if (ranking == nullptr || ranking->rowOf(m_client) < 0)
+        chooseClient(m_model->clientAt(0));
+    const int row = m_model->tableRowOf(m_client);
+    if (row < 0)
+        return; // filtered away; its proof stays until another is chosen
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+}
+
+void RankingPage::chooseClient(Id client)
+{
+    if (client == m_client)
+        return;
+    m_client = client;
+    m_proof->showClient(client);
+}
+
+bool RankingPage::showRow(const QByteArray& table, qint64 row)
+{
+    if (table == "scoring_model") {
+        m_bench->chooseModel(row);
+        return m_bench->modelId() == row;
+    }
+    return false;
+}
+
+void RankingPage::copyTable()
+{
+    std::vector<int> rows;
+    const auto selected = m_table->selectionModel()->selectedRows();
+    // One row is always chosen for its proof; several were chosen to be copied.
+    if (selected.size() > 1) {
+        for (const QModelIndex& index : selected)
+            rows.push_back(index.row());
+        std::sort(rows.begin(), rows.end());
+    } else {
+        rows.resize(static_cast<std::size_t>(m_model->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    QApplication::clipboard()->setText(rankingAsText(*m_model, rows));
+    desk().say(tr("%Ln clients were copied.", nullptr, static_cast<int>(rows.size())));
+}
+
+void RankingPage::copyProof()
+{
+    QApplication::clipboard()->setText(m_proof->plainText());
+    desk().say(tr("The proof was copied."));
+}
+
+bool RankingPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Undo must take back the weight that was just moved, not what was done before it.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+            m_weights->enterTyped();
+    }
+    return Page::event(event);
+}
+
+void RankingPage::showEvent(QShowEvent* event)
+{
+    m_bench->setFollowing(true);
+    Page::showEvent(event);
+}
+
+void RankingPage::hideEvent(QHideEvent* event)
+{
+    m_weights->enterTyped();
+    m_bench->setFollowing(false);
+    Page::hideEvent(event);
+}
+
+QByteArray RankingPage::saveLayout() const
+{
+    const QJsonObject layout{{QStringLiteral("model"), QString::number(m_bench->modelId())},
+                             {QStringLiteral("across"), encoded(m_across->saveState())},
+                             {QStringLiteral("down"), encoded(m_down->saveState())}};
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+void RankingPage::restoreLayout(const QByteArray& layout)
+{
+    const QJsonObject saved = QJsonDocument::fromJson(layout).object();
+    if (const Id model = saved.value(QLatin1String("model")).toString().toLongLong(); model != noId)
+        m_bench->chooseModel(model);
+    m_across->restoreState(decoded(saved.value(QLatin1String("across"))));
+    m_down->restoreState(decoded(saved.value(QLatin1String("down"))));
+}
+
+} // namespace kam

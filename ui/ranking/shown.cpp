@@ -1,0 +1,130 @@
+#include "ranking/shown.h"
+
+#include "base/number.h"
+#include "scoring/source.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Shown {
+    Q_DECLARE_TR_FUNCTIONS(Ranking)
+public:
+    static QString conditional(const std::vector<GateKind>& gates)
+    {
+        if (gates.size() > 1)
+            return tr("! %n gates conditional", nullptr, static_cast<int>(gates.size()));
+        switch (gates.empty() ? GateKind::StrategyFit : gates.front()) {
+        case GateKind::StrategyFit:
+            return tr("! strategy fit conditional");
+        case GateKind::ResourceFlexibility:
+            return tr("! resources conditional");
+        case GateKind::Fairness:
+            return tr("! fairness conditional");
+        }
+        return {};
+    }
+
+    static QString failed(const std::vector<GateKind>& gates)
+    {
+        if (gates.size() > 1)
+            return tr("✕ %n gates fail", nullptr, static_cast<int>(gates.size()));
+        switch (gates.empty() ? GateKind::StrategyFit : gates.front()) {
+        case GateKind::StrategyFit:
+            return tr("✕ strategy fit fails");
+        case GateKind::ResourceFlexibility:
+            return tr("✕ resources fail");
+        case GateKind::Fairness:
+            return tr("✕ fairness fails");
+        }
+        return {};
+    }
+
+    static QString scale(Scale scale)
+    {
+        switch (scale) {
+        case Scale::Points:
+            return tr("points as entered");
+        case Scale::Rating:
+            return tr("rating 1–10");
+        case Scale::Rank:
+            return tr("rank points");
+        case Scale::MinMax:
+            return tr("min–max 0–10");
+        case Scale::Bands:
+            return tr("bands");
+        }
+        return {};
+    }
+
+    static QString origin(const QString& key)
+    {
+        if (key == QStringLiteral("manual"))
+            return tr("by hand");
+        return source(key).name();
+    }
+
+    static QString rule(const ModelCriterion& used)
+    {
+        const QString from = origin(used.criterion.source);
+        return used.direction == Direction::Less ? tr("%1 · %2 · less is better").arg(from, scale(used.scale))
+                                                 : tr("%1 · %2").arg(from, scale(used.scale));
+    }
+
+    static QString advice(const Advice& advice)
+    {
+        if (!advice.verdict)
+            return tr("not decided");
+        switch (*advice.verdict) {
+        case Verdict::Pass:
+            return tr("✓ advisable");
+        case Verdict::Conditional:
+            return conditional(advice.because);
+        case Verdict::Fail:
+            return failed(advice.because);
+        }
+        return {};
+    }
+};
+
+// A space that does not break, between a number and its percent sign.
+const QString percent = QStringLiteral("%1\u00a0%");
+
+} // namespace
+
+QString shownWeight(Weight weight)
+{
+    return percent.arg(shownNumber(weight / 100.0, 2, QLocale()));
+}
+
+QString shortWeight(Weight weight)
+{
+    return percent.arg(shortNumber(weight / 100.0, 2, QLocale()));
+}
+
+QString shownPoints(double points)
+{
+    return shortNumber(points, 2, QLocale());
+}
+
+QString shownTotal(double total)
+{
+    return shownNumber(total, 2, QLocale());
+}
+
+QString shownAdvice(const Advice& advice)
+{
+    return Shown::advice(advice);
+}
+
+QString shownRule(const ModelCriterion& used)
+{
+    return Shown::rule(used);
+}
+
+} // namespace kam

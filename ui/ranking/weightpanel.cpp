@@ -1,0 +1,167 @@
+#include "ranking/weightpanel.h"
+
+#include "common/labels.h"
+#include "common/theme.h"
+#include "ranking/actionbutton.h"
+#include "ranking/rankingbench.h"
+#include "ranking/shown.h"
+#include "ranking/weightrow.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace kam
+{
+
+WeightPanel::WeightPanel(RankingBench& bench, const Commands& commands, QWidget* parent)
+    : QWidget(parent), m_bench(bench)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    auto* heading = headingLabel(tr("Weights"));
+    heading->setFixedHeight(theme::fieldHeight);
+    column->addWidget(heading);
+    column->addWidget(scrolled(), 1);
+    column->addWidget(footer(commands));
+    connect(&bench, &RankingBench::reloaded, this, &WeightPanel::rebuild);
+    connect(&bench, &RankingBench::weightsChanged, this, &WeightPanel::refresh);
+    rebuild();
+}
+
+QWidget* WeightPanel::scrolled()
+{
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("weightScrollArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    m_list = new QVBoxLayout(content);
+    m_list->setContentsMargins(0, 0, theme::grid, 0);
+    m_list->setSpacing(0);
+    m_none = mutedLabel(tr("This model has no criteria yet. Three to five are usual."));
+    m_none->setWordWrap(true);
+    m_list->addWidget(m_none);
+    m_list->addStretch(1);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+QWidget* WeightPanel::footer(const Commands& commands)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, theme::grid, 0);
+    column->setSpacing(theme::grid);
+    m_sum = bodyLabel({});
+    m_sum->setObjectName(QStringLiteral("weightSumLabel"));
+    m_sum->setFont(theme::font(theme::Size::Body, QFont::DemiBold));
+    auto* stand = mutedLabel(tr("Totals use the weights as they stand."));
+    stand->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(new ActionButton(*commands.normalise));
+    buttons->addWidget(new ActionButton(*commands.addCriterion));
+    buttons->addStretch(1);
+    m_movedNote = mutedLabel(tr("The weights differ from the saved ones."));
+    m_movedNote->setWordWrap(true);
+    m_baseline = new QWidget;
+    auto* baseline = new QHBoxLayout(m_baseline);
+    baseline->setContentsMargins(0, 0, 0, 0);
+    baseline->addWidget(new ActionButton(*commands.saveWeights));
+    baseline->addWidget(new ActionButton(*commands.returnToSaved));
+    baseline->addStretch(1);
+    column->addWidget(m_sum);
+    column->addWidget(stand);
+    column->addLayout(buttons);
+    column->addWidget(m_movedNote);
+    column->addWidget(m_baseline);
+    return box;
+}
+
+WeightRow* WeightPanel::makeRow(int position, const ModelCriterion& used)
+{
+    auto* row = new WeightRow(position, used, !m_bench.readOnly());
+    connect(row, &WeightRow::moved, this,
+            [this, position](Weight weight, bool held) { m_bench.moveWeight(position, weight, held); });
+    connect(row, &WeightRow::cameToRest, &m_bench, &RankingBench::storeWeight);
+    connect(row, &WeightRow::editAsked, this, [this, position] { Q_EMIT editAsked(position); });
+    connect(row, &WeightRow::removeAsked, this, [this, position] { Q_EMIT removeAsked(position); });
+    connect(row, &WeightRow::moveAsked, this,
+            [this, position](int places) { Q_EMIT moveAsked(position, places); });
+    connect(row, &WeightRow::ruleChosen, this, [this, position](Direction direction, Scale scale) {
+        Q_EMIT ruleChosen(position, direction, scale);
+    });
+    return row;
+}
+
+void WeightPanel::rebuild()
+{
+    const ScoringModel* model = m_bench.model();
+    const std::size_t wanted = model ? model->criteria.size() : 0;
+    while (m_rows.size() > wanted) {
+        // It may be its own menu that asked for this.
+        m_rows.back()->hide();
+        m_rows.back()->deleteLater();
+        m_list->removeWidget(m_rows.back());
+        m_rows.pop_back();
+    }
+    for (std::size_t i = m_rows.size(); i < wanted; ++i) {
+        m_rows.push_back(makeRow(static_cast<int>(i), model->criteria[i]));
+        m_list->insertWidget(static_cast<int>(i) + 1, m_rows.back());
+        if (i > 0)
+            QWidget::setTabOrder(m_rows[i - 1], m_rows[i]);
+    }
+    m_none->setVisible(model && wanted == 0);
+    refresh();
+}
+
+void WeightPanel::refresh()
+{
+    const ScoringModel* model = m_bench.model();
+    for (std::size_t i = 0; model && i < m_rows.size(); ++i)
+        m_rows[i]->setUsed(model->criteria[i]);
+    showSum();
+    const bool differs = m_bench.differsFromSaved();
+    m_movedNote->setVisible(differs && m_bench.hasSavedWeights());
+    m_baseline->setVisible(differs);
+}
+
+void WeightPanel::showSum()
+{
+    const ScoringModel* model = m_bench.model();
+    m_sum->setVisible(model != nullptr);
+    if (model == nullptr)
+        return;
+    const Weight sum = weightSum(*model);
+    const QString total = shortWeight(sum);
+    if (sum == fullWeight)
+        m_sum->setText(tr("✓ Sum %1").arg(total));
+    else if (sum < fullWeight)
+        m_sum->setText(tr("▲ Sum %1, %2 short of 100 %").arg(total, shortWeight(fullWeight - sum)));
+    else
+        m_sum->setText(tr("▲ Sum %1, %2 over 100 %").arg(total, shortWeight(sum - fullWeight)));
+    setRole(*m_sum, sum == fullWeight ? QStringLiteral("good") : QStringLiteral("caution"));
+}
+
+void WeightPanel::enterTyped()
+{
+    for (WeightRow* row : m_rows)
+        row->enterTyped();
+    m_bench.storeWeight();
+}
+
+void WeightPanel::focusFirst()
+{
+    if (!m_rows.empty())
+        m_rows.front()->setFocus();
+}
+
+} // namespace kam

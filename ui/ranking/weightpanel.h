@@ -1,0 +1,59 @@
+#pragma once
+
+#include "scoring/criterion.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QVBoxLayout;
+
+namespace kam
+{
+
+class RankingBench;
+class WeightRow;
+
+/// The criteria of the model with their weights, the sum, and the commands on all of them.
+class WeightPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Commands {
+        QAction* normalise = nullptr;
+        QAction* addCriterion = nullptr;
+        QAction* saveWeights = nullptr;
+        QAction* returnToSaved = nullptr;
+    };
+
+    WeightPanel(RankingBench& bench, const Commands& commands, QWidget* parent = nullptr);
+
+    /// Takes what is being typed as entered and stores it.
+    void enterTyped();
+    void focusFirst();
+
+Q_SIGNALS:
+    void editAsked(int criterion);
+    void removeAsked(int criterion);
+    void ruleChosen(int criterion, kam::Direction direction, kam::Scale scale);
+    void moveAsked(int criterion, int places);
+
+private:
+    [[nodiscard]] QWidget* scrolled();
+    [[nodiscard]] QWidget* footer(const Commands& commands);
+    void rebuild();
+    void refresh();
+    void showSum();
+    WeightRow* makeRow(int position, const ModelCriterion& used);
+
+    RankingBench& m_bench;
+    QVBoxLayout* m_list = nullptr;
+    std::vector<WeightRow*> m_rows;
+    QLabel* m_none = nullptr;
+    QLabel* m_sum = nullptr;
+    QLabel* m_movedNote = nullptr;
+    QWidget* m_baseline = nullptr;
+};
+
+} // namespace kam

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "scoring/criterion.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace kam
+{
+
+class WeightField;
+class WeightSlider;
+
+/// One criterion of the model: swatch, name, what it is judged by, and its weight as slider and number.
+class WeightRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param position in the model; gives the colour, as in the bars
+    WeightRow(int position, const ModelCriterion& used, bool editable, QWidget* parent = nullptr);
+
+    void setUsed(const ModelCriterion& used);
+    /// Takes what is typed in the number field as entered.
+    void enterTyped();
+
+Q_SIGNALS:
+    /// @param held while the mouse holds the slider
+    void moved(kam::Weight weight, bool held);
+    void cameToRest();
+    void editAsked();
+    void removeAsked();
+    void ruleChosen(kam::Direction direction, kam::Scale scale);
+    void moveAsked(int places); ///< -1 up, 1 down
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void arrange();
+    void placeRule();
+    void connectInputs();
+    void fillMenu();
+    void describe();
+
+    ModelCriterion m_used;
+    QLabel* m_name;
+    QToolButton* m_rule;
+    QMenu* m_menu;
+    WeightSlider* m_slider;
+    WeightField* m_field;
+    QLabel* m_saved;
+    QGridLayout* m_grid;
+    bool m_ruleBelow = false;
+};
+
+} // namespace kam
