@@ -140,21 +140,18 @@ void ProofDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
     const auto& model = *static_cast<const ProofModel*>(index.model());
-    if (index.column() != ProofModel::CriterionColumn || model.isTotal(index.row())) {
-        FlatDelegate::paint(painter, option, index);
-        return;
-    }
     paintBackground(painter, option);
-    const int side = theme::grid + theme::grid / 2;
-    const QRect cell = option.rect;
-    fillSeries(*painter, QRect(cell.left() + theme::grid, cell.center().y() - side / 2, side, side),
-               index.row());
-    const QRect rest = cell.adjusted(2 * theme::grid + side, 0, -theme::grid, -theme::hairline);
-    painter->setFont(theme::font(theme::Size::Body));
-    painter->setPen(theme::colour(theme::Token::Text));
+    QRect room = option.rect.adjusted(theme::grid, 0, -theme::grid, -theme::hairline);
+    if (index.column() == ProofModel::CriterionColumn && !model.isTotal(index.row())) {
+        const int side = theme::grid + theme::grid / 2;
+        fillSeries(*painter, QRect(room.left(), room.center().y() - side / 2, side, side), index.row());
+        room.setLeft(room.left() + side + theme::grid);
+    }
+    painter->setFont(index.data(Qt::FontRole).value<QFont>());
+    painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
     painter->drawText(
-        rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+        room, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
 }
 
 } // namespace kam

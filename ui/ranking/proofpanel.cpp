@@ -8,6 +8,7 @@
 #include "ranking/shown.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -31,7 +32,7 @@ ProofPanel::ProofPanel(const RankingBench& bench, const Workspace& workspace, co
                        QWidget* parent)
     : QWidget(parent), m_bench(bench), m_workspace(workspace), m_model(new ProofModel(this)),
       m_heading(headingLabel({})), m_rank(mutedLabel({})), m_table(new QTableView),
-      m_sentences(mutedLabel({})), m_buttons(new QWidget)
+      m_sentences(mutedLabel({})), m_buttons(new QWidget), m_card(new QWidget)
 {
     setObjectName(QStringLiteral("proofPanel"));
     arrange(commands);
@@ -58,6 +59,8 @@ void ProofPanel::arrange(const Commands& commands)
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ProofModel::RuleColumn, QHeaderView::Stretch);
+    header->setFixedHeight(theme::rowHeight);
+    colourHeader();
     m_sentences->setObjectName(QStringLiteral("proofSentences"));
     m_sentences->setWordWrap(true);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -66,23 +69,31 @@ void ProofPanel::arrange(const Commands& commands)
     auto* buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(theme::grid);
-    if (commands.rate != nullptr)
-        buttons->addWidget(new ActionButton(*commands.rate));
-    buttons->addWidget(new ActionButton(*commands.copyProof));
+    for (QAction* command : {commands.rate, commands.copyProof}) {
+        if (command == nullptr)
+            continue;
+        m_tabbed.push_back(new ActionButton(*command));
+        buttons->addWidget(m_tabbed.back());
+    }
+    m_tabbed.push_back(m_table);
 
     auto* top = new QHBoxLayout;
     top->setSpacing(theme::groupGap);
     top->addWidget(m_heading, 1);
     top->addWidget(m_rank);
     top->addWidget(m_buttons);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::groupGap, theme::grid + theme::grid / 2, theme::groupGap,
-                               theme::grid + theme::grid / 2);
+    auto* column = new QVBoxLayout(m_card);
+    const int above = theme::grid + theme::grid / 2;
+    column->setContentsMargins(theme::groupGap, above, theme::groupGap, above);
     column->setSpacing(theme::grid);
     column->addLayout(top);
     column->addWidget(m_table);
     column->addWidget(m_sentences);
-    column->addStretch(1);
+    // The card is as high as what it says; the page goes on below it.
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_card);
+    page->addStretch(1);
 }
 
 void ProofPanel::paintEvent(QPaintEvent*)
@@ -91,7 +102,32 @@ void ProofPanel::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme::colour(theme::Token::Line));
     painter.setBrush(theme::colour(theme::Token::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
+    painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius,
+                            theme::radius);
+}
+
+void ProofPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourHeader();
+}
+
+void ProofPanel::colourHeader()
+{
+    // It lies on the card, not on the page.
+    QPalette colours = m_table->horizontalHeader()->palette();
+    colours.setColor(QPalette::Window, theme::colour(theme::Token::Surface));
+    m_table->horizontalHeader()->setPalette(colours);
+}
+
+QWidget* ProofPanel::tabAfter(QWidget* before)
+{
+    for (QWidget* input : m_tabbed) {
+        QWidget::setTabOrder(before, input);
+        before = input;
+    }
+    return before;
 }
 
 void ProofPanel::showClient(Id client)
@@ -120,7 +156,7 @@ void ProofPanel::refresh()
     m_rank->setText(tr("rank %1 of %2").arg(locale.toString(proof.rank), locale.toString(proof.clients)));
     // The first sentence is the heading, then one for every line of the table.
     m_sentences->setText(
-        proofText(proof, locale).mid(1 + static_cast<qsizetype>(proof.lines.size())).join(QLatin1Char('\n')));
+        proofText(proof, locale).mid(1 + static_cast<qsizetype>(proof.lines.size())).join(QLatin1Char(' ')));
     m_model->setProof(proof);
     fitTable();
 }
@@ -137,12 +173,12 @@ void ProofPanel::fitTable()
             const QFontMetrics metrics(cell.data(Qt::FontRole).value<QFont>());
             width = qMax(width, metrics.horizontalAdvance(cell.data().toString()) + 2 * theme::grid);
         }
-        const int swatch = column == ProofModel::CriterionColumn ? 3 * theme::grid : theme::grid;
+        const int swatch = column == ProofModel::CriterionColumn ? 3 * theme::grid : 0;
         header->resizeSection(column, width + swatch);
     }
-    const int height = header->sizeHint().height() + m_model->rowCount() * theme::rowHeight;
+    const int height = (1 + m_model->rowCount()) * theme::rowHeight;
     m_table->setMaximumHeight(height);
-    m_table->setMinimumHeight(qMin(height, header->sizeHint().height() + 3 * theme::rowHeight));
+    m_table->setMinimumHeight(qMin(height, 4 * theme::rowHeight));
 }
 
 QString ProofPanel::plainText() const

@@ -4,6 +4,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <vector>
 
 class QAction;
 class QLabel;
@@ -33,14 +34,18 @@ public:
     void showClient(Id client); ///< noId: nobody is chosen
     /// The proof as kam prints it.
     [[nodiscard]] QString plainText() const;
+    /// Puts its inputs behind @p before. @returns the last of them
+    QWidget* tabAfter(QWidget* before);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void arrange(const Commands& commands);
     void refresh();
     void fitTable();
+    void colourHeader();
 
     const RankingBench& m_bench;
     const Workspace& m_workspace;
@@ -52,6 +57,8 @@ private:
     QTableView* m_table;
     QLabel* m_sentences;
     QWidget* m_buttons;
+    QWidget* m_card;
+    std::vector<QWidget*> m_tabbed;
 };
 
 } // namespace kam

@@ -128,7 +128,8 @@ QWidget* RankingPage::header()
     row->addStretch(1);
     row->addWidget(m_summary);
     row->addWidget(new ActionButton(*m_commands->copyTable()));
-    row->addWidget(new ActionButton(*m_commands->exportTable()));
+    m_exportButton = new ActionButton(*m_commands->exportTable());
+    row->addWidget(m_exportButton);
     return bar;
 }
 
@@ -237,8 +238,21 @@ void RankingPage::showState()
     m_table->setColumnHidden(RankingTableModel::RatedColumn,
                              !ranking || m_bench->ratedInFull() == ranking->clientCount());
     fitColumns();
+    orderTabs();
     showSummary();
     showNote();
+}
+
+void RankingPage::orderTabs()
+{
+    // Rows of criteria come and go; new ones would be last of all.
+    QWidget* last = m_weights->tabAfter(m_exportButton);
+    for (QWidget* next : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_advisable),
+                          static_cast<QWidget*>(m_table)}) {
+        QWidget::setTabOrder(last, next);
+        last = next;
+    }
+    m_proof->tabAfter(last);
 }
 
 void RankingPage::showSummary()

@@ -54,6 +54,7 @@ private:
     void connectParts();
     void fillModels();
     void showState();
+    void orderTabs();
     void showSummary();
     void showNote();
     void fitColumns();
@@ -68,6 +69,7 @@ private:
     RankingCommands* m_commands;
     RankingTableModel* m_model;
     QComboBox* m_models;
+    QWidget* m_exportButton = nullptr;
     QLabel* m_summary;
     QLineEdit* m_filter;
     QCheckBox* m_advisable;

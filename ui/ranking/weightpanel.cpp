@@ -8,6 +8,7 @@
 #include "ranking/weightrow.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -28,6 +29,7 @@ WeightPanel::WeightPanel(RankingBench& bench, const Commands& commands, QWidget*
     column->addWidget(heading);
     column->addWidget(scrolled(), 1);
     column->addWidget(footer(commands));
+    column->addStretch(0);
     connect(&bench, &RankingBench::reloaded, this, &WeightPanel::rebuild);
     connect(&bench, &RankingBench::weightsChanged, this, &WeightPanel::refresh);
     rebuild();
@@ -36,6 +38,8 @@ WeightPanel::WeightPanel(RankingBench& bench, const Commands& commands, QWidget*
 QWidget* WeightPanel::scrolled()
 {
     auto* area = new QScrollArea;
+    m_area = area;
+    area->setMinimumHeight(2 * theme::rowHeight);
     area->setObjectName(QStringLiteral("weightScrollArea"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -66,17 +70,20 @@ QWidget* WeightPanel::footer(const Commands& commands)
     m_sum->setFont(theme::font(theme::Size::Body, QFont::DemiBold));
     auto* stand = mutedLabel(tr("Totals use the weights as they stand."));
     stand->setWordWrap(true);
+    for (QAction* command :
+         {commands.normalise, commands.addCriterion, commands.saveWeights, commands.returnToSaved})
+        m_buttons.push_back(new ActionButton(*command));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(new ActionButton(*commands.normalise));
-    buttons->addWidget(new ActionButton(*commands.addCriterion));
+    buttons->addWidget(m_buttons[0]);
+    buttons->addWidget(m_buttons[1]);
     buttons->addStretch(1);
     m_movedNote = mutedLabel(tr("The weights differ from the saved ones."));
     m_movedNote->setWordWrap(true);
     m_baseline = new QWidget;
     auto* baseline = new QHBoxLayout(m_baseline);
     baseline->setContentsMargins(0, 0, 0, 0);
-    baseline->addWidget(new ActionButton(*commands.saveWeights));
-    baseline->addWidget(new ActionButton(*commands.returnToSaved));
+    baseline->addWidget(m_buttons[2]);
+    baseline->addWidget(m_buttons[3]);
     baseline->addStretch(1);
     column->addWidget(m_sum);
     column->addWidget(stand);
@@ -116,8 +123,6 @@ void WeightPanel::rebuild()
     for (std::size_t i = m_rows.size(); i < wanted; ++i) {
         m_rows.push_back(makeRow(static_cast<int>(i), model->criteria[i]));
         m_list->insertWidget(static_cast<int>(i) + 1, m_rows.back());
-        if (i > 0)
-            QWidget::setTabOrder(m_rows[i - 1], m_rows[i]);
     }
     m_none->setVisible(model && wanted == 0);
     refresh();
@@ -132,6 +137,7 @@ void WeightPanel::refresh()
     const bool differs = m_bench.differsFromSaved();
     m_movedNote->setVisible(differs && m_bench.hasSavedWeights());
     m_baseline->setVisible(differs);
+    fitArea();
 }
 
 void WeightPanel::showSum()
@@ -145,9 +151,11 @@ void WeightPanel::showSum()
     if (sum == fullWeight)
         m_sum->setText(tr("✓ Sum %1").arg(total));
     else if (sum < fullWeight)
-        m_sum->setText(tr("▲ Sum %1, %2 short of 100 %").arg(total, shortWeight(fullWeight - sum)));
+        m_sum->setText(tr("▲ Sum %1, %2 short of %3")
+                           .arg(total, shortWeight(fullWeight - sum), shortWeight(fullWeight)));
     else
-        m_sum->setText(tr("▲ Sum %1, %2 over 100 %").arg(total, shortWeight(sum - fullWeight)));
+        m_sum->setText(
+            tr("▲ Sum %1, %2 over %3").arg(total, shortWeight(sum - fullWeight), shortWeight(fullWeight)));
     setRole(*m_sum, sum == fullWeight ? QStringLiteral("good") : QStringLiteral("caution"));
 }
 
@@ -158,10 +166,32 @@ void WeightPanel::enterTyped()
     m_bench.storeWeight();
 }
 
-void WeightPanel::focusFirst()
+QWidget* WeightPanel::tabAfter(QWidget* before)
 {
-    if (!m_rows.empty())
-        m_rows.front()->setFocus();
+    for (WeightRow* row : m_rows)
+        before = row->tabAfter(before);
+    for (QWidget* button : m_buttons) {
+        QWidget::setTabOrder(before, button);
+        before = button;
+    }
+    return before;
+}
+
+bool WeightPanel::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitArea();
+    return done;
+}
+
+void WeightPanel::fitArea()
+{
+    // As high as the criteria need, so that the sum stands right below them.
+    const QWidget* content = m_area->widget();
+    const int height = content->hasHeightForWidth() ? content->heightForWidth(m_area->viewport()->width())
+                                                    : content->sizeHint().height();
+    m_area->setMaximumHeight(height);
 }
 
 } // namespace kam

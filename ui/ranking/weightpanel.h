@@ -6,6 +6,8 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kam
@@ -31,7 +33,8 @@ public:
 
     /// Takes what is being typed as entered and stores it.
     void enterTyped();
-    void focusFirst();
+    /// Puts its inputs behind @p before. @returns the last of them
+    QWidget* tabAfter(QWidget* before);
 
 Q_SIGNALS:
     void editAsked(int criterion);
@@ -39,17 +42,23 @@ Q_SIGNALS:
     void ruleChosen(int criterion, kam::Direction direction, kam::Scale scale);
     void moveAsked(int criterion, int places);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* scrolled();
     [[nodiscard]] QWidget* footer(const Commands& commands);
     void rebuild();
     void refresh();
     void showSum();
+    void fitArea();
     WeightRow* makeRow(int position, const ModelCriterion& used);
 
     RankingBench& m_bench;
+    QScrollArea* m_area = nullptr;
     QVBoxLayout* m_list = nullptr;
     std::vector<WeightRow*> m_rows;
+    std::vector<QWidget*> m_buttons;
     QLabel* m_none = nullptr;
     QLabel* m_sum = nullptr;
     QLabel* m_movedNote = nullptr;

@@ -2,6 +2,7 @@
 
 #include "common/labels.h"
 #include "common/theme.h"
+#include "ranking/rulebutton.h"
 #include "ranking/seriesfill.h"
 #include "ranking/shown.h"
 #include "ranking/weightfield.h"
@@ -14,13 +15,12 @@
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 namespace kam
 {
 
 WeightRow::WeightRow(int position, const ModelCriterion& used, bool editable, QWidget* parent)
-    : QWidget(parent), m_name(bodyLabel({})), m_rule(new QToolButton), m_menu(new QMenu(this)),
+    : QWidget(parent), m_name(bodyLabel({})), m_rule(new RuleButton), m_menu(new QMenu(this)),
       m_slider(new WeightSlider), m_field(new WeightField), m_saved(mutedLabel({})),
       m_grid(new QGridLayout(this))
 {
@@ -28,10 +28,7 @@ WeightRow::WeightRow(int position, const ModelCriterion& used, bool editable, QW
     m_slider->setObjectName(QStringLiteral("weightSlider%1").arg(position));
     m_field->setObjectName(QStringLiteral("weightField%1").arg(position));
     m_rule->setObjectName(QStringLiteral("ruleButton%1").arg(position));
-    m_rule->setProperty("role", QStringLiteral("flat"));
-    m_rule->setPopupMode(QToolButton::InstantPopup);
     m_rule->setMenu(m_menu);
-    m_rule->setFont(theme::font(theme::Size::Small));
     m_name->setFont(theme::font(theme::Size::Body, QFont::DemiBold));
     setRole(*m_saved, QStringLiteral("caution"));
     for (QWidget* input :
@@ -55,8 +52,6 @@ void WeightRow::arrange()
     m_grid->addWidget(m_slider, 2, 0, 1, 3);
     m_grid->addWidget(m_field, 2, 3, Qt::AlignRight);
     m_grid->addWidget(m_saved, 3, 0, 1, 4);
-    QWidget::setTabOrder(m_rule, m_slider);
-    QWidget::setTabOrder(m_slider, m_field);
 }
 
 void WeightRow::connectInputs()
@@ -106,6 +101,16 @@ void WeightRow::describe()
 void WeightRow::enterTyped()
 {
     m_field->interpretText();
+}
+
+QWidget* WeightRow::tabAfter(QWidget* before)
+{
+    for (QWidget* input :
+         {static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_field)}) {
+        QWidget::setTabOrder(before, input);
+        before = input;
+    }
+    return before;
 }
 
 void WeightRow::resizeEvent(QResizeEvent* event)

@@ -7,11 +7,11 @@
 class QGridLayout;
 class QLabel;
 class QMenu;
-class QToolButton;
 
 namespace kam
 {
 
+class RuleButton;
 class WeightField;
 class WeightSlider;
 
@@ -27,6 +27,8 @@ public:
     void setUsed(const ModelCriterion& used);
     /// Takes what is typed in the number field as entered.
     void enterTyped();
+    /// Puts its inputs behind @p before. @returns the last of them
+    QWidget* tabAfter(QWidget* before);
 
 Q_SIGNALS:
     /// @param held while the mouse holds the slider
@@ -51,7 +53,7 @@ private:
 
     ModelCriterion m_used;
     QLabel* m_name;
-    QToolButton* m_rule;
+    RuleButton* m_rule;
     QMenu* m_menu;
     WeightSlider* m_slider;
     WeightField* m_field;

@@ -51,7 +51,7 @@ QSize WeightSlider::minimumSizeHint() const
 
 double WeightSlider::xOf(int value) const
 {
-    const double margin = handleRadius + 2;
+    const double margin = handleRadius;
     return margin + (width() - 2 * margin) * value / fullWeight;
 }
 
@@ -61,15 +61,13 @@ void WeightSlider::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double y = height() / 2.0;
-    const double left = xOf(0);
     const double at = xOf(value());
     const QColor accent = theme::colour(isEnabled() ? Token::Accent : Token::Muted);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::colour(Token::Line));
-    painter.drawRoundedRect(QRectF(left, y - groove / 2, xOf(fullWeight) - left, groove), groove / 2,
-                            groove / 2);
+    painter.drawRoundedRect(QRectF(0, y - groove / 2, width(), groove), groove / 2, groove / 2);
     painter.setBrush(accent);
-    painter.drawRoundedRect(QRectF(left, y - groove / 2, at - left, groove), groove / 2, groove / 2);
+    painter.drawRoundedRect(QRectF(0, y - groove / 2, at, groove), groove / 2, groove / 2);
     if (m_saved && *m_saved != value()) {
         painter.setBrush(theme::colour(Token::Caution));
         painter.drawRect(

@@ -20,18 +20,10 @@ struct Row {
 };
 
 constexpr std::array published{
-    Row{"RL", {12, 12, 10, 13, 13}},
-    Row{"RB", {8, 9, 11, 9, 8}},
-    Row{"LA", {4, 1, 2, 8, 6}},
-    Row{"G", {3, 2, 6, 12, 12}},
-    Row{"NK", {7, 8, 3, 10, 7}},
-    Row{"KQ", {5, 4, 7, 11, 6}},
-    Row{"CT", {9, 10, 4, 7, 6}},
-    Row{"LC", {6, 7, 5, 5, 1}},
-    Row{"P", {13, 13, 8, 4, 10}},
-    Row{"YB", {2, 11, 13, 6, 3}},
-    Row{"ND", {10, 6, 1, 0, 11}},
-    Row{"MD", {1, 5, 12, 0, 2}},
+    Row{"RL", {12, 12, 10, 13, 13}}, Row{"RB", {8, 9, 11, 9, 8}},  Row{"LA", {4, 1, 2, 8, 6}},
+    Row{"G", {3, 2, 6, 12, 12}},     Row{"NK", {7, 8, 3, 10, 7}},  Row{"KQ", {5, 4, 7, 11, 6}},
+    Row{"CT", {9, 10, 4, 7, 6}},     Row{"LC", {6, 7, 5, 5, 1}},   Row{"P", {13, 13, 8, 4, 10}},
+    Row{"YB", {2, 11, 13, 6, 3}},    Row{"ND", {10, 6, 1, 0, 11}}, Row{"MD", {1, 5, 12, 0, 2}},
     Row{"WJ", {11, 3, 9, 0, 9}},
 };
 
@@ -57,7 +49,8 @@ void addPublishedClients(Workspace& workspace)
     std::vector<Rating> ratings;
     for (std::size_t row = 0; row < published.size(); ++row)
         for (std::size_t i = 0; i < model.criteria.size(); ++i)
-            ratings.push_back({noId, ids[row], model.criteria[i].criterion.id, published[row].points[i], {}, {}});
+            ratings.push_back(
+                {noId, ids[row], model.criteria[i].criterion.id, published[row].points[i], {}, {}});
     RatingStore(workspace).set(ratings);
 }
 

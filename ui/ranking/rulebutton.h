@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace kam
+{
+
+/// Flat button with a menu, in the muted colour of what it says: how a criterion is judged.
+class RuleButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit RuleButton(QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace kam
