@@ -5,6 +5,7 @@
 #include "ranking/seriesfill.h"
 #include "ranking/shown.h"
 
+#include <QBrush>
 #include <QLocale>
 #include <QPainter>
 
@@ -116,6 +117,8 @@ QVariant ProofModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::BackgroundRole)
+        return QBrush(theme::colour(theme::Token::Surface)); // it lies on the card, not on the page
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

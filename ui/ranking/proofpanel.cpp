@@ -8,7 +8,6 @@
 #include "ranking/shown.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -25,6 +24,7 @@ namespace
 
 // A moving weight comes first; the proof of one client may follow a moment behind it.
 constexpr int followMilliseconds = 40;
+constexpr int mostRows = 10; // more criteria than that scroll
 
 } // namespace
 
@@ -60,7 +60,6 @@ void ProofPanel::arrange(const Commands& commands)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ProofModel::RuleColumn, QHeaderView::Stretch);
     header->setFixedHeight(theme::rowHeight);
-    colourHeader();
     m_sentences->setObjectName(QStringLiteral("proofSentences"));
     m_sentences->setWordWrap(true);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -104,21 +103,6 @@ void ProofPanel::paintEvent(QPaintEvent*)
     painter.setBrush(theme::colour(theme::Token::Surface));
     painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius,
                             theme::radius);
-}
-
-void ProofPanel::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colourHeader();
-}
-
-void ProofPanel::colourHeader()
-{
-    // It lies on the card, not on the page.
-    QPalette colours = m_table->horizontalHeader()->palette();
-    colours.setColor(QPalette::Window, theme::colour(theme::Token::Surface));
-    m_table->horizontalHeader()->setPalette(colours);
 }
 
 QWidget* ProofPanel::tabAfter(QWidget* before)
@@ -177,8 +161,7 @@ void ProofPanel::fitTable()
         header->resizeSection(column, width + swatch);
     }
     const int height = (1 + m_model->rowCount()) * theme::rowHeight;
-    m_table->setMaximumHeight(height);
-    m_table->setMinimumHeight(qMin(height, 4 * theme::rowHeight));
+    m_table->setFixedHeight(qMin(height, mostRows * theme::rowHeight));
 }
 
 QString ProofPanel::plainText() const

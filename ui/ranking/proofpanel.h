@@ -39,13 +39,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void arrange(const Commands& commands);
     void refresh();
     void fitTable();
-    void colourHeader();
 
     const RankingBench& m_bench;
     const Workspace& m_workspace;

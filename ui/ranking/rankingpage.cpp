@@ -241,6 +241,15 @@ void RankingPage::showState()
     orderTabs();
     showSummary();
     showNote();
+    fitTable();
+}
+
+void RankingPage::fitTable()
+{
+    // A short table ends with its last row, and the proof follows it.
+    const qint64 wanted = (qint64{1} + m_model->rowCount()) * theme::rowHeight + theme::grid;
+    m_table->setMaximumHeight(static_cast<int>(std::min<qint64>(wanted, QWIDGETSIZE_MAX)));
+    m_table->setMinimumHeight(std::min(4 * theme::rowHeight, m_table->maximumHeight()));
 }
 
 void RankingPage::orderTabs()
@@ -319,6 +328,7 @@ void RankingPage::filter()
 {
     m_model->setFilter(m_filter->text(), m_advisable->isChecked());
     showNote();
+    fitTable();
 }
 
 void RankingPage::restoreSelection()

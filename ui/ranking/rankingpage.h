@@ -58,6 +58,7 @@ private:
     void showSummary();
     void showNote();
     void fitColumns();
+    void fitTable();
     [[nodiscard]] int contentWidth(int column) const;
     void filter();
     void restoreSelection();

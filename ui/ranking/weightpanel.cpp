@@ -63,7 +63,7 @@ QWidget* WeightPanel::footer(const Commands& commands)
 {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, theme::grid, 0);
+    column->setContentsMargins(0, theme::grid / 2, theme::grid, 0);
     column->setSpacing(theme::grid);
     m_sum = bodyLabel({});
     m_sum->setObjectName(QStringLiteral("weightSumLabel"));
