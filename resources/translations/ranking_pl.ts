@@ -1,0 +1,537 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Ranking</name>
+    <message numerus="yes">
+        <source>! %n gates conditional</source>
+        <translation>
+            <numerusform>! %n kryterium warunkowo</numerusform>
+            <numerusform>! %n kryteria warunkowo</numerusform>
+            <numerusform>! %n kryteriów warunkowo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! strategy fit conditional</source>
+        <translation>! strategia warunkowo</translation>
+    </message>
+    <message>
+        <source>! resources conditional</source>
+        <translation>! zasoby warunkowo</translation>
+    </message>
+    <message>
+        <source>! fairness conditional</source>
+        <translation>! „fair” warunkowo</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n gates fail</source>
+        <translation>
+            <numerusform>✕ %n kryterium niespełnione</numerusform>
+            <numerusform>✕ %n kryteria niespełnione</numerusform>
+            <numerusform>✕ %n kryteriów niespełnionych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ strategy fit fails</source>
+        <translation>✕ niezgodna strategia</translation>
+    </message>
+    <message>
+        <source>✕ resources fail</source>
+        <translation>✕ brak zasobów</translation>
+    </message>
+    <message>
+        <source>✕ fairness fails</source>
+        <translation>✕ postawa nie „fair”</translation>
+    </message>
+    <message>
+        <source>points as entered</source>
+        <translation>punkty wprost</translation>
+    </message>
+    <message>
+        <source>rating 1–10</source>
+        <translation>ocena 1–10</translation>
+    </message>
+    <message>
+        <source>rank points</source>
+        <translation>punkty z miejsca</translation>
+    </message>
+    <message>
+        <source>min–max 0–10</source>
+        <translation>min–maks 0–10</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>progi</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ręcznie</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · less is better</source>
+        <translation>%1 · %2 · mniej znaczy lepiej</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nie oceniono</translation>
+    </message>
+    <message>
+        <source>✓ advisable</source>
+        <translation>✓ zalecany</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ProofModel</name>
+    <message>
+        <source>not rated</source>
+        <translation>brak oceny</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kryterium</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Wkład</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ProofPanel</name>
+    <message>
+        <source>Proof of the total</source>
+        <translation>Uzasadnienie sumy</translation>
+    </message>
+    <message>
+        <source>Choose a client to see how it gets its total.</source>
+        <translation>Wybierz klienta, aby zobaczyć, skąd bierze się jego suma.</translation>
+    </message>
+    <message>
+        <source>How %1 gets %2</source>
+        <translation>Skąd %1 ma %2</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>miejsce %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>kam::RankingCommands</name>
+    <message>
+        <source>New &amp;published model</source>
+        <translation>Nowy model &amp;opublikowany</translation>
+    </message>
+    <message>
+        <source>Make the published model</source>
+        <translation>Utwórz model opublikowany</translation>
+    </message>
+    <message>
+        <source>Image, know-how, network, current and future gap, as published</source>
+        <translation>Wizerunek, know-how, network, bieżąca i przyszła luka, jak w publikacji</translation>
+    </message>
+    <message>
+        <source>New &amp;empty model…</source>
+        <translation>Nowy &amp;pusty model…</translation>
+    </message>
+    <message>
+        <source>Make an empty model…</source>
+        <translation>Utwórz pusty model…</translation>
+    </message>
+    <message>
+        <source>A model to which you add criteria yourself</source>
+        <translation>Model, do którego kryteria dodasz samodzielnie</translation>
+    </message>
+    <message>
+        <source>&amp;Normalise weights to 100 %</source>
+        <translation>&amp;Normalizuj wagi do 100 %</translation>
+    </message>
+    <message>
+        <source>Normalise to 100 %</source>
+        <translation>Normalizuj do 100 %</translation>
+    </message>
+    <message>
+        <source>Scales all weights so that they add up to 100 %</source>
+        <translation>Przelicza wszystkie wagi tak, aby dawały razem 100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Add criterion…</source>
+        <translation>&amp;Dodaj kryterium…</translation>
+    </message>
+    <message>
+        <source>Add criterion…</source>
+        <translation>Dodaj kryterium…</translation>
+    </message>
+    <message>
+        <source>Adds a criterion to this model</source>
+        <translation>Dodaje kryterium do tego modelu</translation>
+    </message>
+    <message>
+        <source>&amp;Save weights as baseline</source>
+        <translation>Zapisz wagi jako punkt &amp;odniesienia</translation>
+    </message>
+    <message>
+        <source>Save as baseline</source>
+        <translation>Zapisz wagi</translation>
+    </message>
+    <message>
+        <source>Movement is then shown against the weights as they are now</source>
+        <translation>Zmiany miejsc będą pokazywane względem obecnych wag</translation>
+    </message>
+    <message>
+        <source>&amp;Return to saved weights</source>
+        <translation>&amp;Wróć do zapisanych wag</translation>
+    </message>
+    <message>
+        <source>Return to saved</source>
+        <translation>Wróć do zapisanych</translation>
+    </message>
+    <message>
+        <source>Sets all weights to those that were saved</source>
+        <translation>Przywraca wszystkie zapisane wagi</translation>
+    </message>
+    <message>
+        <source>E&amp;xport ranking…</source>
+        <translation>&amp;Eksportuj ranking…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Writes the ranking of all clients to a CSV file</source>
+        <translation>Zapisuje ranking wszystkich klientów do pliku CSV</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ranking</source>
+        <translation>Kopiuj &amp;ranking</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copies the table as shown, for a spreadsheet</source>
+        <translation>Kopiuje tabelę w pokazanej postaci do arkusza</translation>
+    </message>
+    <message>
+        <source>Copy &amp;proof of the total</source>
+        <translation>Kopiuj &amp;uzasadnienie sumy</translation>
+    </message>
+    <message>
+        <source>Copies these lines as text</source>
+        <translation>Kopiuje te wiersze jako tekst</translation>
+    </message>
+    <message>
+        <source>New scoring model</source>
+        <translation>Nowy model oceny</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nazwa modelu</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Dodaj kryterium</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Nazwa kryterium</translation>
+    </message>
+    <message>
+        <source>Return to the saved weights of %1</source>
+        <translation>Powrót do zapisanych wag modelu %1</translation>
+    </message>
+    <message>
+        <source>Export ranking</source>
+        <translation>Eksport rankingu</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <comment>name of a file</comment>
+        <translation>ranking</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients were exported to %1.</source>
+        <translation>
+            <numerusform>Wyeksportowano %n klienta do pliku %1.</numerusform>
+            <numerusform>Wyeksportowano %n klientów do pliku %1.</numerusform>
+            <numerusform>Wyeksportowano %n klientów do pliku %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit criterion</source>
+        <translation>Edycja kryterium</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the model; Undo brings it back with its weight.</source>
+        <translation>Usunięto z modelu kryterium %1; cofnięcie przywróci je razem z wagą.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::RankingEmpty</name>
+    <message>
+        <source>Go to clients</source>
+        <translation>Przejdź do klientów</translation>
+    </message>
+    <message>
+        <source>No scoring model yet</source>
+        <translation>Nie ma jeszcze modelu oceny</translation>
+    </message>
+    <message>
+        <source>A scoring model says what makes a client a key client: a few criteria and the weight of each.</source>
+        <translation>Model oceny określa, co czyni klienta kluczowym: kilka kryteriów i waga każdego z nich.</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Nie ma jeszcze klientów</translation>
+    </message>
+    <message>
+        <source>Import a file or add the first one.</source>
+        <translation>Zaimportuj plik albo dodaj pierwszego klienta.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::RankingPage</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Ranking of clients</source>
+        <translation>Ranking klientów</translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Model oceny</translation>
+    </message>
+    <message>
+        <source>Filter clients</source>
+        <translation>Filtruj klientów</translation>
+    </message>
+    <message>
+        <source>Advisable only</source>
+        <translation>Tylko zalecani</translation>
+    </message>
+    <message>
+        <source>Hides clients that fail a gate; ranks stay those of all clients</source>
+        <translation>Ukrywa klientów, którzy nie spełniają kryterium weryfikującego; miejsca pozostają takie jak wśród wszystkich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clients · all rated</source>
+        <translation>
+            <numerusform>%Ln klient · oceniony</numerusform>
+            <numerusform>%Ln klientów · wszyscy ocenieni</numerusform>
+            <numerusform>%Ln klientów · wszyscy ocenieni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clients · %1 rated in full</source>
+        <translation>
+            <numerusform>%Ln klient · w pełni ocenionych: %1</numerusform>
+            <numerusform>%Ln klientów · w pełni ocenionych: %1</numerusform>
+            <numerusform>%Ln klientów · w pełni ocenionych: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is rated yet, so every total is 0.</source>
+        <translation>Nikt nie jest jeszcze oceniony, więc każda suma to 0.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients shown; ranks are those of all.</source>
+        <translation>Pokazano %1 z %2; miejsca wśród wszystkich klientów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clients were copied.</source>
+        <translation>
+            <numerusform>Skopiowano %Ln klienta.</numerusform>
+            <numerusform>Skopiowano %Ln klientów.</numerusform>
+            <numerusform>Skopiowano %Ln klientów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proof was copied.</source>
+        <translation>Skopiowano uzasadnienie.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::RankingTableModel</name>
+    <message>
+        <source>Ranks gained or lost against the saved weights</source>
+        <translation>Miejsca zyskane lub stracone względem zapisanych wag</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>column of ranks</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Wkłady kryteriów</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Ocenione</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Weryfikacja</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Rank %1, shared</source>
+        <translation>Miejsce %1, wspólne</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Miejsce %1</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>bez zmiany</translation>
+    </message>
+    <message numerus="yes">
+        <source>up %n ranks</source>
+        <translation>
+            <numerusform>w górę o %n miejsce</numerusform>
+            <numerusform>w górę o %n miejsca</numerusform>
+            <numerusform>w górę o %n miejsc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down %n ranks</source>
+        <translation>
+            <numerusform>w dół o %n miejsce</numerusform>
+            <numerusform>w dół o %n miejsca</numerusform>
+            <numerusform>w dół o %n miejsc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points = %4</source>
+        <translation>%1: %2 z %3 punktów = %4</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Suma %1</translation>
+    </message>
+</context>
+<context>
+    <name>kam::WeightPanel</name>
+    <message>
+        <source>Weights</source>
+        <translation>Wagi</translation>
+    </message>
+    <message>
+        <source>This model has no criteria yet. Three to five are usual.</source>
+        <translation>Ten model nie ma jeszcze kryteriów. Zwykle wystarczą trzy do pięciu.</translation>
+    </message>
+    <message>
+        <source>Totals use the weights as they stand.</source>
+        <translation>Sumy korzystają z wag takich, jakie są.</translation>
+    </message>
+    <message>
+        <source>The weights differ from the saved ones.</source>
+        <translation>Wagi różnią się od zapisanych.</translation>
+    </message>
+    <message>
+        <source>✓ Sum %1</source>
+        <translation>✓ Suma %1</translation>
+    </message>
+    <message>
+        <source>▲ Sum %1, %2 short of %3</source>
+        <translation>▲ Suma %1, brakuje %2 do %3</translation>
+    </message>
+    <message>
+        <source>▲ Sum %1, %2 over %3</source>
+        <translation>▲ Suma %1, o %2 ponad %3</translation>
+    </message>
+</context>
+<context>
+    <name>kam::WeightRow</name>
+    <message>
+        <source>saved: %1</source>
+        <translation>zapisana: %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1, slider</source>
+        <translation>Waga kryterium %1, suwak</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in percent</source>
+        <translation>Waga kryterium %1 w procentach</translation>
+    </message>
+    <message>
+        <source>Source, scale and direction of %1: %2</source>
+        <translation>Źródło, skala i kierunek kryterium %1: %2</translation>
+    </message>
+    <message>
+        <source>Change scale or direction, edit or remove this criterion</source>
+        <translation>Zmień skalę lub kierunek, edytuj lub usuń to kryterium</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>Edit criterion…</source>
+        <translation>Edytuj kryterium…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Przesuń w górę</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Przesuń w dół</translation>
+    </message>
+    <message>
+        <source>Remove from model</source>
+        <translation>Usuń z modelu</translation>
+    </message>
+</context>
+</TS>
