@@ -1,0 +1,51 @@
+#include "base/date.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kam;
+
+namespace
+{
+
+const QLocale polish(QLocale::Polish, QLocale::Poland);
+const QLocale american(QLocale::English, QLocale::UnitedStates);
+
+QString read(const char* text, const QLocale& locale)
+{
+    return readDate(QString::fromUtf8(text), locale).toString(Qt::ISODate);
+}
+
+} // namespace
+
+TEST_CASE("ISO dates are read in every locale")
+{
+    for (const QLocale& locale : {polish, american, QLocale::c()})
+        CHECK(read(" 2026-11-24 ", locale) == QStringLiteral("2026-11-24"));
+    CHECK(read("2024-02-29", polish) == QStringLiteral("2024-02-29"));
+}
+
+TEST_CASE("dates are read in the order of the locale")
+{
+    CHECK(read("31.01.2026", polish) == QStringLiteral("2026-01-31"));
+    CHECK(read("1.2.2026", polish) == QStringLiteral("2026-02-01"));
+    CHECK(read("1/2/2026", american) == QStringLiteral("2026-01-02"));
+}
+
+TEST_CASE("what is no date is not made one")
+{
+    for (const char* text :
+         {"31.02.2026", "01.02.24", "1/2/24", "29.02.2025", "2026-13-01", "2026-00-10", "0000-01-01",
+          "1.2/2026", "1.2.2026.3", "1..2026", "12345-01-01", "", "today", "20260101", "-1-2-2026"}) {
+        CAPTURE(text);
+        CHECK(read(text, polish).isEmpty());
+    }
+    CHECK(read("31/1/2026", american).isEmpty());
+}
+
+TEST_CASE("dates are shown with the whole year")
+{
+    CHECK(shownDate(QDate(2026, 1, 31), american) == QStringLiteral("1/31/2026"));
+    CHECK(shownDate(QDate(2026, 1, 31), polish) == QStringLiteral("31.01.2026"));
+    CHECK(shownDate({}, polish).isEmpty());
+    CHECK(readDate(shownDate(QDate(1999, 12, 1), polish), polish) == QDate(1999, 12, 1));
+}
