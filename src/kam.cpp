@@ -1,4 +1,6 @@
-int main()
+#include "cli/commandline.h"
+
+int main(int argc, char** argv)
 {
-    return 0;
+    return kam::runKam(argc, argv);
 }

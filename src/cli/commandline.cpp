@@ -1,0 +1,335 @@
+// The only file that includes CLI11, which is slow to compile.
+#include "cli/commandline.h"
+
+#include "base/error.h"
+#include "cli/commands.h"
+#include "cli/language.h"
+#include "cli/output.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <functional>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+using Run = std::function<int()>;
+
+std::string words(const QString& text)
+{
+    return text.toStdString();
+}
+
+/// An option whose text goes into a QString.
+CLI::Option* textOption(CLI::App* app, const char* name, QString& target, const QString& help,
+                        const char* type = "TEXT")
+{
+    return app
+        ->add_option_function<std::string>(
+            name, [&target](const std::string& value) { target = QString::fromStdString(value); },
+            words(help))
+        ->type_name(type);
+}
+
+void formatOption(CLI::App* app, Format& format)
+{
+    app->add_option_function<std::string>(
+           "--format",
+           [&format](const std::string& word) {
+               format = word == "csv" ? Format::Csv : word == "json" ? Format::Json : Format::Table;
+           },
+           words(Text::tr("table (rounded, for people), csv or json (exact, for programs)")))
+        ->type_name("FORMAT")
+        ->check([](const std::string& word) {
+            return word == "table" || word == "csv" || word == "json"
+                       ? std::string()
+                       : words(Text::tr("choose one of: table, csv, json"));
+        });
+}
+
+/// Splits COLUMN=FIELD at the last sign, since headings may hold one too.
+std::string addMapping(ColumnOptions& columns, const std::string& text)
+{
+    const std::size_t sign = text.rfind('=');
+    if (sign == std::string::npos || sign == 0 || sign + 1 == text.size())
+        return words(Text::tr("“%1” is not of the form COLUMN=FIELD").arg(QString::fromStdString(text)));
+    columns.map.emplace_back(QString::fromStdString(text.substr(0, sign)),
+                             QString::fromStdString(text.substr(sign + 1)));
+    return {};
+}
+
+/// All commands with their options; run() is what the command line asked for.
+class CommandLine
+{
+public:
+    CommandLine();
+    int parseAndRun(int argc, char** argv);
+
+private:
+    CLI::App* command(const char* name, const QString& help, const QString& example, const Run& run);
+    void addNew();
+    void addImport();
+    void addImportOptions(CLI::App* app);
+    void addExport();
+    void addRank();
+    void addHistoryCommands();
+
+    CLI::App m_app;
+    Run m_run;
+    NewOptions m_new;
+    ImportCommand m_import;
+    ExportCommand m_export;
+    RankCommand m_rank;
+    WorkspaceCommand m_workspace;
+    QString m_language;
+};
+
+CommandLine::CommandLine()
+    : m_app(words(Text::tr(
+                "Key account management on the command line: rank clients, import and export, history.")),
+            "kam")
+{
+    m_app.require_subcommand(1);
+    m_app.set_help_flag("-h,--help", words(Text::tr("Show this help and end.")));
+    m_app.set_help_all_flag("--help-all", words(Text::tr("Show the help of all commands and end.")));
+    m_app.set_version_flag("--version", std::string("kam ") + KAM_VERSION,
+                           words(Text::tr("Show the version and end.")));
+    textOption(&m_app, "--language", m_language, Text::tr("en or pl; else the language of the system"),
+               "LANGUAGE")
+        ->check([](const std::string& word) {
+            return word == "en" || word == "pl" ? std::string() : words(Text::tr("choose one of: en, pl"));
+        });
+    m_app.fallthrough();
+    m_app.footer(
+        words(Text::tr("Exit status: 0 done, 1 refused or found something, 2 wrong usage, 3 file unreadable, "
+                       "damaged, foreign or newer.")));
+    addNew();
+    addImport();
+    addExport();
+    addRank();
+    addHistoryCommands();
+}
+
+CLI::App* CommandLine::command(const char* name, const QString& help, const QString& example, const Run& run)
+{
+    CLI::App* const app = m_app.add_subcommand(name, words(help));
+    app->footer(words(Text::tr("Example: %1").arg(example)));
+    app->callback([this, run] { m_run = run; });
+    return app;
+}
+
+void CommandLine::addNew()
+{
+    CLI::App* const app =
+        command("new", Text::tr("Make a new workspace; an existing file is never overwritten."),
+                QStringLiteral("kam new clients.kam --currency EUR"), [this] { return runNew(m_new); });
+    textOption(app, "FILE", m_new.file, Text::tr("the workspace to make"), "")->required();
+    textOption(app, "--currency", m_new.currency, Text::tr("three capital letters; PLN unless given"),
+               "CODE");
+    app->add_flag("--demo", m_new.demonstration,
+                  words(Text::tr("fill it with the demonstration: thirteen clients")));
+}
+
+void CommandLine::addImport()
+{
+    CLI::App* const app =
+        command("import", Text::tr("Import a CSV file, all rows or none, as one step that can be undone."),
+                QStringLiteral("kam import clients list.csv --into clients.kam --map Firma=name --dry-run"),
+                [this] { return runImport(m_import); });
+    textOption(app, "KIND", m_import.kind, Text::tr("clients or ratings"), "")
+        ->required()
+        ->check([](const std::string& word) {
+            return word == "clients" || word == "ratings"
+                       ? std::string()
+                       : words(Text::tr("choose one of: clients, ratings"));
+        });
+    textOption(app, "FILE", m_import.file, Text::tr("a CSV file in UTF-8 whose first line names the columns"),
+               "")
+        ->required();
+    textOption(app, "--into", m_import.workspace, Text::tr("the workspace to import into"), "WORKSPACE")
+        ->required();
+    addImportOptions(app);
+}
+
+void CommandLine::addImportOptions(CLI::App* app)
+{
+    ColumnOptions& columns = m_import.options.columns;
+    app->add_option_function<std::vector<std::string>>(
+           "--map",
+           [&columns](const std::vector<std::string>& entries) {
+               for (const std::string& entry : entries)
+                   if (const std::string problem = addMapping(columns, entry); !problem.empty())
+                       throw CLI::ValidationError("--map", problem);
+           },
+           words(Text::tr(
+               "what a column stands for: a field of the client or a criterion; may be given again")))
+        ->type_name("COLUMN=FIELD")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app->add_option_function<std::vector<std::string>>(
+           "--ignore",
+           [&columns](const std::vector<std::string>& names) {
+               for (const std::string& name : names)
+                   columns.ignore << QString::fromStdString(name);
+           },
+           words(Text::tr("leave this column out; may be given again")))
+        ->type_name("COLUMN")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app->add_option_function<std::string>(
+           "--match",
+           [this](const std::string& word) {
+               m_import.options.match = clientFieldFromHeading(QString::fromStdString(word));
+           },
+           words(Text::tr(
+               "update the client with the same name, short_code or tax_number; else every row is new")))
+        ->type_name("FIELD")
+        ->check([](const std::string& word) {
+            return word == "name" || word == "short_code" || word == "tax_number"
+                       ? std::string()
+                       : words(Text::tr("choose one of: name, short_code, tax_number"));
+        });
+    app->add_option_function<std::string>(
+           "--null", [&columns](const std::string& text) { columns.nullText = QString::fromStdString(text); },
+           words(Text::tr("a cell of exactly this text is empty")))
+        ->type_name("TEXT");
+    app->add_flag("--dry-run", m_import.options.dryRun,
+                  words(Text::tr("say what would be imported and write nothing")));
+}
+
+void CommandLine::addExport()
+{
+    CLI::App* const app =
+        command("export", Text::tr("Export clients or ratings as CSV that imports again without change."),
+                QStringLiteral("kam export clients clients.kam --out list.csv"),
+                [this] { return runExport(m_export); });
+    textOption(app, "KIND", m_export.kind, Text::tr("clients or ratings"), "")
+        ->required()
+        ->check([](const std::string& word) {
+            return word == "clients" || word == "ratings"
+                       ? std::string()
+                       : words(Text::tr("choose one of: clients, ratings"));
+        });
+    textOption(app, "WORKSPACE", m_export.workspace, Text::tr("the workspace"), "")->required();
+    textOption(app, "--out", m_export.out, Text::tr("the file to write; standard output unless given"),
+               "FILE");
+    app->add_flag("--force", m_export.force, words(Text::tr("replace the file if it exists")));
+}
+
+void CommandLine::addRank()
+{
+    CLI::App* const app = command(
+        "rank",
+        Text::tr("Rank the clients of a workspace, or of a CSV file with the client in the first column."),
+        QStringLiteral("kam rank points.csv --weights image=60,network=40 --format csv"),
+        [this] { return runRank(m_rank); });
+    textOption(app, "SOURCE", m_rank.source, Text::tr("a workspace or a CSV file"), "")->required();
+    textOption(app, "--model", m_rank.model, Text::tr("scoring model of the workspace, where it has several"),
+               "NAME");
+    textOption(app, "--weights", m_rank.weights,
+               Text::tr("a CSV file of criterion and percent, or name=percent,name=percent; equal weights "
+                        "for a plain file "
+                        "unless given"),
+               "WEIGHTS");
+    app->add_option_function<std::string>(
+           "--scale",
+           [this](const std::string& word) { m_rank.scale = scaleFromWord(QString::fromStdString(word)); },
+           words(Text::tr("how values become points: points, rating, rank or minmax; rank for a plain file "
+                          "unless given")))
+        ->type_name("SCALE")
+        ->check([](const std::string& word) {
+            return word == "points" || word == "rating" || word == "rank" || word == "minmax"
+                       ? std::string()
+                       : words(Text::tr("choose one of: points, rating, rank, minmax"));
+        });
+    formatOption(app, m_rank.format);
+    textOption(app, "--explain", m_rank.explain, Text::tr("show how this client gets its total"), "CLIENT");
+    app->add_option_function<std::string>(
+           "--null", [this](const std::string& text) { m_rank.nullText = QString::fromStdString(text); },
+           words(Text::tr("a cell of exactly this text is empty")))
+        ->type_name("TEXT");
+}
+
+void CommandLine::addHistoryCommands()
+{
+    const auto add = [this](const char* name, const QString& help, const QString& example,
+                            int (*run)(const WorkspaceCommand&)) {
+        CLI::App* const app = command(name, help, example, [this, run] { return run(m_workspace); });
+        textOption(app, "WORKSPACE", m_workspace.workspace, Text::tr("the workspace"), "")->required();
+        return app;
+    };
+    CLI::App* const history = add("history", Text::tr("List what was changed, newest first."),
+                                  QStringLiteral("kam history clients.kam --most 20"), &runHistory);
+    formatOption(history, m_workspace.format);
+    history->add_option("--most", m_workspace.most, words(Text::tr("how many changes; 100 unless given")))
+        ->type_name("NUMBER")
+        ->check(CLI::PositiveNumber);
+    add("undo", Text::tr("Take the last change back."), QStringLiteral("kam undo clients.kam"), &runUndo);
+    add("redo", Text::tr("Make the last change that was taken back again."),
+        QStringLiteral("kam redo clients.kam"), &runRedo);
+    formatOption(add("check",
+                     Text::tr("Check that the file is whole, then list what needs attention in the data."),
+                     QStringLiteral("kam check clients.kam --format json"), &runCheck),
+                 m_workspace.format);
+    CLI::App* const backup =
+        add("backup", Text::tr("Write a copy that is read back and compared."),
+            QStringLiteral("kam backup clients.kam /media/backup/clients.kam"), &runBackup);
+    textOption(backup, "FILE", m_workspace.target, Text::tr("the copy to write; never overwritten"), "")
+        ->required();
+}
+
+int CommandLine::parseAndRun(int argc, char** argv)
+{
+    try {
+        m_app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == 0)
+            return m_app.exit(error);
+        tell(Text::tr("The command line can't be understood: %1. “kam --help” and “kam COMMAND --help” show "
+                      "what is "
+                      "possible.")
+                 .arg(QString::fromUtf8(error.what())));
+        return static_cast<int>(Failure::Usage);
+    }
+    return m_run();
+}
+
+/// The language must be known before the first help text is made.
+QString languageOption(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == QStringLiteral("--language") && i + 1 < argc)
+            return QString::fromLocal8Bit(argv[i + 1]);
+        if (argument.startsWith(QStringLiteral("--language=")))
+            return argument.section(u'=', 1);
+    }
+    return {};
+}
+
+} // namespace
+
+int runKam(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    setLanguage(languageOption(argc, argv));
+    try {
+        return CommandLine().parseAndRun(argc, argv);
+    } catch (const Error& error) {
+        tell(harmlessLines(error.sentence()));
+        return static_cast<int>(error.failure());
+    } catch (const std::exception& error) {
+        tell(Text::tr("Something unforeseen happened: %1. Nothing was changed.")
+                 .arg(QString::fromUtf8(error.what())));
+        return static_cast<int>(Failure::Unreadable);
+    }
+}
+
+} // namespace kam

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "exchange/importoptions.h"
+#include "scoring/criterion.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace kam
+{
+
+enum class Format { Table, Csv, Json };
+
+/// What a command was told; every command returns its exit status and throws Error.
+struct NewOptions {
+    QString file;
+    QString currency = QStringLiteral("PLN");
+    bool demonstration = false;
+};
+struct ImportCommand {
+    QString kind;
+    QString file;
+    QString workspace;
+    ImportOptions options;
+};
+struct ExportCommand {
+    QString kind;
+    QString workspace;
+    QString out; ///< empty: standard output
+    bool force = false;
+};
+struct RankCommand {
+    QString source;
+    QString model;
+    QString weights;
+    std::optional<Scale> scale;
+    Format format = Format::Table;
+    QString explain;
+    std::optional<QString> nullText;
+};
+struct WorkspaceCommand {
+    QString workspace;
+    Format format = Format::Table;
+    int most = 100; ///< history entries
+    QString target; ///< of a backup
+};
+
+int runNew(const NewOptions& options);
+int runImport(const ImportCommand& command);
+int runExport(const ExportCommand& command);
+int runRank(const RankCommand& command);
+int runHistory(const WorkspaceCommand& command);
+int runUndo(const WorkspaceCommand& command);
+int runRedo(const WorkspaceCommand& command);
+int runCheck(const WorkspaceCommand& command);
+int runBackup(const WorkspaceCommand& command);
+
+} // namespace kam

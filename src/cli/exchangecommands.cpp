@@ -1,0 +1,74 @@
+// import, export.
+#include "base/error.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "exchange/clientimport.h"
+#include "exchange/csvreader.h"
+#include "exchange/inputfile.h"
+#include "exchange/outputfile.h"
+#include "exchange/ratingimport.h"
+#include "exchange/tableexport.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+int runImport(const ImportCommand& command)
+{
+    // Opened first: no other descriptor of a workspace may be closed while it is open.
+    if (isSameFile(command.file, command.workspace))
+        throw Error(Text::tr("The file to import is the workspace itself. Name the CSV file."), "same file",
+                    Failure::Usage);
+    CsvReader reader(command.file);
+    const auto workspace = Workspace::open(command.workspace);
+    const bool clients = command.kind == QStringLiteral("clients");
+    const ImportReport report = clients ? importClients(*workspace, reader, command.options)
+                                        : importRatings(*workspace, reader, command.options);
+    const QString counts = Text::tr("new: %1, changed: %2, same: %3, refused: %4")
+                               .arg(report.added)
+                               .arg(report.changed)
+                               .arg(report.same)
+                               .arg(report.refused);
+    if (command.options.dryRun)
+        tell(Text::tr("Nothing was written. An import would give: %1.").arg(counts));
+    else
+        tell(Text::tr("Imported: %1.").arg(counts));
+    if (report.refused > 0)
+        tell(problemText(report));
+    return report.refused > 0 ? 1 : 0;
+}
+
+int runExport(const ExportCommand& command)
+{
+    if (command.out.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
+        throw Error(Text::tr("Only CSV files are written. Give a name that ends in .csv."), "xlsx",
+                    Failure::Usage);
+    if (isSameFile(command.out, command.workspace))
+        throw Error(Text::tr("The file to write is the workspace itself. Choose another name."), "same file",
+                    Failure::Usage);
+    std::string csv;
+    {
+        OpenOptions options;
+        options.readOnly = true;
+        const auto workspace = Workspace::open(command.workspace, options);
+        csv = command.kind == QStringLiteral("clients") ? clientsAsCsv(*workspace) : ratingsAsCsv(*workspace);
+    }
+    if (command.out.isEmpty())
+        writeOut(csv);
+    else
+        writeFile(command.out, csv, command.force);
+    return 0;
+}
+
+} // namespace kam

@@ -1,0 +1,39 @@
+#include "cli/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace kam
+{
+
+namespace
+{
+
+QString languageOfEnvironment()
+{
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
+            return value;
+    return {};
+}
+
+} // namespace
+
+void setLanguage(const QString& wanted)
+{
+    const bool polish =
+        (wanted.isEmpty() ? languageOfEnvironment() : wanted).startsWith(QStringLiteral("pl"));
+    // Numbers follow the system unless a language is asked for that the system does not speak.
+    const QLocale system = QLocale::system();
+    const QLocale::Language language = polish ? QLocale::Polish : QLocale::English;
+    const bool fits = wanted.isEmpty() || system.language() == language;
+    QLocale::setDefault(fits ? system : QLocale(language));
+    if (!polish)
+        return;
+    static QTranslator translator;
+    if (translator.load(QStringLiteral(":/translations/kam_pl.qm")))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace kam

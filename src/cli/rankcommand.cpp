@@ -1,0 +1,282 @@
+#include "base/error.h"
+#include "base/number.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "exchange/csvreader.h"
+#include "exchange/csvwriter.h"
+#include "exchange/inputfile.h"
+#include "exchange/rankingtable.h"
+#include "scoring/modelstore.h"
+#include "scoring/proof.h"
+#include "scoring/ranking.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+ScoringModel chosenModel(const Workspace& workspace, const QString& name)
+{
+    const std::vector<ModelName> models = modelNames(workspace);
+    QStringList names;
+    for (const ModelName& model : models) {
+        if (model.name == name || (name.isEmpty() && models.size() == 1))
+            return *readModel(workspace, model.id);
+        names << model.name;
+    }
+    if (models.empty())
+        throw Error(Text::tr("The workspace has no scoring model. Add one in KAM Workbench first."),
+                    "no model");
+    if (name.isEmpty())
+        throw Error(Text::tr("The workspace has several scoring models: %1. Choose one with --model NAME.")
+                        .arg(names.join(QStringLiteral(", "))),
+                    "which model", Failure::Usage);
+    throw Error(Text::tr("There is no scoring model “%1”. The workspace has: %2.")
+                    .arg(name, names.join(QStringLiteral(", "))),
+                "unknown model", Failure::Usage);
+}
+
+void tellWeightSum(const ScoringModel& model)
+{
+    const Weight sum = weightSum(model);
+    if (sum != fullWeight)
+        tell(Text::tr("The weights add up to %1 %, not 100 %. They are used as they stand.")
+                 .arg(shortNumber(sum / 100.0, 2, QLocale())));
+}
+
+QString shownTotal(double value)
+{
+    return shownNumber(value, 2, QLocale());
+}
+
+void printTable(const Ranking& ranking)
+{
+    QStringList header{Text::tr("Rank"), Text::tr("Client"), Text::tr("Total")};
+    std::vector<bool> numbers{true, false, true};
+    for (const ModelCriterion& entry : ranking.model().criteria) {
+        header << entry.criterion.name;
+        numbers.push_back(true);
+    }
+    header << Text::tr("Rated");
+    numbers.push_back(false);
+    TextTable table(header, numbers);
+    const int criteria = static_cast<int>(ranking.model().criteria.size());
+    for (const std::int32_t row : ranking.standing().order) {
+        QStringList cells{QLocale().toString(ranking.standing().rank[static_cast<std::size_t>(row)]),
+                          ranking.name(row), shownTotal(ranking.standing().totals[row])};
+        for (int criterion = 0; criterion < criteria; ++criterion)
+            cells << (std::isnan(ranking.raw(row, criterion))
+                          ? QStringLiteral("–")
+                          : shownTotal(ranking.contribution(row, criterion)));
+        cells << Text::tr("%1 of %2").arg(ranking.ratedCount(row)).arg(criteria);
+        table.row(cells);
+    }
+    table.print();
+}
+
+void printCsv(const Ranking& ranking)
+{
+    CsvWriter writer;
+    const int criteria = static_cast<int>(ranking.model().criteria.size());
+    writer.reserve(static_cast<std::size_t>(ranking.clientCount()) *
+                   static_cast<std::size_t>(40 + 20 * criteria));
+    for (const char* word : {"client", "total", "rank", "rated", "criteria"})
+        writer.word(word);
+    for (const ModelCriterion& entry : ranking.model().criteria)
+        writer.text(entry.criterion.name);
+    writer.endRow();
+    for (const std::int32_t row : ranking.standing().order) {
+        writer.text(ranking.name(row));
+        writer.number(ranking.standing().totals[row]);
+        writer.number(qint64{ranking.standing().rank[static_cast<std::size_t>(row)]});
+        writer.number(qint64{ranking.ratedCount(row)});
+        writer.number(qint64{criteria});
+        for (int criterion = 0; criterion < criteria; ++criterion)
+            writer.number(ranking.contribution(row, criterion));
+        writer.endRow();
+    }
+    writeOut(writer.bytes());
+}
+
+void printJson(const Ranking& ranking)
+{
+    JsonWriter json;
+    const auto& criteria = ranking.model().criteria;
+    json.open('[');
+    for (const std::int32_t row : ranking.standing().order) {
+        json.open('{');
+        json.key(u"client");
+        json.value(ranking.name(row));
+        json.key(u"total");
+        json.value(ranking.standing().totals[row]);
+        json.key(u"rank");
+        json.value(qint64{ranking.standing().rank[static_cast<std::size_t>(row)]});
+        json.key(u"rated");
+        json.value(qint64{ranking.ratedCount(row)});
+        json.key(u"criteria");
+        json.value(static_cast<qint64>(criteria.size()));
+        json.key(u"contributions");
+        json.open('{');
+        for (std::size_t i = 0; i < criteria.size(); ++i) {
+            json.key(criteria[i].criterion.name);
+            json.value(ranking.contribution(row, static_cast<int>(i)));
+        }
+        json.close('}');
+        json.close('}');
+    }
+    json.close(']');
+    writeOut(json.bytes() + '\n');
+}
+
+int rowCalled(const Ranking& ranking, const QString& name)
+{
+    int found = -1;
+    for (int row = 0; row < ranking.clientCount(); ++row) {
+        if (ranking.name(row) != name)
+            continue;
+        if (found >= 0)
+            throw Error(Text::tr("More than one client is called “%1”. Give them different names.").arg(name),
+                        "ambiguous");
+        found = row;
+    }
+    if (found < 0)
+        throw Error(Text::tr("No client is called “%1”. Names are compared letter by letter.").arg(name),
+                    "unknown client", Failure::Usage);
+    return found;
+}
+
+void printProofCsv(const Proof& proof)
+{
+    CsvWriter writer;
+    for (const char* word : {"criterion", "raw", "rule", "points", "weight", "contribution"})
+        writer.word(word);
+    writer.endRow();
+    for (const ProofLine& line : proof.lines) {
+        writer.text(line.criterion);
+        line.raw ? writer.number(*line.raw) : writer.empty();
+        writer.text(line.rule);
+        writer.number(line.points);
+        writer.number(line.weight / 100.0);
+        writer.number(line.contribution);
+        writer.endRow();
+    }
+    writeOut(writer.bytes());
+}
+
+void writeLine(JsonWriter& json, const ProofLine& line)
+{
+    json.open('{');
+    json.key(u"criterion");
+    json.value(line.criterion);
+    json.key(u"raw");
+    line.raw ? json.value(*line.raw) : json.null();
+    json.key(u"rule");
+    json.value(line.rule);
+    json.key(u"points");
+    json.value(line.points);
+    json.key(u"weight");
+    json.value(line.weight / 100.0);
+    json.key(u"contribution");
+    json.value(line.contribution);
+    json.close('}');
+}
+
+void printProofJson(const Proof& proof)
+{
+    JsonWriter json;
+    json.open('{');
+    json.key(u"client");
+    json.value(proof.client);
+    json.key(u"total");
+    json.value(proof.total);
+    json.key(u"rank");
+    json.value(qint64{proof.rank});
+    json.key(u"clients");
+    json.value(qint64{proof.clients});
+    json.key(u"weight_sum");
+    json.value(proof.weightSum / 100.0);
+    json.key(u"lines");
+    json.open('[');
+    for (const ProofLine& line : proof.lines)
+        writeLine(json, line);
+    json.close(']');
+    json.close('}');
+    writeOut(json.bytes() + '\n');
+}
+
+void explain(const Ranking& ranking, const RankCommand& command, const Workspace* workspace)
+{
+    const Proof proof = proofOf(ranking, rowCalled(ranking, command.explain), workspace);
+    if (command.format == Format::Csv)
+        return printProofCsv(proof);
+    if (command.format == Format::Json)
+        return printProofJson(proof);
+    QString text;
+    for (const QString& sentence : proofText(proof, QLocale()))
+        text += harmless(sentence) + u'\n';
+    writeOut(text.toStdString());
+}
+
+void print(const Ranking& ranking, const RankCommand& command, const Workspace* workspace)
+{
+    tellWeightSum(ranking.model());
+    if (!command.explain.isEmpty())
+        explain(ranking, command, workspace);
+    else if (command.format == Format::Table)
+        printTable(ranking);
+    else if (command.format == Format::Csv)
+        printCsv(ranking);
+    else
+        printJson(ranking);
+}
+
+void rankWorkspace(const RankCommand& command)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    const auto workspace = Workspace::open(command.source, options);
+    ScoringModel model = chosenModel(*workspace, command.model);
+    if (command.scale)
+        for (ModelCriterion& entry : model.criteria)
+            entry.scale = *command.scale;
+    if (!command.weights.isEmpty())
+        applyWeights(model, readWeights(command.weights));
+    print(Ranking::fromWorkspace(*workspace, model), command, workspace.get());
+}
+
+void rankFile(const RankCommand& command)
+{
+    if (!command.model.isEmpty())
+        throw Error(
+            Text::tr("A plain file has no models. Leave --model out, and give weights with --weights."),
+            "model", Failure::Usage);
+    CsvReader reader(command.source);
+    const Scale scale = command.scale.value_or(Scale::Rank);
+    RankingTable table = readRankingTable(reader, scale, command.nullText);
+    ScoringModel model = equalModel(table.criteria, scale);
+    if (!command.weights.isEmpty())
+        applyWeights(model, readWeights(command.weights));
+    print(Ranking::fromValues(std::move(table.names), model, std::move(table.raw)), command, nullptr);
+}
+
+} // namespace
+
+int runRank(const RankCommand& command)
+{
+    if (isDatabase(command.source))
+        rankWorkspace(command);
+    else
+        rankFile(command);
+    return 0;
+}
+
+} // namespace kam

@@ -1,0 +1,106 @@
+#include "exchange/importoptions.h"
+
+#include "base/error.h"
+#include "base/fold.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+QHash<QString, ClientField> knownHeadings()
+{
+    QHash<QString, ClientField> known;
+    for (int i = 0; i < clientFieldCount; ++i) {
+        const auto field = static_cast<ClientField>(i);
+        known.insert(headingKey(fieldWord(field)), field);
+        known.insert(headingKey(fieldName(field)), field);
+    }
+    // In whatever language the program runs, files come in both.
+    static const std::pair<const char*, ClientField> others[] = {
+        {"client", ClientField::Name},
+        {"code", ClientField::ShortCode},
+        {"nip", ClientField::TaxNumber},
+        {"nazwa", ClientField::Name},
+        {"klient", ClientField::Name},
+        {"kod", ClientField::ShortCode},
+        {"skrót", ClientField::ShortCode},
+        {"pełna nazwa", ClientField::LegalName},
+        {"nazwa prawna", ClientField::LegalName},
+        {"branża", ClientField::Industry},
+        {"kraj", ClientField::Country},
+        {"miasto", ClientField::City},
+        {"miejscowość", ClientField::City},
+        {"adres", ClientField::Address},
+        {"www", ClientField::Web},
+        {"strona www", ClientField::Web},
+        {"pracownicy", ClientField::Employees},
+        {"liczba pracowników", ClientField::Employees},
+        {"roczne przychody", ClientField::AnnualRevenue},
+        {"przychody", ClientField::AnnualRevenue},
+        {"klient od", ClientField::ClientSince},
+        {"opiekun", ClientField::Owner},
+        {"spółka matka", ClientField::Parent},
+        {"firma nadrzędna", ClientField::Parent},
+        {"etykiety", ClientField::Tags},
+        {"tagi", ClientField::Tags},
+        {"uwagi", ClientField::Notes},
+        {"notatki", ClientField::Notes},
+    };
+    for (const auto& [heading, field] : others)
+        known.insert(headingKey(QString::fromUtf8(heading)), field);
+    return known;
+}
+
+qsizetype columnCalled(const QStringList& header, const QString& name)
+{
+    for (qsizetype column = 0; column < header.size(); ++column)
+        if (headingKey(header.at(column)) == headingKey(name))
+            return column;
+    throw Error(Text::tr("The file has no column “%1”. Its columns are: %2.")
+                    .arg(name, header.join(QStringLiteral(", "))),
+                "no column");
+}
+
+} // namespace
+
+QString headingKey(const QString& heading)
+{
+    QString plain = heading;
+    plain.replace(u'_', u' ').replace(u'-', u' ');
+    return folded(plain).trimmed();
+}
+
+std::optional<ClientField> clientFieldFromHeading(const QString& heading)
+{
+    const QHash<QString, ClientField> known = knownHeadings();
+    const auto found = known.constFind(headingKey(heading));
+    return found == known.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QStringList columnMeanings(const QStringList& header, const ColumnOptions& options)
+{
+    QStringList meanings = header;
+    for (qsizetype column = 0; column < header.size(); ++column)
+        for (qsizetype other = 0; other < column; ++other)
+            if (headingKey(header.at(column)) == headingKey(header.at(other)))
+                throw Error(
+                    Text::tr("The header names the column “%1” twice. Give each column a name of its own.")
+                        .arg(header.at(column)),
+                    "column twice");
+    for (const auto& [column, field] : options.map)
+        meanings[columnCalled(header, column)] = field;
+    for (const QString& column : options.ignore)
+        meanings[columnCalled(header, column)].clear();
+    return meanings;
+}
+
+} // namespace kam

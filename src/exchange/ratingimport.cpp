@@ -1,0 +1,265 @@
+#include "exchange/ratingimport.h"
+
+#include "base/error.h"
+#include "base/number.h"
+#include "exchange/clientnames.h"
+#include "exchange/csvreader.h"
+#include "exchange/csvwriter.h"
+#include "exchange/utf8.h"
+#include "scoring/engine.h"
+#include "scoring/modelstore.h"
+#include "scoring/ratingstore.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+enum Part { ClientPart, CriterionPart, ValuePart, NotePart, DatePart, PartCount };
+
+std::optional<Part> partOf(const QString& heading)
+{
+    static const std::pair<const char*, Part> words[] = {
+        {"client", ClientPart},       {"klient", ClientPart}, {"criterion", CriterionPart},
+        {"kryterium", CriterionPart}, {"value", ValuePart},   {"wartość", ValuePart},
+        {"ocena", ValuePart},         {"note", NotePart},     {"uwaga", NotePart},
+        {"notatka", NotePart},        {"rated on", DatePart}, {"oceniono", DatePart},
+        {"data", DatePart},
+    };
+    const QString key = headingKey(heading);
+    for (const auto& [word, part] : words)
+        if (key == headingKey(QString::fromUtf8(word)))
+            return part;
+    return std::nullopt;
+}
+
+class RatingImport
+{
+public:
+    RatingImport(Workspace& workspace, CsvReader& reader, const ImportOptions& options)
+        : m_workspace(workspace), m_reader(reader), m_options(options), m_names(workspace)
+    {
+    }
+
+    ImportReport run();
+
+private:
+    void readCriteria();
+    void readHeader();
+    [[nodiscard]] const Criterion& criterionCalled(const QString& name) const;
+    [[nodiscard]] QString cell(std::size_t column) const;
+    [[nodiscard]] double number(const QString& text, const Criterion& criterion) const;
+    void readRow();
+    void readLongRow();
+    void readWideRow();
+    void take(Rating rating, const Criterion& criterion, bool keepsNote);
+    [[nodiscard]] const Rating* stored(Id client, Id criterion);
+
+    Workspace& m_workspace;
+    CsvReader& m_reader;
+    const ImportOptions& m_options;
+    ClientNames m_names;
+    ImportReport m_report;
+    std::vector<Criterion> m_criteria;
+    QSet<Id> m_oneToTen;
+    std::array<int, PartCount> m_parts{-1, -1, -1, -1, -1}; ///< columns of the long form
+    bool m_long = false;
+    std::vector<const Criterion*> m_columns; ///< of the wide form
+    QHash<std::pair<Id, Id>, qint64> m_lines;
+    QHash<Id, std::vector<Rating>> m_stored;
+    std::vector<Rating> m_ratings;
+};
+
+ImportReport RatingImport::run()
+{
+    readCriteria();
+    readHeader();
+    while (m_reader.next()) {
+        try {
+            if (const QString ragged = m_reader.raggedness(); !ragged.isEmpty())
+                throw Error(ragged, "ragged");
+            readRow();
+        } catch (const Error& error) {
+            m_report.refuse(m_reader.line(), error.sentence());
+        }
+    }
+    if (m_options.dryRun)
+        return m_report;
+    if (m_report.refused > 0)
+        throw importError(m_report);
+    if (!m_ratings.empty())
+        m_workspace.edit(Text::tr("Import %n rating(s)", nullptr, static_cast<int>(m_ratings.size())),
+                         [&] { RatingStore(m_workspace).set(m_ratings); });
+    return m_report;
+}
+
+void RatingImport::readCriteria()
+{
+    m_criteria = ModelStore(m_workspace).criteria();
+    for (const ModelName& name : modelNames(m_workspace))
+        if (const auto model = readModel(m_workspace, name.id))
+            for (const ModelCriterion& entry : model->criteria)
+                if (entry.scale == Scale::Rating)
+                    m_oneToTen.insert(entry.criterion.id);
+}
+
+void RatingImport::readHeader()
+{
+    const QStringList meanings = columnMeanings(m_reader.header(), m_options.columns);
+    for (int column = 0; column < meanings.size(); ++column)
+        if (const auto part = partOf(meanings.at(column)))
+            m_parts[*part] = column;
+    m_long = m_parts[ClientPart] >= 0 && m_parts[CriterionPart] >= 0 && m_parts[ValuePart] >= 0;
+    QStringList unknown;
+    for (int column = 0; column < meanings.size(); ++column) {
+        m_columns.push_back(nullptr);
+        const QString& meaning = meanings.at(column);
+        if (meaning.isEmpty() || (m_long ? partOf(meaning).has_value() : column == 0))
+            continue;
+        if (m_long) {
+            unknown << meaning;
+            continue;
+        }
+        try {
+            m_columns.back() = &criterionCalled(meaning);
+        } catch (const Error&) {
+            unknown << meaning;
+        }
+    }
+    if (unknown.isEmpty())
+        return;
+    QStringList names;
+    for (const Criterion& criterion : m_criteria)
+        names << criterion.name;
+    throw Error(
+        Text::tr("No criterion of this workspace is called: %1. Say what the column stands for with --map "
+                 "COLUMN=CRITERION, or leave it out with --ignore COLUMN. The criteria are: %2.")
+            .arg(unknown.join(QStringLiteral(", ")), names.join(QStringLiteral(", "))),
+        "unknown criterion");
+}
+
+const Criterion& RatingImport::criterionCalled(const QString& name) const
+{
+    for (const Criterion& criterion : m_criteria)
+        if (criterion.name == name)
+            return criterion;
+    for (const Criterion& criterion : m_criteria)
+        if (headingKey(criterion.name) == headingKey(name))
+            return criterion;
+    throw Error(
+        Text::tr("no criterion is called “%1”. Correct the name, or add the criterion first.").arg(name),
+        "unknown criterion");
+}
+
+QString RatingImport::cell(std::size_t column) const
+{
+    QString text = exactText(unguarded(m_reader.field(column)));
+    if (m_options.columns.nullText && text == *m_options.columns.nullText)
+        text.clear();
+    return text;
+}
+
+double RatingImport::number(const QString& text, const Criterion& criterion) const
+{
+    const QByteArray utf8 = text.trimmed().toUtf8();
+    const auto value = readNumber(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+    if (!value)
+        throw Error(Text::tr("%1: “%2” is not a number. Use digits and a dot as decimal mark.")
+                        .arg(criterion.name, text),
+                    "number");
+    if (m_oneToTen.contains(criterion.id) && !isRating(*value))
+        throw Error(Text::tr("%1: the rating %2 is not between 1 and 10. Enter a rating from 1 to 10.")
+                        .arg(criterion.name, text),
+                    "rating");
+    return *value;
+}
+
+void RatingImport::readRow()
+{
+    if (m_long)
+        readLongRow();
+    else
+        readWideRow();
+}
+
+void RatingImport::readLongRow()
+{
+    const auto part = [&](Part which) {
+        return m_parts[which] < 0 ? QString() : cell(static_cast<std::size_t>(m_parts[which]));
+    };
+    const Criterion& criterion = criterionCalled(part(CriterionPart));
+    Rating rating;
+    rating.client = m_names.find(part(ClientPart));
+    rating.value = number(part(ValuePart), criterion);
+    rating.note = part(NotePart);
+    if (const QString date = part(DatePart); !date.isEmpty()) {
+        rating.ratedOn = QDate::fromString(date, Qt::ISODate);
+        if (!rating.ratedOn.isValid())
+            throw Error(Text::tr("rated_on: “%1” is not a date. Write it as 2026-01-31.").arg(date), "date");
+    }
+    take(rating, criterion, m_parts[NotePart] < 0);
+}
+
+void RatingImport::readWideRow()
+{
+    Rating rating;
+    rating.client = m_names.find(cell(0));
+    for (std::size_t column = 1; column < m_columns.size(); ++column) {
+        const QString text = m_columns[column] ? cell(column) : QString();
+        if (text.isEmpty())
+            continue;
+        rating.value = number(text, *m_columns[column]);
+        take(rating, *m_columns[column], true);
+    }
+}
+
+void RatingImport::take(Rating rating, const Criterion& criterion, bool keepsNote)
+{
+    rating.criterion = criterion.id;
+    qint64& line = m_lines[{rating.client, criterion.id}];
+    if (line != 0)
+        throw Error(Text::tr("the client is rated on %1 in line %2 already. Leave one of the rows out.")
+                        .arg(criterion.name, QString::number(line)),
+                    "rating twice");
+    line = m_reader.line();
+    const Rating* const before = stored(rating.client, criterion.id);
+    if (!before) {
+        ++m_report.added;
+    } else if (before->value == rating.value &&
+               (keepsNote || (before->note == rating.note && before->ratedOn == rating.ratedOn))) {
+        ++m_report.same;
+        return;
+    } else {
+        ++m_report.changed;
+    }
+    m_ratings.push_back(std::move(rating));
+}
+
+const Rating* RatingImport::stored(Id client, Id criterion)
+{
+    auto found = m_stored.find(client);
+    if (found == m_stored.end())
+        found = m_stored.insert(client, RatingStore(m_workspace).ofClient(client));
+    const auto at = std::find_if(found->begin(), found->end(),
+                                 [&](const Rating& rating) { return rating.criterion == criterion; });
+    return at == found->end() ? nullptr : &*at;
+}
+
+} // namespace
+
+ImportReport importRatings(Workspace& workspace, CsvReader& reader, const ImportOptions& options)
+{
+    return RatingImport(workspace, reader, options).run();
+}
+
+} // namespace kam
