@@ -5,6 +5,7 @@
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 #include "exchange/inputfile.h"
+#include "exchange/rankingcsv.h"
 #include "exchange/rankingtable.h"
 #include "scoring/modelstore.h"
 #include "scoring/proof.h"
@@ -81,30 +82,6 @@ void printTable(const Ranking& ranking)
         table.row(cells);
     }
     table.print();
-}
-
-void printCsv(const Ranking& ranking)
-{
-    CsvWriter writer;
-    const int criteria = static_cast<int>(ranking.model().criteria.size());
-    writer.reserve(static_cast<std::size_t>(ranking.clientCount()) *
-                   static_cast<std::size_t>(40 + 20 * criteria));
-    for (const char* word : {"client", "total", "rank", "rated", "criteria"})
-        writer.word(word);
-    for (const ModelCriterion& entry : ranking.model().criteria)
-        writer.text(entry.criterion.name);
-    writer.endRow();
-    for (const std::int32_t row : ranking.standing().order) {
-        writer.text(ranking.name(row));
-        writer.number(ranking.standing().totals[row]);
-        writer.number(qint64{ranking.standing().rank[static_cast<std::size_t>(row)]});
-        writer.number(qint64{ranking.ratedCount(row)});
-        writer.number(qint64{criteria});
-        for (int criterion = 0; criterion < criteria; ++criterion)
-            writer.number(ranking.contribution(row, criterion));
-        writer.endRow();
-    }
-    writeOut(writer.bytes());
 }
 
 void printJson(const Ranking& ranking)
@@ -234,7 +211,7 @@ void print(const Ranking& ranking, const RankCommand& command, const Workspace* 
     else if (command.format == Format::Table)
         printTable(ranking);
     else if (command.format == Format::Csv)
-        printCsv(ranking);
+        writeOut(rankingCsv(ranking));
     else
         printJson(ranking);
 }

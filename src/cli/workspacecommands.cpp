@@ -3,16 +3,12 @@
 #include "base/progress.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "exchange/demonstration.h"
 #include "registry/registryfindings.h"
 #include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
 #include "scoring/scoringfindings.h"
 #include "workspace/workspace.h"
-
-#if __has_include("exchange/demonstration.h")
-#include "exchange/demonstration.h"
-#define KAM_HAS_DEMONSTRATION
-#endif
 
 #include <QCoreApplication>
 #include <QDir>
@@ -112,16 +108,10 @@ std::unique_ptr<Workspace> openReadOnly(const QString& path)
 
 int runNew(const NewOptions& options)
 {
-#ifndef KAM_HAS_DEMONSTRATION
-    if (options.demonstration)
-        throw Error(Text::tr("This program was built without the demonstration."), "demo", Failure::Usage);
-#endif
     const auto workspace = Workspace::create(options.file, options.currency);
-#ifdef KAM_HAS_DEMONSTRATION
     if (options.demonstration)
         fillDemonstration(*workspace);
-#endif
-    if (!options.demonstration)
+    else
         ModelStore(*workspace).add(publishedModel());
     tell(Text::tr("%1 was created.").arg(native(options.file)));
     return 0;
