@@ -237,6 +237,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         const int side = frame && frame->lineWidth > 0 ? padding - 2 : 2;
         return option->rect.adjusted(side, 1, -side, -1);
     }
+    if (element == SE_HeaderLabel) // its margin is for the sides; above and below it would cut letters off
+        return option->rect.adjusted(padding, 0, -padding, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

@@ -300,7 +300,7 @@ int RankingPage::contentWidth(int column) const
     const QFontMetrics metrics(theme::font(theme::Size::Body, QFont::DemiBold));
     for (int row = 0; row < rows; ++row)
         width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) +
-                                    2 * theme::grid);
+                                    3 * theme::grid);
     return width;
 }
 
