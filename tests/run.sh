@@ -11,7 +11,7 @@ options=(-DKAM_SANITIZE=OFF)
 if [ "${1:-}" = --sanitize ]; then
   shift
   folder=build-sanitize
-  options=(-DKAM_SANITIZE=ON)
+  options=(-DKAM_SANITIZE=ON -DKAM_PCH=ON)
 fi
 
 install_missing "${build_packages[@]}"
