@@ -1,0 +1,288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Two columns stand for the field %1. Leave one of them out with --ignore COLUMN.</source>
+        <translation>Dwie kolumny oznaczają pole %1. Pomiń jedną z nich opcją --ignore KOLUMNA.</translation>
+    </message>
+    <message>
+        <source>No field of a client is called: %1. Say what it stands for with --map COLUMN=FIELD, or leave it out with --ignore COLUMN. The fields are: %2.</source>
+        <translation>Klient nie ma pola o nazwie: %1. Podaj, co ona oznacza, opcją --map KOLUMNA=POLE albo pomiń ją opcją --ignore KOLUMNA. Pola to: %2.</translation>
+    </message>
+    <message>
+        <source>No column holds the name of the client. Say which one does with --map COLUMN=name.</source>
+        <translation>Żadna kolumna nie zawiera nazwy klienta. Wskaż ją opcją --map KOLUMNA=name.</translation>
+    </message>
+    <message>
+        <source>No column holds the field %1, which clients are to be matched by.</source>
+        <translation>Żadna kolumna nie zawiera pola %1, według którego klienci mają być dopasowani.</translation>
+    </message>
+    <message>
+        <source>the client has no name. Fill in the name.</source>
+        <translation>klient nie ma nazwy. Uzupełnij nazwę.</translation>
+    </message>
+    <message>
+        <source>the field %1, which clients are matched by, is empty. Fill it in.</source>
+        <translation>pole %1, według którego dopasowuje się klientów, jest puste. Uzupełnij je.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” stands in line %3 already. Leave one of the rows out.</source>
+        <translation>%1 „%2” występuje już w wierszu %3. Usuń jeden z tych wierszy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have the %1 “%2”, so the row fits more than one. Match by another field.</source>
+        <translation>
+            <numerusform>%n klient ma %1 „%2”, więc wiersz pasuje do więcej niż jednego. Dopasuj według innego pola.</numerusform>
+            <numerusform>%n klienci mają %1 „%2”, więc wiersz pasuje do więcej niż jednego. Dopasuj według innego pola.</numerusform>
+            <numerusform>%n klientów ma %1 „%2”, więc wiersz pasuje do więcej niż jednego. Dopasuj według innego pola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parent “%1” is the name of more than one row of this file. Give the parent a short code and name that.</source>
+        <translation>nazwę firmy nadrzędnej „%1” ma więcej niż jeden wiersz tego pliku. Nadaj tej firmie kod i podaj ten kod.</translation>
+    </message>
+    <message>
+        <source>the parents of “%1” lead in a circle back to it. Correct the parent.</source>
+        <translation>firmy nadrzędne „%1” tworzą koło, które wraca do niej samej. Popraw firmę nadrzędną.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n client(s)</source>
+        <translation>
+            <numerusform>Import %n klienta</numerusform>
+            <numerusform>Import %n klientów</numerusform>
+            <numerusform>Import %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than one client is called “%1”. Use the short code.</source>
+        <translation>więcej niż jeden klient nazywa się „%1”. Użyj kodu.</translation>
+    </message>
+    <message>
+        <source>no client is called “%1”. Import the client first, or correct the name.</source>
+        <translation>żaden klient nie nazywa się „%1”. Najpierw zaimportuj klienta albo popraw nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 has no header line. The first line must name the columns.</source>
+        <translation>%1 nie ma wiersza nagłówka. Pierwszy wiersz musi zawierać nazwy kolumn.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace or another database, not a CSV file.</source>
+        <translation>%1 to plik roboczy lub inna baza danych, a nie plik CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet or another packed file, not a CSV file. Save it as “CSV UTF-8”.</source>
+        <translation>%1 to arkusz lub inny plik spakowany, a nie plik CSV. Zapisz go jako „CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>%1 is in UTF-16 or UTF-32, not in UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>%1 jest w UTF-16 lub UTF-32, a nie w UTF-8. Zapisz go jako „CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>%1: the header has as many of one separator as of another, so the columns can&apos;t be told apart. Write the separator in a first line of its own, such as sep=;</source>
+        <translation>%1: nagłówek zawiera tyle samo jednych separatorów co drugich, więc nie da się rozdzielić kolumn. Podaj separator w osobnym pierwszym wierszu, na przykład sep=;</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and never closed. Close it, or double it if it belongs to the text.</source>
+        <translation>otwarto tu cudzysłów, którego nigdzie nie zamknięto. Zamknij go albo podwój, jeśli należy do tekstu.</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quotation mark. Double quotation marks that belong to the text.</source>
+        <translation>po zamykającym cudzysłowie stoi tekst. Podwój cudzysłowy, które należą do tekstu.</translation>
+    </message>
+    <message>
+        <source>there is a NUL character at position %1, which no text holds. The file may be damaged or in UTF-16; save it as “CSV UTF-8”.</source>
+        <translation>na pozycji %1 jest znak NUL, którego nie ma w żadnym tekście. Plik może być uszkodzony lub zapisany w UTF-16; zapisz go jako „CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>the character at position %1 is not UTF-8. Save the file as “CSV UTF-8”, or convert it: iconv -f WINDOWS-1250 -t UTF-8</source>
+        <translation>znak na pozycji %1 nie jest w UTF-8. Zapisz plik jako „CSV UTF-8” albo przekształć go: iconv -f WINDOWS-1250 -t UTF-8</translation>
+    </message>
+    <message>
+        <source>the record that begins here never ends. A quotation mark is probably not closed.</source>
+        <translation>rekord, który się tu zaczyna, nie ma końca. Prawdopodobnie nie zamknięto cudzysłowu.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header has %2. Check separators and quotation marks.</source>
+        <translation>liczba pól w wierszu: %1, w nagłówku: %2. Sprawdź separatory i cudzysłowy.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, wiersz %2: %3</translation>
+    </message>
+    <message>
+        <source>The demonstration %1 is missing from the program. Install it again.</source>
+        <translation>W programie brakuje pliku demonstracji %1. Zainstaluj program ponownie.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of the demonstration: en or pl</comment>
+        <translation>pl</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Details made up for the demonstration.</source>
+        <translation>Szczegóły wymyślone na potrzeby demonstracji.</translation>
+    </message>
+    <message>
+        <source>Uses our open books to press prices; terms are being agreed.</source>
+        <translation>Wykorzystuje wgląd w nasze koszty do nacisku na ceny; uzgadniamy zasady.</translation>
+    </message>
+    <message>
+        <source>Bets on the lowest price, we on quality and service.</source>
+        <translation>Stawia na najniższą cenę, my na jakość i obsługę.</translation>
+    </message>
+    <message>
+        <source>Partnership first</source>
+        <translation>Najpierw partnerstwo</translation>
+    </message>
+    <message>
+        <source>An example to compare with: standing and loyalty before size.</source>
+        <translation>Przykład do porównań: pozycja i lojalność przed wielkością.</translation>
+    </message>
+    <message>
+        <source>Fill with the demonstration</source>
+        <translation>Wypełnienie demonstracją</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>Plik nie ma kolumny „%1”. Jego kolumny to: %2.</translation>
+    </message>
+    <message>
+        <source>The header names the column “%1” twice. Give each column a name of its own.</source>
+        <translation>Nagłówek dwa razy wymienia kolumnę „%1”. Nadaj każdej kolumnie inną nazwę.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>wiersz %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) can&apos;t be imported either.</source>
+        <translation>
+            <numerusform>Nie da się też zaimportować jeszcze %n wiersza.</numerusform>
+            <numerusform>Nie da się też zaimportować jeszcze %n wierszy.</numerusform>
+            <numerusform>Nie da się też zaimportować jeszcze %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be imported, so nothing was changed. Correct them and import again.</source>
+        <translation>
+            <numerusform>Nie da się zaimportować %n wiersza, więc niczego nie zmieniono. Popraw go i zaimportuj ponownie.</numerusform>
+            <numerusform>Nie da się zaimportować %n wierszy, więc niczego nie zmieniono. Popraw je i zaimportuj ponownie.</numerusform>
+            <numerusform>Nie da się zaimportować %n wierszy, więc niczego nie zmieniono. Popraw je i zaimportuj ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Nie ma pliku %1. Sprawdź nazwę i folder.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Ask its owner for permission, or copy it.</source>
+        <translation>Brak prawa do odczytu %1. Poproś właściciela o dostęp albo o kopię.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened (%2).</source>
+        <translation>Nie można otworzyć %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Name the file in it.</source>
+        <translation>%1 to folder, a nie plik. Podaj plik w tym folderze.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read any further (%2).</source>
+        <translation>Nie można czytać dalej z %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Nothing was left behind.</source>
+        <translation>Nie udało się zapisać %1 (%2). Nic po tym nie zostało.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be created (%2). Choose a folder of yours with free space.</source>
+        <translation>Nie można utworzyć %1 (%2). Wybierz własny folder z wolnym miejscem.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name, or give --force.</source>
+        <translation>%1 już istnieje i nie zostanie nadpisany. Wybierz inną nazwę albo podaj --force.</translation>
+    </message>
+    <message>
+        <source>column “%1”: “%2” is not a number. Use digits and a dot as decimal mark, and leave the cell empty where the value is not known.</source>
+        <translation>kolumna „%1”: „%2” nie jest liczbą. Użyj cyfr i kropki dziesiętnej, a nieznaną wartość zostaw pustą.</translation>
+    </message>
+    <message>
+        <source>column “%1”: the rating %2 is not between 1 and 10. Correct it, or choose another scale.</source>
+        <translation>kolumna „%1”: ocena %2 nie mieści się między 1 a 10. Popraw ją albo wybierz inną skalę.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is “%2”, which is not a percentage from 0 to 100 with at most two decimals.</source>
+        <translation>Waga „%1” to „%2”, a to nie jest procent od 0 do 100 z najwyżej dwoma miejscami po kropce.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a weight. Write weights as name=percent,name=percent.</source>
+        <translation>„%1” nie jest ani plikiem, ani wagą. Podaj wagi jako nazwa=procent,nazwa=procent.</translation>
+    </message>
+    <message>
+        <source>a file of weights has two columns, the criterion and its weight in percent.</source>
+        <translation>plik wag ma dwie kolumny: kryterium i jego wagę w procentach.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name of its own. Name every criterion differently in the header.</source>
+        <translation>Kolumna %1 nie ma własnej nazwy. Nazwij w nagłówku każde kryterium inaczej.</translation>
+    </message>
+    <message>
+        <source>The file has one column only. The first is the client, the others are the criteria.</source>
+        <translation>Plik ma tylko jedną kolumnę. Pierwsza to klient, pozostałe to kryteria.</translation>
+    </message>
+    <message>
+        <source>the client has no name. Fill in the first column.</source>
+        <translation>klient nie ma nazwy. Uzupełnij pierwszą kolumnę.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is given twice. Leave one of them out.</source>
+        <translation>Wagę „%1” podano dwa razy. Pomiń jedną z nich.</translation>
+    </message>
+    <message>
+        <source>Weights are given for criteria that are not there: %1.</source>
+        <translation>Podano wagi kryteriów, których nie ma: %1.</translation>
+    </message>
+    <message>
+        <source>These criteria have no weight: %1. Give each one a weight, 0 if it is not to count.</source>
+        <translation>Te kryteria nie mają wagi: %1. Podaj wagę każdego, 0 jeśli ma się nie liczyć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rating(s)</source>
+        <translation>
+            <numerusform>Import %n oceny</numerusform>
+            <numerusform>Import %n ocen</numerusform>
+            <numerusform>Import %n ocen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No criterion of this workspace is called: %1. Say what the column stands for with --map COLUMN=CRITERION, or leave it out with --ignore COLUMN. The criteria are: %2.</source>
+        <translation>W tym pliku roboczym nie ma kryterium o nazwie: %1. Podaj, co kolumna oznacza, opcją --map KOLUMNA=KRYTERIUM albo pomiń ją opcją --ignore KOLUMNA. Kryteria to: %2.</translation>
+    </message>
+    <message>
+        <source>no criterion is called “%1”. Correct the name, or add the criterion first.</source>
+        <translation>żadne kryterium nie nazywa się „%1”. Popraw nazwę albo najpierw dodaj kryterium.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number. Use digits and a dot as decimal mark.</source>
+        <translation>%1: „%2” nie jest liczbą. Użyj cyfr i kropki dziesiętnej.</translation>
+    </message>
+    <message>
+        <source>%1: the rating %2 is not between 1 and 10. Enter a rating from 1 to 10.</source>
+        <translation>%1: ocena %2 nie mieści się między 1 a 10. Podaj ocenę od 1 do 10.</translation>
+    </message>
+    <message>
+        <source>rated_on: “%1” is not a date. Write it as 2026-01-31.</source>
+        <translation>rated_on: „%1” nie jest datą. Zapisz ją w postaci 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>the client is rated on %1 in line %2 already. Leave one of the rows out.</source>
+        <translation>klient ma już ocenę kryterium %1 w wierszu %2. Usuń jeden z tych wierszy.</translation>
+    </message>
+</context>
+</TS>
