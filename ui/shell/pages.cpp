@@ -1,0 +1,40 @@
+#include "shell/pages.h"
+
+#include "clients/clientspage.h"
+#include "history/historypage.h"
+#include "issues/issuespage.h"
+#include "ranking/rankingpage.h"
+#include "team/teampage.h"
+
+#include <QCoreApplication>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Shell)
+};
+
+template <typename Made>
+PageEntry entry(const QByteArray& key, const QString& title, const QList<QByteArray>& tables)
+{
+    return {key, title, [](Desk& desk, QWidget* parent) -> Page* { return new Made(desk, parent); }, tables};
+}
+
+} // namespace
+
+QList<PageEntry> pageEntries()
+{
+    return {
+        entry<RankingPage>("ranking", Text::tr("Ranking"), {"model", "criterion", "rating", "gate"}),
+        entry<ClientsPage>("clients", Text::tr("Clients"), {"client"}),
+        entry<TeamPage>("team", Text::tr("Team"), {"team_member"}),
+        entry<IssuesPage>("issues", Text::tr("Issues"), {}),
+        entry<HistoryPage>("history", Text::tr("History"), {"history"}),
+    };
+}
+
+} // namespace kam

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "common/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+/// What this person's installation remembers; not part of any workspace.
+namespace kam::settings
+{
+
+enum class Language { System, English, Polish };
+
+[[nodiscard]] theme::Mode themeMode();
+void setThemeMode(theme::Mode mode);
+[[nodiscard]] Language language();
+void setLanguage(Language language);
+/// Newest first, at most ten, only files that are still there.
+[[nodiscard]] QStringList recentFiles();
+void addRecentFile(const QString& path);
+[[nodiscard]] QByteArray value(const QString& key);
+void setValue(const QString& key, const QByteArray& value);
+
+} // namespace kam::settings
