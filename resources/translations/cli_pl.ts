@@ -128,10 +128,6 @@
         <translation>plik roboczy lub plik CSV</translation>
     </message>
     <message>
-        <source>scoring model of the workspace, where it has several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a CSV file of criterion and percent, or name=percent,name=percent; equal weights for a plain file unless given</source>
         <translation>plik CSV z kryterium i procentem albo nazwa=procent,nazwa=procent; dla zwykłego pliku domyślnie wagi równe</translation>
     </message>
@@ -359,12 +355,13 @@
         <source>%1 is a copy of %2 that was read back and compared.</source>
         <translation>%1 to kopia %2, którą odczytano i porównano.</translation>
     </message>
-</context>
-<context>
-    <name>Text</name>
     <message>
-        <source>“%1” is not of the form COLUMN=FIELD</source>
-        <translation type="unfinished"></translation>
+        <source>write COLUMN=FIELD</source>
+        <translation>napisz KOLUMNA=POLE</translation>
+    </message>
+    <message>
+        <source>scoring model of the workspace; the published one unless given</source>
+        <translation>model oceny z pliku roboczego; domyślnie opublikowany</translation>
     </message>
 </context>
 </TS>

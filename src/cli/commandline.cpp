@@ -54,17 +54,6 @@ void formatOption(CLI::App* app, Format& format)
         });
 }
 
-/// Splits COLUMN=FIELD at the last sign, since headings may hold one too.
-std::string addMapping(ColumnOptions& columns, const std::string& text)
-{
-    const std::size_t sign = text.rfind('=');
-    if (sign == std::string::npos || sign == 0 || sign + 1 == text.size())
-        return words(Text::tr("“%1” is not of the form COLUMN=FIELD").arg(QString::fromStdString(text)));
-    columns.map.emplace_back(QString::fromStdString(text.substr(0, sign)),
-                             QString::fromStdString(text.substr(sign + 1)));
-    return {};
-}
-
 /// All commands with their options; run() is what the command line asked for.
 class CommandLine
 {
@@ -164,13 +153,22 @@ void CommandLine::addImportOptions(CLI::App* app)
     app->add_option_function<std::vector<std::string>>(
            "--map",
            [&columns](const std::vector<std::string>& entries) {
-               for (const std::string& entry : entries)
-                   if (const std::string problem = addMapping(columns, entry); !problem.empty())
-                       throw CLI::ValidationError("--map", problem);
+               for (const std::string& entry : entries) {
+                   // At the last sign, since headings may hold one too.
+                   const QString text = QString::fromStdString(entry);
+                   const qsizetype sign = text.lastIndexOf(u'=');
+                   columns.map.emplace_back(text.left(sign), text.mid(sign + 1));
+               }
            },
            words(Text::tr(
                "what a column stands for: a field of the client or a criterion; may be given again")))
         ->type_name("COLUMN=FIELD")
+        ->check([](const std::string& entry) {
+            const std::size_t sign = entry.rfind('=');
+            return sign != std::string::npos && sign > 0 && sign + 1 < entry.size()
+                       ? std::string()
+                       : words(Text::tr("write COLUMN=FIELD"));
+        })
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app->add_option_function<std::vector<std::string>>(
@@ -231,8 +229,8 @@ void CommandLine::addRank()
         QStringLiteral("kam rank points.csv --weights image=60,network=40 --format csv"),
         [this] { return runRank(m_rank); });
     textOption(app, "SOURCE", m_rank.source, Text::tr("a workspace or a CSV file"), "")->required();
-    textOption(app, "--model", m_rank.model, Text::tr("scoring model of the workspace, where it has several"),
-               "NAME");
+    textOption(app, "--model", m_rank.model,
+               Text::tr("scoring model of the workspace; the published one unless given"), "NAME");
     textOption(app, "--weights", m_rank.weights,
                Text::tr("a CSV file of criterion and percent, or name=percent,name=percent; equal weights "
                         "for a plain file "

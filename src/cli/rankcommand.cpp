@@ -7,6 +7,7 @@
 #include "exchange/inputfile.h"
 #include "exchange/rankingcsv.h"
 #include "exchange/rankingtable.h"
+#include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
 #include "scoring/proof.h"
 #include "scoring/ranking.h"
@@ -29,8 +30,11 @@ ScoringModel chosenModel(const Workspace& workspace, const QString& name)
 {
     const std::vector<ModelName> models = modelNames(workspace);
     QStringList names;
+    const auto isWanted = [&](const QString& candidate) {
+        return name.isEmpty() ? models.size() == 1 || candidate == publishedModel().name : candidate == name;
+    };
     for (const ModelName& model : models) {
-        if (model.name == name || (name.isEmpty() && models.size() == 1))
+        if (isWanted(model.name))
             return *readModel(workspace, model.id);
         names << model.name;
     }
