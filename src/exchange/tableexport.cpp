@@ -8,6 +8,8 @@
 #include "scoring/ratingstore.h"
 #include "workspace/workspace.h"
 
+#include <algorithm>
+
 namespace kam
 {
 
@@ -67,7 +69,11 @@ std::string ratingsAsCsv(const Workspace& workspace)
     const ClientNames names(workspace);
     const RatingStore store(readOnly);
     for (const Client& client : names.clients()) {
-        for (const Rating& rating : store.ofClient(client.id)) {
+        std::vector<Rating> ratings = store.ofClient(client.id);
+        std::sort(ratings.begin(), ratings.end(), [&](const Rating& a, const Rating& b) {
+            return criteria.value(a.criterion) < criteria.value(b.criterion);
+        });
+        for (const Rating& rating : ratings) {
             writer.text(names.unique(client));
             writer.text(criteria.value(rating.criterion));
             writer.number(rating.value);

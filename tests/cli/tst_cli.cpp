@@ -1,0 +1,284 @@
+// Runs the built program as a person or a script does.
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+#include <set>
+
+namespace
+{
+
+struct Outcome {
+    int status = -1;
+    std::string out;
+    std::string err;
+};
+
+class Kam
+{
+public:
+    explicit Kam(const char* locale = "C.UTF-8") : m_locale(QString::fromLatin1(locale)) {}
+
+    Outcome operator()(const QStringList& arguments) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(KAM_PROGRAM), arguments);
+        REQUIRE(process.waitForFinished(60'000));
+        return {process.exitCode(), process.readAllStandardOutput().toStdString(),
+                process.readAllStandardError().toStdString()};
+    }
+    Outcome operator()(const char* line) const { return (*this)(QString::fromUtf8(line).split(u' ')); }
+
+    /// Both streams together, as in a terminal.
+    [[nodiscard]] QString shell(const QString& line) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setProcessEnvironment(environment());
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral("bash"), {QStringLiteral("-c"), line});
+        REQUIRE(process.waitForFinished(60'000));
+        return QString::fromUtf8(process.readAll());
+    }
+
+    void write(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+private:
+    [[nodiscard]] QProcessEnvironment environment() const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), m_locale);
+        environment.insert(QStringLiteral("DATA"), QStringLiteral(KAM_TEST_DATA));
+        const QString folder = QFileInfo(QStringLiteral(KAM_PROGRAM)).absolutePath();
+        environment.insert(QStringLiteral("PATH"), folder + u':' + qEnvironmentVariable("PATH"));
+        return environment;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_locale;
+};
+
+QString document(const char* path)
+{
+    QFile file(QStringLiteral(KAM_TEST_DATA "/../../docs/") + QString::fromLatin1(path));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+std::set<QString> longOptions(QString text)
+{
+    text.replace(QStringLiteral("\\-"), QStringLiteral("-"));
+    std::set<QString> options;
+    auto matches = QRegularExpression(QStringLiteral("--[a-z][a-z-]+")).globalMatch(text);
+    while (matches.hasNext())
+        options.insert(matches.next().captured());
+    return options;
+}
+
+const char* const points = "client,image,network\nAlfa,3,1\nBeta,2,2\nGamma,,3\n";
+
+} // namespace
+
+TEST_CASE("the examples print what their page says")
+{
+    const Kam kam;
+    QString command;
+    QString expected;
+    int run = 0;
+    const auto check = [&] {
+        if (command.isEmpty())
+            return;
+        INFO(command.toStdString());
+        CHECK(kam.shell(command).toStdString() == expected.toStdString());
+        ++run;
+        command.clear();
+        expected.clear();
+    };
+    bool inBlock = false;
+    for (const QString& line : document("examples.md").split(u'\n')) {
+        if (line.startsWith(QStringLiteral("```"))) {
+            check();
+            inBlock = !inBlock;
+        } else if (inBlock && line.startsWith(QStringLiteral("$ "))) {
+            check();
+            command = line.mid(2);
+        } else if (inBlock) {
+            expected += line + u'\n';
+        }
+    }
+    CHECK(run > 20);
+}
+
+TEST_CASE("the manual page has every option, and no other")
+{
+    const Kam kam;
+    const Outcome help = kam("--help-all");
+    CHECK(help.status == 0);
+    CHECK(longOptions(QString::fromStdString(help.out)) == longOptions(document("man/kam.1")));
+    for (const char* command :
+         {"new", "import", "export", "rank", "history", "undo", "redo", "check", "backup"}) {
+        INFO(command);
+        const Outcome one = kam((std::string(command) + " --help").c_str());
+        CHECK(one.status == 0);
+        CHECK(one.out.find("Example: kam " + std::string(command)) != std::string::npos);
+        CHECK(document("man/kam.1").contains(QStringLiteral(".B kam ") + QString::fromLatin1(command)));
+    }
+}
+
+TEST_CASE("rank writes exact figures as JSON and CSV")
+{
+    const Kam kam;
+    kam.write("p.csv", points);
+    const Outcome csv = kam("rank p.csv --format csv");
+    CHECK(csv.status == 0);
+    CHECK(csv.err.empty());
+    CHECK(csv.out ==
+          "client,total,rank,rated,criteria,image,network\nAlfa,1.5,1,2,2,1,0.5\nBeta,1.5,1,2,2,0.5,1\n"
+          "Gamma,1.5,1,1,2,0,1.5\n");
+    const Outcome json = kam("rank p.csv --format json --weights image=33.33,network=10");
+    CHECK(json.err == "The weights add up to 43.33 %, not 100 %. They are used as they stand.\n");
+    const QJsonArray rows = QJsonDocument::fromJson(QByteArray::fromStdString(json.out)).array();
+    REQUIRE(rows.size() == 3);
+    const QJsonObject first = rows.at(0).toObject();
+    CHECK(first.keys() == QStringList{QStringLiteral("client"), QStringLiteral("contributions"),
+                                      QStringLiteral("criteria"), QStringLiteral("rank"),
+                                      QStringLiteral("rated"), QStringLiteral("total")});
+    CHECK(first.value(QStringLiteral("total")).toDouble() == Approx(0.7666).epsilon(1e-12));
+}
+
+TEST_CASE("scales of a plain file")
+{
+    const Kam kam;
+    kam.write("p.csv", "client;x\nA;10\nB;5\nC;0\n");
+    CHECK(kam("rank p.csv --scale minmax --format csv").out ==
+          "client,total,rank,rated,criteria,x\nA,10,1,1,1,10\nB,5,2,1,1,5\nC,0,3,1,1,0\n");
+    const Outcome rating = kam("rank p.csv --scale rating");
+    CHECK(rating.status == 1);
+    CHECK(rating.err ==
+          "p.csv, line 4: column “x”: the rating 0 is not between 1 and 10. Correct it, or choose "
+          "another scale.\n");
+}
+
+TEST_CASE("bad files are refused by line")
+{
+    const Kam kam;
+    for (const char* number : {"nan", "inf", "1e999", "0x10", "1,5x", "12 3"}) {
+        INFO(number);
+        kam.write("p.csv", QByteArray("client;x\nA;1\nB;") + number + "\n");
+        const Outcome outcome = kam("rank p.csv");
+        CHECK(outcome.status == 1);
+        CHECK(outcome.out.empty());
+        CHECK(outcome.err.find("line 3: column “x”") != std::string::npos);
+    }
+    kam.write("p.csv", "client,x\nA,1,2\n");
+    CHECK(kam("rank p.csv").err ==
+          "p.csv, line 2: the row has 3 fields, the header has 2. Check separators and "
+          "quotation marks.\n");
+    CHECK(kam("rank missing.csv").status == 3);
+    CHECK(kam("rank /").status == 3);
+}
+
+TEST_CASE("wrong usage ends with 2")
+{
+    const Kam kam;
+    kam.write("p.csv", points);
+    for (const char* line :
+         {"nonsense", "rank", "rank p.csv --format xml", "rank p.csv --scale none",
+          "rank p.csv --weights image", "rank p.csv --weights image=101,network=1",
+          "rank p.csv --weights image=1.005,network=1", "rank p.csv --weights image=5",
+          "rank p.csv --model M", "rank p.csv --explain Nobody", "import people x.csv --into y.kam",
+          "import clients x.csv", "history", "rank p.csv --unknown"}) {
+        INFO(line);
+        const Outcome outcome = kam(line);
+        CHECK(outcome.out.empty());
+        CHECK_FALSE(outcome.err.empty());
+        if (std::string(line) == "rank p.csv --weights image")
+            CHECK(outcome.status == 3); // taken for the name of a file, which is not there
+        else
+            CHECK(outcome.status == 2);
+    }
+}
+
+TEST_CASE("a workspace is made once and refuses what is none")
+{
+    const Kam kam;
+    CHECK(kam("new w.kam").status == 0);
+    CHECK(kam("new w.kam").status == 1);
+    CHECK(kam("new v.kam --currency zloty").status == 1);
+    kam.write("text.kam", "this is not a workspace\n");
+    for (const char* command : {"history", "undo", "check", "export clients"}) {
+        INFO(command);
+        CHECK(kam((std::string(command) + " text.kam").c_str()).status == 3);
+        CHECK(kam((std::string(command) + " missing.kam").c_str()).status == 3);
+    }
+    CHECK(kam("undo w.kam").status == 0);
+    CHECK(kam("undo w.kam").err == "There is nothing to undo in w.kam.\n");
+    CHECK(kam("undo w.kam").status == 1);
+}
+
+TEST_CASE("an import is all or nothing")
+{
+    const Kam kam;
+    kam("new w.kam");
+    QByteArray file("name,status\n");
+    for (int row = 0; row < 30; ++row)
+        file += "Firm" + QByteArray::number(row) + ",sleeping\n";
+    kam.write("bad.csv", file + "Good,client\n");
+    const Outcome refused = kam("import clients bad.csv --into w.kam");
+    CHECK(refused.status == 1);
+    CHECK(refused.err.starts_with("30 row(s) can't be imported, so nothing was changed."));
+    CHECK(refused.err.find("line 21: Status: “sleeping” is not one of") != std::string::npos);
+    CHECK(refused.err.find("line 22:") == std::string::npos);
+    CHECK(refused.err.find("10 more row(s)") != std::string::npos);
+    CHECK(kam("export clients w.kam").out.find("Good") == std::string::npos);
+    const Outcome dry = kam("import clients bad.csv --into w.kam --dry-run");
+    CHECK(dry.status == 1);
+    CHECK(dry.err.starts_with(
+        "Nothing was written. An import would give: new: 1, changed: 0, same: 0, refused: 30."));
+}
+
+TEST_CASE("an export does not overwrite without being told")
+{
+    const Kam kam;
+    kam("new w.kam --demo");
+    CHECK(kam("export clients w.kam --out c.csv").status == 0);
+    CHECK(kam("export clients w.kam --out c.csv").status == 1);
+    CHECK(kam("export clients w.kam --out c.csv --force").status == 0);
+    CHECK(kam("export clients w.kam --out w.kam --force").status == 2);
+    CHECK(kam("import clients w.kam --into w.kam").status == 2);
+    CHECK(kam("export clients w.kam --out c.xlsx").status == 2);
+}
+
+TEST_CASE("Polish by environment and by option")
+{
+    const Kam kam("pl_PL.UTF-8");
+    CHECK(kam("rank missing.csv").err == "Nie ma pliku missing.csv. Sprawdź nazwę i folder.\n");
+    CHECK(kam("--language en rank missing.csv").err.starts_with("There is no file missing.csv."));
+    kam.write("p.csv", points);
+    CHECK(kam("rank p.csv").out.starts_with("Miejsce  Klient  Suma"));
+    CHECK(kam("rank p.csv").out.find("1,50") != std::string::npos);
+    const Kam english;
+    CHECK(english("--language pl rank missing.csv").err.starts_with("Nie ma pliku"));
+}
+
+TEST_CASE("text of clients does not steer the terminal")
+{
+    const Kam kam;
+    kam.write("p.csv", "client,x\n\x1b[31mred\x1b]0;title\x07,1\n");
+    const Outcome outcome = kam("rank p.csv");
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out.find('\x1b') == std::string::npos);
+    CHECK(kam("rank p.csv --explain x").err.find('\x1b') == std::string::npos);
+}
