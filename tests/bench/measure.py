@@ -4,10 +4,12 @@
 Each figure is the ratio of two medians; the two programs take turns, so that a busy moment hits both.
 """
 
+import contextlib
 import csv
 import os
 import pathlib
 import selectors
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -91,6 +93,16 @@ def rank(binaries, folder):
     return verdict(f'kam rank, {CLIENTS} x 5, against pandas', *figures, 0.2)
 
 
+def require_rows(path, table, at_least):
+    """A program that ends at once and does nothing would win every race."""
+    if not path.exists():
+        raise Refused(f'{path.name} was not written')
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        (rows,) = database.execute(f'SELECT count(*) FROM {table}').fetchone()
+    if rows < at_least:
+        raise Refused(f'{path.name} holds {rows} rows of {table} instead of {at_least}')
+
+
 def import_clients(binaries, folder):
     table = generated(folder, 'clients', CLIENTS)
     workspace, plain = folder / 'import.kam', folder / 'plain.db'
@@ -103,6 +115,9 @@ def import_clients(binaries, folder):
     figures = compared(
         lambda: timed([binaries / 'kam', 'import', 'clients', table, '--into', workspace], fresh),
         lambda: timed(['sqlite3', plain, f'.import --csv {table} client'], lambda: plain.unlink(missing_ok=True)))
+    require_rows(workspace, 'client', CLIENTS)
+    require_rows(workspace, 'history', 1)
+    require_rows(plain, 'client', CLIENTS)
     return verdict(f'import of {CLIENTS} clients with history, against sqlite3 .import', *figures, 3)
 
 
