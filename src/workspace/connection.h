@@ -5,6 +5,8 @@
 #include <SQLiteCpp/Database.h>
 #include <memory>
 
+struct sqlite3;
+
 namespace SQLite
 {
 class Exception;
@@ -32,6 +34,9 @@ void prepareSqlite();
 /// @throws Error where a setting does not hold, SQLite::Exception where the file can't be opened
 [[nodiscard]] std::unique_ptr<SQLite::Database> openConnection(const QString& path,
                                                                const OpenOptions& options);
+
+/// Whether a locked file is waited for, busyMilliseconds at most, or reported at once.
+void setWaiting(sqlite3* database, bool waiting);
 
 /// True for the statfs() type of SMB, NFS, 9p and FUSE.
 [[nodiscard]] bool isNetworkFileSystem(unsigned long type);

@@ -404,8 +404,8 @@ Changes Workspace::changesOfOthers(qint64 version) const
 int Workspace::look(Changes& changes)
 {
     auto* handle = m_database->getHandle();
-    sqlite3_busy_timeout(handle, 0);
-    const auto restore = qScopeGuard([handle] { sqlite3_busy_timeout(handle, busyMilliseconds); });
+    setWaiting(handle, false);
+    const auto restore = qScopeGuard([handle] { setWaiting(handle, true); });
     int code = SQLITE_OK;
     try {
         m_database->exec("BEGIN");
