@@ -8,9 +8,10 @@ CORE = {
     'base': [],
     'workspace': ['base'],
     'registry': ['base', 'workspace'],
-    'scoring': ['base', 'workspace', 'registry'],
-    'exchange': ['base', 'workspace', 'registry', 'scoring'],
-    'cli': ['base', 'workspace', 'registry', 'scoring', 'exchange'],
+    'value': ['base', 'workspace', 'registry'],
+    'scoring': ['base', 'workspace', 'registry', 'value'],
+    'exchange': ['base', 'workspace', 'registry', 'value', 'scoring'],
+    'cli': ['base', 'workspace', 'registry', 'value', 'scoring', 'exchange'],
 }
 NOT_IN_CORE = ('QtWidgets', 'QtPrintSupport', 'QtGui', 'QtSql', 'QtCharts', 'QWidget', 'QApplication', 'QDialog',
                'QMessageBox', 'QColor', 'QFont', 'QPainter', 'QGuiApplication', 'QUndo', 'QSql', 'QPrinter')
