@@ -194,14 +194,14 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOption
         OpenFiles::enter(target, [&] { requireWorkspaceFile(target, static_cast<int>(steps.size())); });
     OpenOptions effective = options;
     effective.readOnly = options.readOnly || !mayWrite(target);
-    auto database = checkedConnection(target, effective, steps);
-    if (effective.readOnly && schemaVersion(*database) != static_cast<int>(steps.size()))
-        refuse(
-            Text::tr("%1 is from an older version and can't be brought up to date where it can only be read. "
-                     "Copy it to a folder of yours and open it there."),
-            target, "old and read-only");
-    backUpAndMigrate(*database, target, steps);
     try {
+        auto database = checkedConnection(target, effective, steps);
+        if (effective.readOnly && schemaVersion(*database) != static_cast<int>(steps.size()))
+            refuse(
+                Text::tr("%1 is from an older version and can't be brought up to date where it can only be "
+                         "read. Copy it to a folder of yours and open it there."),
+                target, "old and read-only");
+        backUpAndMigrate(*database, target, steps);
         return std::unique_ptr<Workspace>(
             new Workspace(target, std::move(registration), std::move(database), effective.readOnly));
     } catch (const SQLite::Exception& exception) {

@@ -65,16 +65,17 @@ Workspace::Workspace(QString path, std::shared_ptr<void> registration,
     m_schema = schemaFingerprint(*m_database);
 }
 
-Workspace::~Workspace()
+Workspace::~Workspace() = default;
+
+void Workspace::Finalize::operator()(sqlite3_stmt* statement) const
 {
-    for (const auto& [sql, statement] : m_idle)
-        sqlite3_finalize(statement);
+    sqlite3_finalize(statement);
 }
 
 sqlite3_stmt* Workspace::takeStatement(const char* sql) const
 {
-    if (const auto idle = m_idle.extract(sql))
-        return idle.mapped();
+    if (auto idle = m_idle.extract(sql))
+        return idle.mapped().release();
     sqlite3_stmt* statement = nullptr;
     auto* handle = m_database->getHandle();
     if (sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
@@ -84,7 +85,7 @@ sqlite3_stmt* Workspace::takeStatement(const char* sql) const
 
 void Workspace::giveBack(const char* sql, sqlite3_stmt* statement) const
 {
-    m_idle.emplace(sql, statement);
+    m_idle.emplace(sql, std::unique_ptr<sqlite3_stmt, Finalize>(statement));
 }
 
 bool Workspace::hasMoved() const

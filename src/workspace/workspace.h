@@ -110,11 +110,15 @@ private:
     int look(Changes& changes);
     [[nodiscard]] Changes changesOf(const HistoryEntry& entry) const;
 
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+
     QString m_path;
     std::shared_ptr<void> m_registration; ///< in OpenFiles; ends after the connection
     std::unique_ptr<SQLite::Database> m_database;
     /// Prepared statements not in use, by the address of their text.
-    mutable std::multimap<const char*, sqlite3_stmt*> m_idle;
+    mutable std::multimap<const char*, std::unique_ptr<sqlite3_stmt, Finalize>> m_idle;
     qint64 m_seen = 0;        ///< newest history entry that was announced
     qint64 m_dataVersion = 0; ///< SQLite's counter of other connections' commits when we last looked
     std::string m_schema;     ///< as it was verified

@@ -78,6 +78,8 @@ struct FaultyCalls {
 
     static int read(sqlite3_file* file, void* data, int size, sqlite3_int64 offset)
     {
+        if (vfs().operation(true))
+            return SQLITE_IOERR_READ;
         return sys(file)->pMethods->xRead(sys(file), data, size, offset);
     }
     static int size(sqlite3_file* file, sqlite3_int64* size)
@@ -234,11 +236,14 @@ void FaultyVfs::reset()
     m_before = nullptr;
     m_operations = 0;
     m_failAt = 0;
+    m_fault = Fault::IoError;
     m_failed = false;
 }
 
 void FaultyVfs::failAt(qint64 operation, Fault fault, bool forEver)
 {
+    m_operations = 0;
+    m_failed = false;
     m_failAt = operation;
     m_fault = fault;
     m_forEver = forEver;
@@ -249,8 +254,10 @@ void FaultyVfs::model(std::function<void()> before)
     m_before = std::move(before);
 }
 
-bool FaultyVfs::operation()
+bool FaultyVfs::operation(bool reading)
 {
+    if (reading != (m_fault == Fault::ReadError))
+        return false;
     if (m_before)
         m_before();
     ++m_operations;

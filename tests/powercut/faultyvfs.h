@@ -11,17 +11,17 @@
 namespace kam::test
 {
 
-enum class Fault { IoError, DiskFull };
+enum class Fault { IoError, DiskFull, ReadError };
 
 /// What lies on the disk after a power cut: content by path.
 using Disk = std::map<std::string, QByteArray>;
 
 /// An SQLite VFS above the system's one that can fail, and that knows what a power cut would leave.
 ///
-/// Operations are opening, writing, syncing, truncating and deleting; they are counted from 1. The model of a
-/// power cut is pessimistic: each 512-byte sector written since the last sync is kept, dropped or garbled by
-/// itself, an un-synced truncation or deletion may be undone, and a new file may be missing until its folder
-/// was synced.
+/// Operations are opening, writing, syncing, truncating and deleting, or only reading where reading is to
+/// fail. They are counted from 1. The model of a power cut is pessimistic: each 512-byte sector written since
+/// the last sync is kept, dropped or garbled by itself, an un-synced truncation or deletion may be undone,
+/// and a new file may be missing until its folder was synced.
 class FaultyVfs
 {
 public:
@@ -32,9 +32,8 @@ public:
 
     /// No fault, no model, counting from 1 again. Only while no file is open.
     void reset();
-    /// Operation @p operation fails, or it and all later ones.
+    /// Operation @p operation from now fails, or it and all later ones; 0 for none.
     void failAt(qint64 operation, Fault fault, bool forEver);
-    [[nodiscard]] qint64 operations() const { return m_operations; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
     /// Keeps the model from now on, and calls @p before ahead of every operation.
@@ -61,7 +60,7 @@ private:
     FaultyVfs();
 
     /// @returns true where this operation is to fail
-    bool operation();
+    bool operation(bool reading = false);
     void syncFolder();
     static void perform(QByteArray& content, const Step& step);
     static QByteArray afterPowerCut(const Inode& inode, std::mt19937_64& random);

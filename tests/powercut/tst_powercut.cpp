@@ -1,6 +1,6 @@
 // What a power cut leaves at every moment of a session is opened again and compared with what was there.
 #include "faultyvfs.h"
-#include "workspace/support.h"
+#include "scene.h"
 
 using namespace kam;
 using namespace kam::test;
@@ -15,25 +15,12 @@ constexpr int wantedCuts = 4000;
 #endif
 constexpr int cutsAnOperation = 3;
 
-/// Thousands of files are written, opened and repaired: in memory, where there is such a folder.
-QString inMemory()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/kam-XXXXXX");
-}
-
 struct Tally {
     int cuts = 0;
     int corrupt = 0; ///< not opened, damaged, or a state that never was
     int lost = 0;    ///< whole, but older than what had been acknowledged
     int hotJournals = 0;
 };
-
-std::string stateOf(const Workspace& workspace)
-{
-    return std::to_string(workspace.history(1).empty() ? 0 : workspace.history(1).front().id) + '\n' +
-           dump(workspace.database());
-}
 
 /// A session of edits of different kinds; each is known before it begins and after it ended.
 class Session
