@@ -85,6 +85,60 @@
     </message>
 </context>
 <context>
+    <name>kam::CompareModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Other rank</source>
+        <translation>Drugie miejsce</translation>
+    </message>
+    <message>
+        <source>Other total</source>
+        <translation>Druga suma</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Zmiana</translation>
+    </message>
+</context>
+<context>
+    <name>kam::CompareModelsDialog</name>
+    <message>
+        <source>Compare models</source>
+        <translation>Porównanie modeli</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Other model</source>
+        <translation>Drugi model</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>w porównaniu z</translation>
+    </message>
+    <message>
+        <source>Ranks under both models</source>
+        <translation>Miejsca w obu modelach</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>kam::ProofModel</name>
     <message>
         <source>not rated</source>
@@ -293,6 +347,86 @@
         <source>%1 was removed from the model; Undo brings it back with its weight.</source>
         <translation>Usunięto z modelu kryterium %1; cofnięcie przywróci je razem z wagą.</translation>
     </message>
+    <message>
+        <source>&amp;Compare models…</source>
+        <translation>Porównaj &amp;modele…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Porównaj z…</translation>
+    </message>
+    <message>
+        <source>Ranks under two models side by side</source>
+        <translation>Miejsca w dwóch modelach obok siebie</translation>
+    </message>
+    <message>
+        <source>&amp;Rate client…</source>
+        <translation>&amp;Oceń klienta…</translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>Oceń…</translation>
+    </message>
+    <message>
+        <source>Ratings and verifying criteria of the chosen client (Enter)</source>
+        <translation>Oceny i kryteria weryfikujące wybranego klienta (Enter)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me model…</source>
+        <translation>Zmień na&amp;zwę modelu…</translation>
+    </message>
+    <message>
+        <source>Rename model…</source>
+        <translation>Zmień nazwę modelu…</translation>
+    </message>
+    <message>
+        <source>Renames this model</source>
+        <translation>Zmienia nazwę tego modelu</translation>
+    </message>
+    <message>
+        <source>Make a cop&amp;y of the model…</source>
+        <translation>Utwórz &amp;kopię modelu…</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Utwórz kopię…</translation>
+    </message>
+    <message>
+        <source>A copy under a new name; ratings are shared</source>
+        <translation>Kopia pod nową nazwą; oceny są wspólne</translation>
+    </message>
+    <message>
+        <source>&amp;Delete model</source>
+        <translation>&amp;Usuń model</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>Usuń model</translation>
+    </message>
+    <message>
+        <source>Deletes this model; Undo brings it back</source>
+        <translation>Usuwa ten model; cofnięcie go przywróci</translation>
+    </message>
+    <message>
+        <source>Rename model</source>
+        <translation>Zmiana nazwy modelu</translation>
+    </message>
+    <message>
+        <source>Copy of the model</source>
+        <translation>Kopia modelu</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nazwa kopii</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>The model %1 was deleted; Undo brings it back.</source>
+        <translation>Usunięto model %1; cofnięcie go przywróci.</translation>
+    </message>
 </context>
 <context>
     <name>kam::RankingEmpty</name>
@@ -454,6 +588,57 @@
     <message>
         <source>Total %1</source>
         <translation>Suma %1</translation>
+    </message>
+</context>
+<context>
+    <name>kam::RatingsDialog</name>
+    <message>
+        <source>Rate %1</source>
+        <translation>Ocena: %1</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Oceny</translation>
+    </message>
+    <message>
+        <source>Verifying criteria</source>
+        <translation>Kryteria weryfikujące</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Rating on %1</source>
+        <translation>Ocena kryterium %1</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 do 10</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>brak oceny</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Uwaga: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nie oceniono</translation>
+    </message>
+    <message>
+        <source>The rating on %1, “%2”, is not a number. Enter a number, or nothing if it is not rated.</source>
+        <translation>Ocena kryterium %1, „%2”, nie jest liczbą. Wpisz liczbę albo nic, jeśli nie ma oceny.</translation>
     </message>
 </context>
 <context>

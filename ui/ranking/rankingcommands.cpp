@@ -4,7 +4,9 @@
 #include "common/questions.h"
 #include "exchange/outputfile.h"
 #include "exchange/rankingcsv.h"
+#include "ranking/comparemodelsdialog.h"
 #include "ranking/rankingbench.h"
+#include "ranking/ratingsdialog.h"
 #include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
 
@@ -19,6 +21,7 @@ RankingCommands::RankingCommands(Desk& desk, RankingBench& bench, QWidget* page)
     : QObject(page), m_desk(desk), m_bench(bench), m_page(page)
 {
     makeActions();
+    makeModelActions();
     connect(m_makePublished, &QAction::triggered, this, &RankingCommands::runMakePublished);
     connect(m_makeEmpty, &QAction::triggered, this, &RankingCommands::runMakeEmpty);
     connect(m_addCriterion, &QAction::triggered, this, &RankingCommands::runAddCriterion);
@@ -30,6 +33,11 @@ RankingCommands::RankingCommands(Desk& desk, RankingBench& bench, QWidget* page)
             [this] { change([this] { ModelStore(m_desk.workspace()).saveWeights(m_bench.modelId()); }); });
     connect(&bench, &RankingBench::reloaded, this, &RankingCommands::enable);
     connect(&bench, &RankingBench::weightsChanged, this, &RankingCommands::enable);
+    connect(m_compare, &QAction::triggered, this, &RankingCommands::runCompare);
+    connect(m_rate, &QAction::triggered, this, &RankingCommands::runRate);
+    connect(m_renameModel, &QAction::triggered, this, &RankingCommands::runRenameModel);
+    connect(m_copyModel, &QAction::triggered, this, &RankingCommands::runCopyModel);
+    connect(m_removeModel, &QAction::triggered, this, &RankingCommands::runRemoveModel);
     enable();
 }
 
@@ -65,6 +73,26 @@ void RankingCommands::makeActions()
         make("copyProofAction", tr("Copy &proof of the total"), tr("Copy"), tr("Copies these lines as text"));
 }
 
+void RankingCommands::makeModelActions()
+{
+    m_compare = make("compareModelsAction", tr("&Compare models…"), tr("Compare with…"),
+                     tr("Ranks under two models side by side"));
+    m_rate = make("rateClientAction", tr("&Rate client…"), tr("Rate…"),
+                  tr("Ratings and verifying criteria of the chosen client (Enter)"));
+    m_renameModel =
+        make("renameModelAction", tr("Rena&me model…"), tr("Rename model…"), tr("Renames this model"));
+    m_copyModel = make("copyModelAction", tr("Make a cop&y of the model…"), tr("Make a copy…"),
+                       tr("A copy under a new name; ratings are shared"));
+    m_removeModel = make("removeModelAction", tr("&Delete model"), tr("Delete model"),
+                         tr("Deletes this model; Undo brings it back"));
+}
+
+void RankingCommands::setClient(Id client)
+{
+    m_client = client;
+    enable();
+}
+
 void RankingCommands::enable()
 {
     const ScoringModel* model = m_bench.model();
@@ -77,6 +105,10 @@ void RankingCommands::enable()
     m_normalise->setEnabled(editable && sum != 0 && sum != fullWeight);
     m_saveWeights->setEnabled(editable && m_bench.differsFromSaved());
     m_returnToSaved->setEnabled(editable && m_bench.differsFromSaved() && m_bench.hasSavedWeights());
+    for (QAction* action : {m_renameModel, m_copyModel, m_removeModel})
+        action->setEnabled(editable && model);
+    m_compare->setEnabled(m_bench.models().size() > 1);
+    m_rate->setEnabled(editable && ranked && m_bench.ranking()->rowOf(m_client) >= 0);
     for (QAction* action : {m_export, m_copyTable, m_copyProof})
         action->setEnabled(ranked && m_bench.ranking()->clientCount() > 0);
 }
@@ -126,6 +158,61 @@ void RankingCommands::runAddCriterion()
         added.criterion.name = *name;
         ModelStore(m_desk.workspace()).addCriterion(m_bench.modelId(), added);
     });
+}
+
+void RankingCommands::runCompare()
+{
+    m_bench.storeWeight();
+    auto* dialog = new CompareModelsDialog(m_desk, m_bench.models(), m_bench.modelId(), m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RankingCommands::runRate()
+{
+    const Ranking* ranking = m_bench.ranking();
+    const int row = ranking ? ranking->rowOf(m_client) : -1;
+    if (row < 0)
+        return;
+    m_bench.storeWeight();
+    m_desk.act([&] {
+        auto* dialog = new RatingsDialog(m_desk, *m_bench.model(), m_client, ranking->name(row), m_page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void RankingCommands::runRenameModel()
+{
+    const ScoringModel* model = m_bench.model();
+    if (model == nullptr)
+        return;
+    const auto name =
+        m_desk.questions().text(m_page, tr("Rename model"), tr("Name of the model"), model->name);
+    if (name)
+        change([&] { ModelStore(m_desk.workspace()).rename(m_bench.modelId(), *name); });
+}
+
+void RankingCommands::runCopyModel()
+{
+    const ScoringModel* model = m_bench.model();
+    if (model == nullptr)
+        return;
+    const auto name = m_desk.questions().text(m_page, tr("Copy of the model"), tr("Name of the copy"),
+                                              tr("%1 (copy)").arg(model->name));
+    if (name)
+        change([&] { m_bench.chooseModel(ModelStore(m_desk.workspace()).copy(m_bench.modelId(), *name)); });
+}
+
+void RankingCommands::runRemoveModel()
+{
+    const ScoringModel* model = m_bench.model();
+    if (model == nullptr)
+        return;
+    const QString name = model->name;
+    m_bench.storeWeight();
+    if (m_desk.act([&] { ModelStore(m_desk.workspace()).remove(m_bench.modelId()); }))
+        m_desk.say(tr("The model %1 was deleted; Undo brings it back.").arg(name));
 }
 
 void RankingCommands::runReturnToSaved()

@@ -31,8 +31,15 @@ public:
     [[nodiscard]] QAction* returnToSaved() const { return m_returnToSaved; }
     [[nodiscard]] QAction* exportTable() const { return m_export; }
     [[nodiscard]] QAction* copyTable() const { return m_copyTable; }
+    [[nodiscard]] QAction* compare() const { return m_compare; }
+    [[nodiscard]] QAction* rate() const { return m_rate; }
+    [[nodiscard]] QAction* renameModel() const { return m_renameModel; }
+    [[nodiscard]] QAction* copyModel() const { return m_copyModel; }
+    [[nodiscard]] QAction* removeModel() const { return m_removeModel; }
     [[nodiscard]] QAction* copyProof() const { return m_copyProof; }
 
+    /// Whom the command Rate is about; noId for nobody.
+    void setClient(Id client);
     void editCriterion(int criterion);
     void removeCriterion(int criterion);
     void chooseRule(int criterion, Direction direction, Scale scale);
@@ -43,10 +50,16 @@ public:
 private:
     QAction* make(const char* name, const QString& text, const QString& shortText, const QString& tip);
     void makeActions();
+    void makeModelActions();
     void runMakePublished();
     void runMakeEmpty();
     void runAddCriterion();
     void runReturnToSaved();
+    void runCompare();
+    void runRate();
+    void runRenameModel();
+    void runCopyModel();
+    void runRemoveModel();
     void runExport();
     [[nodiscard]] const ModelCriterion* used(int criterion) const;
     /// Stores what is being moved first, so that steps of the history keep their order.
@@ -64,6 +77,12 @@ private:
     QAction* m_export;
     QAction* m_copyTable;
     QAction* m_copyProof;
+    QAction* m_compare;
+    QAction* m_rate;
+    QAction* m_renameModel;
+    QAction* m_copyModel;
+    QAction* m_removeModel;
+    Id m_client = noId;
 };
 
 } // namespace kam

@@ -65,7 +65,7 @@ RankingPage::RankingPage(Desk& desk, QWidget* parent)
 {
     m_weights = new WeightPanel(*m_bench, {m_commands->normalise(), m_commands->addCriterion(),
                                            m_commands->saveWeights(), m_commands->returnToSaved()});
-    m_proof = new ProofPanel(*m_bench, desk.workspace(), {nullptr, m_commands->copyProof()});
+    m_proof = new ProofPanel(*m_bench, desk.workspace(), {m_commands->rate(), m_commands->copyProof()});
     makeTable();
     arrange();
     connectParts();
@@ -92,9 +92,11 @@ QList<Page::MenuActions> RankingPage::menuActions() const
         return line;
     };
     return {{QByteArrayLiteral("Model"),
-             {m_commands->makePublished(), m_commands->makeEmpty(), separator(), m_commands->addCriterion(),
-              m_commands->normalise(), m_commands->saveWeights(), m_commands->returnToSaved(), separator(),
-              m_commands->exportTable()}},
+             {m_commands->makePublished(), m_commands->makeEmpty(), m_commands->copyModel(),
+              m_commands->renameModel(), m_commands->removeModel(), m_commands->compare(), separator(),
+              m_commands->addCriterion(), m_commands->normalise(), m_commands->saveWeights(),
+              m_commands->returnToSaved(), separator(), m_commands->exportTable()}},
+            {QByteArrayLiteral("Client"), {m_commands->rate()}},
             {QByteArrayLiteral("Edit"), {m_commands->copyTable(), m_commands->copyProof()}}};
 }
 
@@ -125,6 +127,7 @@ QWidget* RankingPage::header()
     m_summary->setObjectName(QStringLiteral("rankingSummary"));
     row->addWidget(titleLabel(title()));
     row->addWidget(m_models);
+    row->addWidget(new ActionButton(*m_commands->compare()));
     row->addStretch(1);
     row->addWidget(m_summary);
     row->addWidget(new ActionButton(*m_commands->copyTable()));
@@ -209,6 +212,7 @@ void RankingPage::connectParts()
     connect(m_weights, &WeightPanel::removeAsked, m_commands, &RankingCommands::removeCriterion);
     connect(m_weights, &WeightPanel::moveAsked, m_commands, &RankingCommands::moveCriterion);
     connect(m_weights, &WeightPanel::ruleChosen, m_commands, &RankingCommands::chooseRule);
+    connect(m_table, &QTableView::activated, m_commands->rate(), &QAction::trigger);
     connect(m_commands->copyTable(), &QAction::triggered, this, &RankingPage::copyTable);
     connect(m_commands->copyProof(), &QAction::triggered, this, &RankingPage::copyProof);
 }
@@ -349,6 +353,7 @@ void RankingPage::chooseClient(Id client)
         return;
     m_client = client;
     m_proof->showClient(client);
+    m_commands->setClient(client);
 }
 
 bool RankingPage::showRow(const QByteArray& table, qint64 row)

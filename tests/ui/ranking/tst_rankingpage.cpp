@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -317,4 +318,47 @@ TEST_CASE("a hundred thousand clients are ranked and moved")
     fixture.part<QLineEdit>("rankingFilter").setText(QStringLiteral("client 000042"));
     CHECK(fixture.table().rowCount() == 1);
     picture(*fixture.page, QStringLiteral("ranking_filtered"));
+}
+
+TEST_CASE("a client is rated and its gates are decided in one step")
+{
+    RankingFixture fixture;
+    Workspace& workspace = fixture.desk.workspace();
+    fixture.view().selectRow(12);
+    QTest::keyClick(&fixture.view(), Qt::Key_Return);
+    auto& dialog = fixture.part<QDialog>("ratingsDialog");
+    auto& first = *dialog.findChild<QLineEdit*>(QStringLiteral("ratingField0"));
+    CHECK(first.text() == QStringLiteral("1"));
+    const std::size_t before = fixture.steps();
+    first.setText(QStringLiteral("many"));
+    dialog.accept();
+    CHECK(fixture.desk.errors.size() == 1);
+    CHECK(fixture.steps() == before);
+    first.setText(QStringLiteral("100"));
+    dialog.findChild<QComboBox*>(QStringLiteral("gateCombo0"))->setCurrentIndex(1);
+    dialog.accept();
+    CHECK(fixture.steps() == before + 1);
+    const int row = fixture.view().currentIndex().row();
+    CHECK(fixture.cell(row, Model::ClientColumn) == QStringLiteral("MD"));
+    CHECK(fixture.cell(row, Model::GatesColumn) == QStringLiteral("✓ advisable"));
+    CHECK(row < 12);
+    REQUIRE(workspace.undo());
+    CHECK(fixture.clients() == publishedOrder);
+}
+
+TEST_CASE("two models are compared side by side")
+{
+    RankingFixture fixture;
+    ModelStore store(fixture.desk.workspace());
+    CHECK_FALSE(fixture.part<QPushButton>("compareModelsActionButton").isEnabled());
+    const Id copy = store.copy(store.models().front().id, QStringLiteral("Second"));
+    const ScoringModel model = store.model(copy).value();
+    store.setWeight(model.criteria.at(currentGap).id, 0);
+    QTest::mouseClick(&fixture.part<QPushButton>("compareModelsActionButton"), Qt::LeftButton);
+    const auto& table = *fixture.part<QDialog>("compareModelsDialog").findChild<QTableView*>()->model();
+    CHECK(table.rowCount() == 13);
+    CHECK(table.index(2, 0).data().toString() == QStringLiteral("P"));
+    CHECK(table.index(2, 1).data().toString() == QStringLiteral("3"));
+    CHECK(table.index(2, 3).data().toString() == QStringLiteral("2"));
+    CHECK(table.index(2, 5).data().toString() == QStringLiteral("▲ 1"));
 }

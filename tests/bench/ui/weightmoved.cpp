@@ -1,0 +1,117 @@
+// A weight moves, the table is repainted: what a person waits for while dragging, with 100,000 clients.
+#include "base/error.h"
+#include "common/desk.h"
+#include "common/theme.h"
+#include "ranking/rankingpage.h"
+#include "registry/clientstore.h"
+#include "scoring/catalogue.h"
+#include "scoring/modelstore.h"
+#include "scoring/ratingstore.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QSlider>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+namespace
+{
+
+constexpr int moves = 300;
+constexpr double limitMilliseconds = 16; // one frame at 60 Hz
+
+class BenchDesk : public kam::Desk
+{
+public:
+    explicit BenchDesk(kam::Workspace& workspace) : m_workspace(workspace) {}
+    kam::Workspace& workspace() override { return m_workspace; }
+    kam::Questions& questions() override { std::abort(); }
+    bool act(const std::function<void()>& work) override
+    {
+        work();
+        return true;
+    }
+    void actLong(const QString&, const std::function<void(kam::Workspace&, kam::Progress&)>&,
+                 const std::function<void()>&) override
+    {
+    }
+    void say(const QString&, kam::Severity) override {}
+    void jump(const QByteArray&, kam::Id) override {}
+
+private:
+    kam::Workspace& m_workspace;
+};
+
+class PaintCounter : public QObject
+{
+public:
+    using QObject::QObject;
+    int paints = 0;
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        paints += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+void fill(kam::Workspace& workspace, int count)
+{
+    const kam::Id id = kam::ModelStore(workspace).add(kam::publishedModel());
+    const kam::ScoringModel model = kam::ModelStore(workspace).model(id).value();
+    std::vector<kam::Client> clients(static_cast<std::size_t>(count));
+    for (std::size_t i = 0; i < clients.size(); ++i)
+        clients[i].name = QStringLiteral("Client %1").arg(i);
+    std::mt19937 random(20);
+    std::normal_distribution<double> gap(40'000, 30'000);
+    std::vector<kam::Rating> ratings;
+    for (const kam::Id client : kam::ClientStore(workspace).add(clients))
+        for (const auto& used : model.criteria)
+            ratings.push_back({kam::noId, client, used.criterion.id, std::max(0.0, gap(random)), {}, {}});
+    kam::RatingStore(workspace).set(ratings);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    kam::theme::apply(kam::theme::Mode::Light);
+    const int clients =
+        std::max(1, qEnvironmentVariable("KAM_BENCH_CLIENTS", QStringLiteral("100000")).toInt());
+    const QTemporaryDir folder;
+    const auto workspace =
+        kam::Workspace::create(folder.filePath(QStringLiteral("bench.kam")), QStringLiteral("PLN"));
+    fill(*workspace, clients);
+    BenchDesk desk(*workspace);
+    kam::RankingPage page(desk);
+    page.resize(1112, 724);
+    page.show();
+    QApplication::processEvents();
+    auto* slider = page.findChild<QSlider*>(QStringLiteral("weightSlider3"));
+    auto* table = page.findChild<QTableView*>(QStringLiteral("rankingTable"));
+    PaintCounter counter;
+    table->viewport()->installEventFilter(&counter);
+    slider->setSliderDown(true);
+    std::vector<double> frames;
+    for (int move = 0; move < moves; ++move) {
+        QElapsedTimer clock;
+        clock.start();
+        slider->setValue(1000 + move * 37 % 6000);
+        QApplication::processEvents();
+        frames.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    std::sort(frames.begin(), frames.end());
+    const double median = frames[frames.size() / 2];
+    const double slow = frames[frames.size() * 95 / 100];
+    std::printf(
+        "weight moved to table repainted, %d clients: median %.1f ms, 95 %% below %.1f ms, limit %.0f ms\n",
+        clients, median, slow, limitMilliseconds);
+    if (counter.paints < moves)
+        std::printf("the table was painted %d times only\n", counter.paints);
+    return median < limitMilliseconds && counter.paints >= moves ? 0 : 1;
+}
