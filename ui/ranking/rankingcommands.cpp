@@ -31,6 +31,7 @@ RankingCommands::RankingCommands(Desk& desk, RankingBench& bench, QWidget* page)
             [this] { change([this] { ModelStore(m_desk.workspace()).normalise(m_bench.modelId()); }); });
     connect(m_saveWeights, &QAction::triggered, this,
             [this] { change([this] { ModelStore(m_desk.workspace()).saveWeights(m_bench.modelId()); }); });
+    connect(&bench, &RankingBench::modelsChanged, this, &RankingCommands::enable);
     connect(&bench, &RankingBench::reloaded, this, &RankingCommands::enable);
     connect(&bench, &RankingBench::weightsChanged, this, &RankingCommands::enable);
     connect(m_compare, &QAction::triggered, this, &RankingCommands::runCompare);

@@ -29,7 +29,7 @@ PageEntry entry(const QByteArray& key, const QString& title, const QList<QByteAr
 QList<PageEntry> pageEntries()
 {
     return {
-        entry<RankingPage>("ranking", Text::tr("Ranking"), {"model", "criterion", "rating", "gate"}),
+        entry<RankingPage>("ranking", Text::tr("Ranking"), {"scoring_model"}),
         entry<ClientsPage>("clients", Text::tr("Clients"), {"client"}),
         entry<TeamPage>("team", Text::tr("Team"), {"team_member"}),
         entry<IssuesPage>("issues", Text::tr("Issues"), {}),
