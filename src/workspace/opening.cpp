@@ -32,6 +32,12 @@ struct Text {
     throw Error(sentence.arg(QDir::toNativeSeparators(path)), detail, Failure::Unreadable);
 }
 
+[[noreturn]] void refuseDamaged(const QString& path, const std::string& detail)
+{
+    refuse(Text::tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is."),
+           path, detail);
+}
+
 /// Stops a hostile file from keeping the checks busy for ever.
 class Deadline
 {
@@ -76,9 +82,7 @@ void requireWhole(SQLite::Database& database, const QString& path)
     SQLite::Statement check(database, "PRAGMA quick_check(1)");
     const bool whole = check.executeStep() && check.getColumn(0).getString() == "ok";
     if (!whole)
-        refuse(
-            Text::tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is."),
-            path, "quick_check failed");
+        refuseDamaged(path, "quick_check failed");
 }
 
 /// The header said so already, unless a journal had to be played back first.
@@ -116,6 +120,11 @@ std::unique_ptr<SQLite::Database> checkedConnection(const QString& path, const O
                     "together with "
                     "the file of the same name ending in -journal, to a folder of yours and open it there."),
                 path, exception.what());
+        // Our own statements are sound, so it is the file that can't be understood (an unknown format
+        // number), that names sizes beyond all limits, or that keeps the checks busy for ever.
+        if (const int primary = code & 0xff;
+            primary == SQLITE_ERROR || primary == SQLITE_TOOBIG || primary == SQLITE_INTERRUPT)
+            refuseDamaged(path, exception.what());
         throw explained(exception, path);
     }
 }
