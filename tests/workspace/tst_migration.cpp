@@ -1,0 +1,146 @@
+#include "support.h"
+#include "workspace/backup.h"
+#include "workspace/schema.h"
+
+using namespace kam;
+using namespace kam::test;
+
+namespace
+{
+
+/// A column more and a table built anew, as later versions will do.
+const char* const secondStep = R"(
+ALTER TABLE client ADD COLUMN segment TEXT NOT NULL DEFAULT '';
+CREATE TABLE team_member_new (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    position TEXT NOT NULL DEFAULT '',
+    department TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT ''
+) STRICT;
+INSERT INTO team_member_new (id, name, position, department, email)
+    SELECT id, name, position, department, email FROM team_member;
+DROP TABLE team_member;
+ALTER TABLE team_member_new RENAME TO team_member;
+)";
+const char* const thirdStep = "CREATE TABLE visit (id INTEGER PRIMARY KEY, client INTEGER NOT NULL "
+                              "REFERENCES client (id) ON DELETE CASCADE) STRICT;";
+
+SchemaSteps stepsWith(const std::vector<std::string>& more)
+{
+    SchemaSteps steps = releasedSchema();
+    steps.insert(steps.end(), more.begin(), more.end());
+    return steps;
+}
+
+void makeOldFile(const QString& path)
+{
+    const auto workspace = Workspace::create(path, QStringLiteral("PLN"));
+    addMember(*workspace, 1, QStringLiteral("Anna"));
+    workspace->edit(QStringLiteral("Add"), [&] {
+        Query(*workspace, "INSERT INTO client (id, name, search, owner) VALUES (7, 'Alfa', 'alfa', 1)").run();
+    });
+}
+
+QStringList backupsIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList({QStringLiteral("w.kam.v*")}, QDir::Files | QDir::Hidden);
+}
+
+std::string value(SQLite::Database& database, const char* sql)
+{
+    return database.execAndGet(sql).getString();
+}
+
+} // namespace
+
+TEST_CASE("a migrated file has the schema of a new one, all data, and a verified copy of the old beside it")
+{
+    const QTemporaryDir folder;
+    makeOldFile(filePath(folder));
+    const std::string old = dump(Workspace::open(filePath(folder))->database());
+    const SchemaSteps steps = stepsWith({secondStep, thirdStep});
+    const auto fresh =
+        Workspace::create(folder.filePath(QStringLiteral("fresh.kam")), QStringLiteral("PLN"), steps);
+    const auto migrated = Workspace::open(filePath(folder), {}, steps);
+    auto& database = migrated->database();
+    CHECK(schemaFingerprint(database) == schemaFingerprint(fresh->database()));
+    CHECK(value(database, "SELECT c.name || m.name || m.phone || c.segment FROM client AS c JOIN team_member "
+                          "AS m ON m.id = c.owner") == "AlfaAnna");
+    CHECK(migrated->integrityProblem().isEmpty());
+    CHECK(value(database, "PRAGMA foreign_keys") == "1");
+    const QStringList beside = backupsIn(folder);
+    REQUIRE(beside.size() == 2);
+    CHECK(beside[0].startsWith(QStringLiteral("w.kam.v1-before-v3.")));
+    CHECK(beside[1] == beside[0] + QStringLiteral(".sha256"));
+    CHECK_NOTHROW(verifyBackup(folder.filePath(beside[0])));
+    CHECK(dump(Workspace::open(folder.filePath(beside[0]))->database()) == old);
+}
+
+TEST_CASE("a migrated file is edited as before, and is not migrated again")
+{
+    const QTemporaryDir folder;
+    makeOldFile(filePath(folder));
+    const SchemaSteps steps = stepsWith({secondStep});
+    Workspace::open(filePath(folder), {}, steps).reset();
+    const auto workspace = Workspace::open(filePath(folder), {}, steps);
+    CHECK(backupsIn(folder).size() == 2);
+    addMember(*workspace, 2, QStringLiteral("Jan"));
+    CHECK(workspace->undo());
+    CHECK(workspace->redo());
+    CHECK(value(workspace->database(), "SELECT count(*) FROM team_member") == "2");
+    CHECK_THROWS_AS(Workspace::open(folder.filePath(QStringLiteral("none.kam"))), Error);
+}
+
+TEST_CASE("steps before the migration can be undone where the tables are the same")
+{
+    const QTemporaryDir folder;
+    makeOldFile(filePath(folder));
+    const auto workspace = Workspace::open(filePath(folder), {}, stepsWith({thirdStep}));
+    CHECK(workspace->undo());
+    CHECK(value(workspace->database(), "SELECT count(*) FROM client") == "0");
+    CHECK(workspace->redo());
+    CHECK(value(workspace->database(), "SELECT owner FROM client") == "1");
+}
+
+TEST_CASE("a step that fails leaves the file as it was and names the copy")
+{
+    const std::string broken = GENERATE(
+        as<std::string>{}, "CREATE TABLE gate (id INTEGER)", "nonsense", "DELETE FROM team_member",
+        "INSERT INTO workspace (id, currency) VALUES (2, 'EUR')", "SELECT abs(-9223372036854775808)");
+    INFO(broken);
+    const QTemporaryDir folder;
+    makeOldFile(filePath(folder));
+    const QByteArray before = contentOf(filePath(folder));
+    QString sentence;
+    try {
+        (void)Workspace::open(filePath(folder), {}, stepsWith({secondStep, broken}));
+    } catch (const Error& error) {
+        sentence = error.sentence();
+    }
+    const QStringList beside = backupsIn(folder);
+    REQUIRE(beside.size() == 2);
+    INFO(sentence.toStdString());
+    CHECK(sentence.contains(beside[0]));
+    CHECK(contentOf(filePath(folder)) == before);
+    CHECK_NOTHROW(verifyBackup(folder.filePath(beside[0])));
+    CHECK_FALSE(QFile::exists(filePath(folder) + QStringLiteral("-journal")));
+    CHECK(Workspace::open(filePath(folder))->integrityProblem().isEmpty());
+}
+
+TEST_CASE(
+    "an old file is not migrated where it can only be read, and a migrated one is too new for old steps")
+{
+    const QTemporaryDir folder;
+    makeOldFile(filePath(folder));
+    const QByteArray before = contentOf(filePath(folder));
+    const SchemaSteps steps = stepsWith({thirdStep});
+    CHECK_THROWS_AS(Workspace::open(filePath(folder), {.readOnly = true, .vfs = {}}, steps), Error);
+    CHECK(contentOf(filePath(folder)) == before);
+    CHECK(backupsIn(folder).isEmpty());
+    Workspace::open(filePath(folder), {}, steps).reset();
+    const QByteArray migrated = contentOf(filePath(folder));
+    CHECK_THROWS_AS(Workspace::open(filePath(folder)), Error);
+    CHECK(contentOf(filePath(folder)) == migrated);
+}
