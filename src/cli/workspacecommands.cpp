@@ -4,10 +4,9 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "exchange/demonstration.h"
-#include "registry/registryfindings.h"
+#include "exchange/findings.h"
 #include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
-#include "scoring/scoringfindings.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -166,9 +165,7 @@ int runCheck(const WorkspaceCommand& command)
         throw Error(Text::tr("The file %1 is damaged: %2. Restore your last backup.")
                         .arg(native(command.workspace), problem),
                     "integrity", Failure::Unreadable);
-    Findings findings = registryFindings(*workspace);
-    const Findings scoring = scoringFindings(*workspace);
-    findings.insert(findings.end(), scoring.begin(), scoring.end());
+    const Findings findings = allFindings(*workspace);
     const bool people = command.format == Format::Table;
     Records records({"severity", "code", "subject", "sentence"});
     for (const Finding& finding : findings)
