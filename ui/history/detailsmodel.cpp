@@ -3,9 +3,13 @@
 #include "history/fieldwords.h"
 #include "workspace/workspace.h"
 
-namespace kam {
+namespace kam
+{
 
-DetailsModel::DetailsModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {}
+DetailsModel::DetailsModel(Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace)
+{
+}
 
 void DetailsModel::show(const HistoryEntry& entry)
 {
@@ -14,8 +18,8 @@ void DetailsModel::show(const HistoryEntry& entry)
     FieldWords words(m_workspace);
     for (const FieldChange& change : m_workspace.details(entry, most))
         if (FieldWords::isShown(change))
-            m_lines.push_back({{words.subject(change), words.field(change), words.value(change, change.before),
-                                words.value(change, change.after)}});
+            m_lines.push_back({{words.subject(change), words.field(change),
+                                words.value(change, change.before), words.value(change, change.after)}});
     endResetModel();
 }
 
@@ -48,11 +52,16 @@ QVariant DetailsModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Subject: return tr("Of what");
-    case Field: return tr("Field");
-    case Before: return tr("Before");
-    case After: return tr("After");
-    default: return {};
+    case Subject:
+        return tr("Of what");
+    case Field:
+        return tr("Field");
+    case Before:
+        return tr("Before");
+    case After:
+        return tr("After");
+    default:
+        return {};
     }
 }
 

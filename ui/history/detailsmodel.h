@@ -4,7 +4,8 @@
 
 #include <QAbstractTableModel>
 
-namespace kam {
+namespace kam
+{
 
 /// Old and new values of one entry of the history.
 class DetailsModel : public QAbstractTableModel
@@ -26,8 +27,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Line
-    {
+    struct Line {
         QString cells[ColumnCount];
     };
 

@@ -9,12 +9,13 @@
 #include <QDate>
 #include <QLocale>
 
-namespace kam {
-
-namespace {
-
-struct Text
+namespace kam
 {
+
+namespace
+{
+
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
@@ -39,22 +40,38 @@ QString tableName(const QByteArray& table)
 QString otherFieldName(const QByteArray& column)
 {
     static const QHash<QByteArray, QString> names{
-        {"client", Text::tr("Client")},           {"criterion", Text::tr("Criterion")},
-        {"model", Text::tr("Scoring model")},     {"weight", Text::tr("Weight")},
-        {"saved_weight", Text::tr("Saved weight")}, {"position", Text::tr("Position")},
-        {"direction", Text::tr("Direction")},     {"scale", Text::tr("Scale")},
-        {"source", Text::tr("Source")},           {"explanation", Text::tr("Explanation")},
-        {"anchor_low", Text::tr("What 1 means")}, {"anchor_middle", Text::tr("What 5 means")},
-        {"anchor_high", Text::tr("What 10 means")}, {"threshold", Text::tr("From")},
-        {"points", Text::tr("Points")},           {"value", Text::tr("Value")},
-        {"note", Text::tr("Note")},               {"rated_on", Text::tr("Rated on")},
-        {"kind", Text::tr("Kind")},               {"verdict", Text::tr("Verdict")},
-        {"decided_on", Text::tr("Decided on")},   {"reviewed_on", Text::tr("Reviewed on")},
-        {"name", Text::tr("Name")},               {"department", Text::tr("Department")},
-        {"email", Text::tr("E-mail")},            {"tag", Text::tr("Tag")},
-        {"page", Text::tr("Page")},               {"definition", Text::tr("Definition")},
-        {"currency", Text::tr("Currency")},       {"key_client_share", Text::tr("Most key clients")},
-        {"review_months", Text::tr("Months between reviews")}, {"notes", Text::tr("Notes")},
+        {"client", Text::tr("Client")},
+        {"criterion", Text::tr("Criterion")},
+        {"model", Text::tr("Scoring model")},
+        {"weight", Text::tr("Weight")},
+        {"saved_weight", Text::tr("Saved weight")},
+        {"position", Text::tr("Position")},
+        {"direction", Text::tr("Direction")},
+        {"scale", Text::tr("Scale")},
+        {"source", Text::tr("Source")},
+        {"explanation", Text::tr("Explanation")},
+        {"anchor_low", Text::tr("What 1 means")},
+        {"anchor_middle", Text::tr("What 5 means")},
+        {"anchor_high", Text::tr("What 10 means")},
+        {"threshold", Text::tr("From")},
+        {"points", Text::tr("Points")},
+        {"value", Text::tr("Value")},
+        {"note", Text::tr("Note")},
+        {"rated_on", Text::tr("Rated on")},
+        {"kind", Text::tr("Kind")},
+        {"verdict", Text::tr("Verdict")},
+        {"decided_on", Text::tr("Decided on")},
+        {"reviewed_on", Text::tr("Reviewed on")},
+        {"name", Text::tr("Name")},
+        {"department", Text::tr("Department")},
+        {"email", Text::tr("E-mail")},
+        {"tag", Text::tr("Tag")},
+        {"page", Text::tr("Page")},
+        {"definition", Text::tr("Definition")},
+        {"currency", Text::tr("Currency")},
+        {"key_client_share", Text::tr("Most key clients")},
+        {"review_months", Text::tr("Months between reviews")},
+        {"notes", Text::tr("Notes")},
         {"model_criterion", Text::tr("Criterion of a model")},
     };
     return names.value(column, QString::fromUtf8(column));
@@ -69,7 +86,7 @@ bool isPersonPosition(const FieldChange& change)
 QByteArray referencedTable(const QByteArray& column)
 {
     static const QHash<QByteArray, QByteArray> tables{
-        {"owner", "team_member"}, {"parent", "client"},       {"client", "client"},
+        {"owner", "team_member"},   {"parent", "client"},       {"client", "client"},
         {"model", "scoring_model"}, {"criterion", "criterion"},
     };
     return tables.value(column);
@@ -81,7 +98,9 @@ bool FieldWords::isShown(const FieldChange& change)
 {
     if (change.column == "id" || change.column == "search")
         return false;
-    const auto says = [](const QVariant& value) { return value.isValid() && !value.isNull() && !value.toString().isEmpty(); };
+    const auto says = [](const QVariant& value) {
+        return value.isValid() && !value.isNull() && !value.toString().isEmpty();
+    };
     return says(change.before) || says(change.after);
 }
 

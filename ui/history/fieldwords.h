@@ -5,7 +5,8 @@
 #include <QHash>
 #include <QString>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 

@@ -6,12 +6,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace kam {
-
-namespace {
-
-struct Text
+namespace kam
 {
+
+namespace
+{
+
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
@@ -22,9 +23,12 @@ QString stateWord(const HistoryEntry& entry)
     if (entry.kind != HistoryKind::Edit)
         return {};
     switch (entry.state) {
-    case HistoryState::Done: return Text::tr("in force");
-    case HistoryState::Undone: return Text::tr("undone");
-    case HistoryState::Abandoned: break;
+    case HistoryState::Done:
+        return Text::tr("in force");
+    case HistoryState::Undone:
+        return Text::tr("undone");
+    case HistoryState::Abandoned:
+        break;
     }
     return Text::tr("undone, then changed otherwise");
 }
@@ -34,9 +38,12 @@ QString stateWord(const HistoryEntry& entry)
 QString historySentence(const HistoryEntry& entry)
 {
     switch (entry.kind) {
-    case HistoryKind::Undo: return Text::tr("Undo: %1").arg(entry.label);
-    case HistoryKind::Redo: return Text::tr("Redo: %1").arg(entry.label);
-    case HistoryKind::Edit: break;
+    case HistoryKind::Undo:
+        return Text::tr("Undo: %1").arg(entry.label);
+    case HistoryKind::Redo:
+        return Text::tr("Redo: %1").arg(entry.label);
+    case HistoryKind::Edit:
+        break;
     }
     return entry.label;
 }
@@ -103,11 +110,16 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
 QString HistoryModel::text(const HistoryEntry& entry, int column) const
 {
     switch (column) {
-    case When: return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
-    case Who: return entry.author;
-    case What: return historySentence(entry);
-    case State: return stateWord(entry);
-    default: return {};
+    case When:
+        return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+    case Who:
+        return entry.author;
+    case What:
+        return historySentence(entry);
+    case State:
+        return stateWord(entry);
+    default:
+        return {};
     }
 }
 
@@ -129,11 +141,16 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When: return Text::tr("When");
-    case Who: return Text::tr("Who");
-    case What: return Text::tr("What");
-    case State: return Text::tr("State");
-    default: return {};
+    case When:
+        return Text::tr("When");
+    case Who:
+        return Text::tr("Who");
+    case What:
+        return Text::tr("What");
+    case State:
+        return Text::tr("State");
+    default:
+        return {};
     }
 }
 

@@ -4,7 +4,8 @@
 
 #include <QAbstractTableModel>
 
-namespace kam {
+namespace kam
+{
 
 class Workspace;
 

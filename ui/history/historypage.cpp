@@ -18,9 +18,11 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 
 constexpr int whenWidth = 17 * theme::grid;
 constexpr int whoWidth = 14 * theme::grid;
@@ -40,7 +42,8 @@ QTableView* flatTable(QAbstractItemModel* model, const QString& name, const QStr
 
 HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_model(new HistoryModel(desk.workspace(), this)),
-      m_details(new DetailsModel(desk.workspace(), this)), m_takeBack(new QAction(tr("Take Back Up to Here…"), this)),
+      m_details(new DetailsModel(desk.workspace(), this)),
+      m_takeBack(new QAction(tr("Take Back Up to Here…"), this)),
       m_copy(new QAction(tr("Copy History Lines"), this))
 {
     build();
@@ -73,7 +76,8 @@ void HistoryPage::build()
     top->addStretch();
     top->addWidget(takeBack);
 
-    m_empty = mutedLabel(tr("Nothing was changed yet. Every change you make is listed here and can be taken back."));
+    m_empty = mutedLabel(
+        tr("Nothing was changed yet. Every change you make is listed here and can be taken back."));
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setObjectName(QStringLiteral("historySplitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -108,7 +112,8 @@ QWidget* HistoryPage::buildDetails()
 void HistoryPage::connectAll()
 {
     connect(&desk().workspace(), &Workspace::changed, this, &HistoryPage::follow);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::showSelected);
     connect(m_takeBack, &QAction::triggered, this, &HistoryPage::takeBack);
     connect(m_copy, &QAction::triggered, this, &HistoryPage::copy);
 }
@@ -157,7 +162,8 @@ void HistoryPage::showSelected()
 {
     const int row = selectedRow();
     const bool canTakeBack = row >= 0 && m_model->entry(row).kind == HistoryKind::Edit &&
-                             m_model->entry(row).state == HistoryState::Done && !desk().workspace().isReadOnly();
+                             m_model->entry(row).state == HistoryState::Done &&
+                             !desk().workspace().isReadOnly();
     m_takeBack->setEnabled(canTakeBack);
     if (row < 0) {
         m_heading->clear();
@@ -185,7 +191,8 @@ void HistoryPage::takeBack()
     const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
     const bool sure = desk().questions().confirm(
         this, tr("Take back %n change(s)?", nullptr, steps),
-        tr("Everything since “%1” of %2 is undone, this change included. Redo brings it back.").arg(entry.label, when),
+        tr("Everything since “%1” of %2 is undone, this change included. Redo brings it back.")
+            .arg(entry.label, when),
         tr("Take back"));
     if (!sure)
         return;

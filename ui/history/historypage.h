@@ -8,7 +8,8 @@ class QLabel;
 class QSplitter;
 class QTableView;
 
-namespace kam {
+namespace kam
+{
 
 class DetailsModel;
 class HistoryModel;

@@ -4,16 +4,21 @@
 
 #include <algorithm>
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 
 QColor severityColour(Severity severity)
 {
     switch (severity) {
-    case Severity::Bad: return theme::colour(theme::Token::Bad);
-    case Severity::Caution: return theme::colour(theme::Token::Caution);
-    case Severity::Hint: break;
+    case Severity::Bad:
+        return theme::colour(theme::Token::Bad);
+    case Severity::Caution:
+        return theme::colour(theme::Token::Caution);
+    case Severity::Hint:
+        break;
     }
     return theme::colour(theme::Token::Muted);
 }
@@ -58,9 +63,12 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     if (index.column() == Sentence)
         return found.sentence;
     switch (found.severity) {
-    case Severity::Bad: return tr("✕ must be mended");
-    case Severity::Caution: return tr("▲ caution");
-    case Severity::Hint: break;
+    case Severity::Bad:
+        return tr("✕ must be mended");
+    case Severity::Caution:
+        return tr("▲ caution");
+    case Severity::Hint:
+        break;
     }
     return tr("● hint");
 }
@@ -70,10 +78,14 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Weight: return tr("Severity");
-    case Subject: return tr("About");
-    case Sentence: return tr("What was found");
-    default: return {};
+    case Weight:
+        return tr("Severity");
+    case Subject:
+        return tr("About");
+    case Sentence:
+        return tr("What was found");
+    default:
+        return {};
     }
 }
 

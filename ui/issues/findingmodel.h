@@ -4,7 +4,8 @@
 
 #include <QAbstractTableModel>
 
-namespace kam {
+namespace kam
+{
 
 /// Findings, the worst first.
 class FindingModel : public QAbstractTableModel

@@ -19,9 +19,11 @@
 #include <QVBoxLayout>
 #include <memory>
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 constexpr int settleMilliseconds = 500;
 constexpr int severityWidth = 22 * theme::grid;
 constexpr int subjectWidth = 30 * theme::grid;
@@ -29,7 +31,8 @@ constexpr int subjectWidth = 30 * theme::grid;
 
 IssuesPage::IssuesPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_model(new FindingModel(this)), m_table(new QTableView), m_count(mutedLabel({})),
-      m_empty(mutedLabel(tr("Nothing was found. Weights, ratings, gates and clients are as they should be."))),
+      m_empty(
+          mutedLabel(tr("Nothing was found. Weights, ratings, gates and clients are as they should be."))),
       m_jump(new QAction(tr("Show Where to Mend It"), this)), m_copy(new QAction(tr("Copy Issues"), this))
 {
     m_settle.setSingleShot(true);

@@ -10,7 +10,8 @@ class QLabel;
 class QTableView;
 class QThread;
 
-namespace kam {
+namespace kam
+{
 
 class FindingModel;
 

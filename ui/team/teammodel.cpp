@@ -4,18 +4,25 @@
 
 #include <QLocale>
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 
 QString* field(TeamMember& member, int column)
 {
     switch (column) {
-    case TeamModel::Name: return &member.name;
-    case TeamModel::Position: return &member.position;
-    case TeamModel::Department: return &member.department;
-    case TeamModel::Email: return &member.email;
-    default: return nullptr;
+    case TeamModel::Name:
+        return &member.name;
+    case TeamModel::Position:
+        return &member.position;
+    case TeamModel::Department:
+        return &member.department;
+    case TeamModel::Email:
+        return &member.email;
+    default:
+        return nullptr;
     }
 }
 
@@ -98,12 +105,18 @@ QVariant TeamModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Name");
-    case Position: return tr("Position");
-    case Department: return tr("Department");
-    case Email: return tr("E-mail");
-    case Clients: return tr("Clients");
-    default: return {};
+    case Name:
+        return tr("Name");
+    case Position:
+        return tr("Position");
+    case Department:
+        return tr("Department");
+    case Email:
+        return tr("E-mail");
+    case Clients:
+        return tr("Clients");
+    default:
+        return {};
     }
 }
 

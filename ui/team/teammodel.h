@@ -5,7 +5,8 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
-namespace kam {
+namespace kam
+{
 
 class Desk;
 

@@ -15,15 +15,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace kam {
+namespace kam
+{
 
-namespace {
+namespace
+{
 constexpr int nameWidth = 28 * theme::grid;
 constexpr int clientsWidth = 12 * theme::grid;
 } // namespace
 
 TeamPage::TeamPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_model(new TeamModel(desk, this)), m_table(new QTableView), m_count(mutedLabel({})),
+    : Page(desk, parent), m_model(new TeamModel(desk, this)), m_table(new QTableView),
+      m_count(mutedLabel({})),
       m_empty(mutedLabel(tr("Nobody is listed yet. Add the people who look after clients."))),
       m_add(new QAction(tr("Add Team Member"), this)), m_remove(new QAction(tr("Delete Team Member"), this)),
       m_copy(new QAction(tr("Copy Team Rows"), this))
@@ -77,7 +80,8 @@ void TeamPage::build()
 void TeamPage::connectAll()
 {
     connect(&desk().workspace(), &Workspace::changed, this, &TeamPage::follow);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TeamPage::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TeamPage::updateActions);
     connect(m_add, &QAction::triggered, this, &TeamPage::add);
     connect(m_remove, &QAction::triggered, this, &TeamPage::removeSelected);
     connect(m_copy, &QAction::triggered, this, [this] { copySelection(*m_table, true); });

@@ -7,7 +7,8 @@ class QAction;
 class QLabel;
 class QTableView;
 
-namespace kam {
+namespace kam
+{
 
 class TeamModel;
 
