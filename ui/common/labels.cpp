@@ -5,7 +5,6 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 namespace kam
 {
@@ -51,8 +50,7 @@ void setRole(QLabel& label, const QString& role)
     if (label.property("role").toString() == role)
         return;
     label.setProperty("role", role);
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
+    theme::colourByRole(label);
 }
 
 void makePrimary(QPushButton& button)

@@ -42,6 +42,7 @@ Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    theme::colourByRole(*widget);
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget) ||
         qobject_cast<QComboBox*>(widget) || qobject_cast<QSlider*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);

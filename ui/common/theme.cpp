@@ -5,8 +5,11 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QHash>
+#include <QLabel>
 #include <QResource>
 #include <array>
+#include <optional>
 
 // Outside any namespace: the macro declares functions of the resource's own.
 static void initialiseResources()
@@ -105,15 +108,15 @@ QPalette palette()
     return result;
 }
 
-/// What a palette can't say: text by its role. Controls are drawn by Style.
-QString styleSheet()
+std::optional<Token> tokenOf(const QString& role)
 {
-    const auto role = [](const QString& name, Token token) {
-        return QStringLiteral("QLabel[role=\"%1\"] { color: %2; }\n").arg(name, colour(token).name());
-    };
-    return role(QStringLiteral("muted"), Token::Muted) + role(QStringLiteral("good"), Token::Good) +
-           role(QStringLiteral("bad"), Token::Bad) + role(QStringLiteral("caution"), Token::Caution) +
-           role(QStringLiteral("accent"), Token::Accent);
+    static const QHash<QString, Token> tokens{{QStringLiteral("muted"), Token::Muted},
+                                              {QStringLiteral("good"), Token::Good},
+                                              {QStringLiteral("bad"), Token::Bad},
+                                              {QStringLiteral("caution"), Token::Caution},
+                                              {QStringLiteral("accent"), Token::Accent}};
+    const auto token = tokens.constFind(role);
+    return token == tokens.constEnd() ? std::nullopt : std::optional(*token);
 }
 
 } // namespace
@@ -130,7 +133,20 @@ void apply(Mode mode)
     styled = true;
     QApplication::setFont(font(Size::Body));
     QApplication::setPalette(palette());
-    qApp->setStyleSheet(styleSheet());
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets)
+        colourByRole(*widget);
+}
+
+void colourByRole(QWidget& widget)
+{
+    const QVariant role = widget.property("role");
+    if (!role.isValid() || !qobject_cast<QLabel*>(&widget))
+        return;
+    QPalette own;
+    if (const auto token = tokenOf(role.toString()))
+        own.setColor(QPalette::WindowText, colour(*token));
+    widget.setPalette(own);
 }
 
 Mode mode()

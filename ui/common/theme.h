@@ -4,6 +4,8 @@
 #include <QFont>
 #include <QPalette>
 
+class QWidget;
+
 namespace kam::theme
 {
 
@@ -25,9 +27,11 @@ inline constexpr int iconSize = 16;
 /// readable; figures are the few large numbers of an overview.
 enum class Size { Small = 10, Body = 10, Heading = 12, Title = 16, Figure = 22 };
 
-/// Registers the text face, sets style, palette and style sheet of the application; may be called again.
+/// Registers the text face, sets style and palette of the application; may be called again.
 void apply(Mode mode);
 [[nodiscard]] Mode mode();
+/// Gives a label with the property "role" ("muted", "good", "bad", "caution", "accent") its colour.
+void colourByRole(QWidget& widget);
 [[nodiscard]] bool isDark();
 [[nodiscard]] QColor colour(Token token);
 /// Okabe-Ito series colour of the n-th criterion or curve; repeats after seven with another pattern().
