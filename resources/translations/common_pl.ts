@@ -5,7 +5,7 @@
     <name>kam::MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij komunikat</translation>
     </message>
 </context>
 </TS>

@@ -5,57 +5,57 @@
     <name>kam::FindingModel</name>
     <message>
         <source>✕ must be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ do poprawienia</translation>
     </message>
     <message>
         <source>▲ caution</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ uwaga</translation>
     </message>
     <message>
         <source>● hint</source>
-        <translation type="unfinished"></translation>
+        <translation>● wskazówka</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga sprawy</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Co stwierdzono</translation>
     </message>
 </context>
 <context>
     <name>kam::IssuesPage</name>
     <message>
         <source>Nothing was found. Weights, ratings, gates and clients are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie stwierdzono. Wagi, oceny, kryteria weryfikujące i klienci są w porządku.</translation>
     </message>
     <message>
         <source>Show Where to Mend It</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, gdzie to poprawić</translation>
     </message>
     <message>
         <source>Copy Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj uwagi</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Issues, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi, najpoważniejsze najpierw</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uwaga</numerusform>
+            <numerusform>%n uwagi</numerusform>
+            <numerusform>%n uwag</numerusform>
         </translation>
     </message>
 </context>

@@ -5,77 +5,77 @@
     <name>kam::TeamModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci</translation>
     </message>
 </context>
 <context>
     <name>kam::TeamPage</name>
     <message>
         <source>Nobody is listed yet. Add the people who look after clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista jest jeszcze pusta. Dodaj osoby, które opiekują się klientami.</translation>
     </message>
     <message>
         <source>Add Team Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Delete Team Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń osobę</translation>
     </message>
     <message>
         <source>Copy Team Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wiersze zespołu</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Our people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasi ludzie</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>New team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa osoba</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n team member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usuń %n osobę</numerusform>
+            <numerusform>Usuń %n osoby</numerusform>
+            <numerusform>Usuń %n osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have no owner now. Undo brings the owner back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient nie ma teraz opiekuna. Cofnięcie przywróci opiekuna.</numerusform>
+            <numerusform>%n klienci nie mają teraz opiekuna. Cofnięcie przywróci opiekuna.</numerusform>
+            <numerusform>%n klientów nie ma teraz opiekuna. Cofnięcie przywróci opiekuna.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,8 @@ private:
     void makeCentre();
     void makeStatusBar();
     void makeMenus();
+    void addThemeCommands();
+    void addLanguageCommands();
     void makeFileMenu();
     void makeEditMenu();
     QAction* command(QMenu* menu, const QString& text, const QString& name, const QKeySequence& shortcut,

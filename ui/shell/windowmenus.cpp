@@ -104,18 +104,8 @@ void MainWindow::makeEditMenu()
     m_editMenu->addSeparator();
 }
 
-void MainWindow::makeMenus()
+void MainWindow::addThemeCommands()
 {
-    makeFileMenu();
-    makeEditMenu();
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    for (int row = 0; row < m_entries.size(); ++row)
-        command(m_viewMenu, m_entries.at(row).title, QStringLiteral("pageAction"),
-                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)), [this, row] {
-                    if (m_desk)
-                        m_navigation->setCurrentRow(row);
-                });
-    m_viewMenu->addSeparator();
     auto* themes = new QActionGroup(this);
     const QList<QPair<theme::Mode, QString>> modes{{theme::Mode::System, tr("Theme of the system")},
                                                    {theme::Mode::Light, tr("Light theme")},
@@ -130,11 +120,14 @@ void MainWindow::makeMenus()
         action->setChecked(theme::mode() == mode);
         themes->addAction(action);
     }
+}
+
+void MainWindow::addLanguageCommands()
+{
     const QList<QPair<settings::Language, QString>> languages{
         {settings::Language::System, tr("Language of the system")},
         {settings::Language::English, QStringLiteral("English")},
         {settings::Language::Polish, QStringLiteral("Polski")}};
-    m_viewMenu->addSeparator();
     auto* chosenLanguage = new QActionGroup(this);
     for (const auto& [language, text] : languages) {
         const settings::Language chosen = language;
@@ -146,6 +139,23 @@ void MainWindow::makeMenus()
         action->setChecked(settings::language() == language);
         chosenLanguage->addAction(action);
     }
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    for (int row = 0; row < m_entries.size(); ++row)
+        command(m_viewMenu, m_entries.at(row).title, QStringLiteral("pageAction"),
+                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)), [this, row] {
+                    if (m_desk)
+                        m_navigation->setCurrentRow(row);
+                });
+    m_viewMenu->addSeparator();
+    addThemeCommands();
+    m_viewMenu->addSeparator();
+    addLanguageCommands();
     for (const auto& [key, title] : {QPair<QByteArray, QString>{"Client", tr("&Client")},
                                      {"Model", tr("&Model")},
                                      {"Tools", tr("&Tools")}})
