@@ -139,7 +139,7 @@ TEST_CASE("places in the alphabet hold when texts come one by one or by the thou
     QLocale::setDefault(QLocale(QLocale::Polish, QLocale::Poland));
     std::vector<std::string> texts;
     for (int i = 0; i < 50000; ++i)
-        texts.push_back("n" + std::to_string((i * 7919) % 50000 + 100000));
+        texts.push_back(std::string(1, 'n').append(std::to_string((i * 7919) % 50000 + 100000)));
     std::vector<std::string_view> views(texts.begin(), texts.end());
     CHECK(alphabeticPlaces({views[0], views[1], views[2]}).size() == 3);
     auto places = alphabeticPlaces(views);
