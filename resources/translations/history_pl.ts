@@ -5,281 +5,281 @@
     <name>History</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba z zespołu</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryterium</translation>
     </message>
     <message>
         <source>Scoring model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model oceny</translation>
     </message>
     <message>
         <source>Criterion of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryterium modelu</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedział</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryterium weryfikujące</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyt</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Saved weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisana waga</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierunek</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Objaśnienie</translation>
     </message>
     <message>
         <source>What 1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaczy 1</translation>
     </message>
     <message>
         <source>What 5 means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaczy 5</translation>
     </message>
     <message>
         <source>What 10 means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaczy 10</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <source>Rated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data oceny</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięcie</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data rozstrzygnięcia</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data przeglądu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta</translation>
     </message>
     <message>
         <source>Most key clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej kluczowych klientów</translation>
     </message>
     <message>
         <source>Months between reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiące między przeglądami</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Position at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>(deleted since)</source>
-        <translation type="unfinished"></translation>
+        <translation>(później usunięte)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>obowiązuje</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięte</translation>
     </message>
     <message>
         <source>undone, then changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięte, potem zmieniono inaczej</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
     <name>kam::DetailsModel</name>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
 </context>
 <context>
     <name>kam::HistoryPage</name>
     <message>
         <source>Take Back Up to Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj aż do tego miejsca…</translation>
     </message>
     <message>
         <source>Copy History Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wiersze historii</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany, najnowsze najpierw</translation>
     </message>
     <message>
         <source>Nothing was changed yet. Every change you make is listed here and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zmieniono. Każda zmiana pojawi się tutaj i można ją wycofać.</translation>
     </message>
     <message>
         <source>Old and new values</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare i nowe wartości</translation>
     </message>
     <message numerus="yes">
         <source>The first %n field(s) of this change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pierwsze %n pole tej zmiany.</numerusform>
+            <numerusform>Pierwsze %n pola tej zmiany.</numerusform>
+            <numerusform>Pierwsze %n pól tej zmiany.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wycofać %n zmianę?</numerusform>
+            <numerusform>Wycofać %n zmiany?</numerusform>
+            <numerusform>Wycofać %n zmian?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything since “%1” of %2 is undone, this change included. Redo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko od „%1” z %2 zostanie cofnięte, łącznie z tą zmianą. Ponowienie to przywróci.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
 </context>
 </TS>

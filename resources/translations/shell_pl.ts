@@ -5,233 +5,235 @@
     <name>Shell</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
 </context>
 <context>
     <name>kam::LongWork</name>
     <message>
         <source>Something went wrong inside the program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewnątrz programu coś się nie powiodło; nic nie zostało zmienione.</translation>
     </message>
 </context>
 <context>
     <name>kam::MainWindow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy skoroszyt</translation>
     </message>
     <message>
         <source>clients.kam</source>
-        <translation type="unfinished"></translation>
+        <translation>klienci.kam</translation>
     </message>
     <message>
         <source>Workspaces (*.kam)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty (*.kam)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz skoroszyt</translation>
     </message>
     <message>
         <source>Workspaces (*.kam);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty (*.kam);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>%1 copy of %2.kam</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopia %2.kam</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię</translation>
     </message>
     <message>
         <source>A copy was saved and verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia została zapisana i sprawdzona: %1</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię…</translation>
     </message>
     <message>
         <source>This file can only be read: what you change is not kept. Save a copy to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik można tylko czytać: zmiany nie zostaną zachowane. Zapisz kopię, aby na niej pracować.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>%1 – KAM Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – KAM Workbench</translation>
     </message>
     <message>
         <source>KAM Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>KAM Workbench</translation>
     </message>
     <message>
         <source>The file is gone; nothing is saved any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku już nie ma; nic więcej nie jest zapisywane</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko do odczytu</translation>
     </message>
     <message>
         <source>All changes saved · Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie zmiany zapisane · Cofnij: %1</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie zmiany zapisane</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy skoroszyt…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz…</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz demonstrację</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ostatnio używany</translation>
     </message>
     <message>
         <source>Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij skoroszyt</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw systemu</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny motyw</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny motyw</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Język systemu</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język zmieni się po ponownym uruchomieniu programu.</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klient</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Model</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Narzędzia</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;omoc</translation>
     </message>
     <message>
         <source>About KAM Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie KAM Workbench</translation>
     </message>
     <message>
         <source>Find client</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź klienta</translation>
     </message>
     <message>
         <source>Find client   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź klienta   %1</translation>
     </message>
     <message>
         <source>Clients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezieni klienci</translation>
     </message>
     <message>
         <source>KAM Workbench %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KAM Workbench %1</translation>
     </message>
     <message>
         <source>Choose, understand and plan for key clients.
 
 Licensed under the Apache License 2.0. Built with Qt %1, SQLite, SQLiteCpp and Eigen; the text face is Inter, under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybieraj i poznawaj kluczowych klientów, planuj ich obsługę.
+
+Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, SQLite, SQLiteCpp i Eigen; krój pisma to Inter na licencji SIL Open Font License.</translation>
     </message>
 </context>
 <context>
     <name>kam::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozycja</numerusform>
+            <numerusform>%n pozycje</numerusform>
+            <numerusform>%n pozycji</numerusform>
         </translation>
     </message>
 </context>
@@ -239,38 +241,38 @@ Licensed under the Apache License 2.0. Built with Qt %1, SQLite, SQLiteCpp and E
     <name>kam::StartPage</name>
     <message>
         <source>KAM Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>KAM Workbench</translation>
     </message>
     <message>
         <source>Choose your key clients with reasons, see what each of them needs, and plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybieraj kluczowych klientów z uzasadnieniem, zobacz, czego każdy z nich potrzebuje, i zaplanuj to.</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz demonstrację</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy skoroszyt…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz skoroszyt…</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie skoroszyty</translation>
     </message>
     <message>
         <source>Workspaces you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj pojawią się otwierane skoroszyty.</translation>
     </message>
 </context>
 <context>
     <name>kam::WindowDesk</name>
     <message>
         <source>Wait until the work under way has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj na koniec trwającej pracy albo ją anuluj.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "common/desk.h"
+#include "scoring/catalogue.h"
 #include "scoring/source.h"
 
 #include <algorithm>
@@ -179,8 +180,13 @@ void RankingBench::readModels()
     m_models = ModelStore(*m_workspace).models();
     const bool stillThere = std::any_of(m_models.begin(), m_models.end(),
                                         [this](const ModelName& name) { return name.id == m_chosen; });
-    if (!stillThere)
-        m_chosen = m_models.empty() ? noId : m_models.front().id;
+    if (!stillThere) {
+        const auto published = std::find_if(
+            m_models.begin(), m_models.end(),
+            [standard = publishedModel().name](const ModelName& name) { return name.name == standard; });
+        const auto first = published != m_models.end() ? published : m_models.begin();
+        m_chosen = m_models.empty() ? noId : first->id;
+    }
     Q_EMIT modelsChanged();
 }
 
