@@ -1,7 +1,6 @@
 // Several programs with one file: nobody's change is lost, and each learns of the others' changes.
 #include "fault/process.h"
 
-
 using namespace kam;
 using namespace kam::test;
 
