@@ -1,0 +1,166 @@
+// Random edits of every table, with fixed seeds: taking all back gives the start, making all again the end.
+#include "support.h"
+
+#include <QFileInfo>
+#include <map>
+#include <random>
+
+using namespace kam;
+using namespace kam::test;
+
+namespace
+{
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int sequences = 60;
+#else
+constexpr int sequences = 300;
+#endif
+
+struct Statements {
+    std::string insert; ///< ?1 is the id, ?2 any number
+    std::string update;
+};
+
+std::string any(const char* table)
+{
+    return std::string("(SELECT id FROM ") + table + " ORDER BY (id * 7919 + ?2) % 31 LIMIT 1)";
+}
+
+std::map<std::string, Statements> statements()
+{
+    const std::string client = any("client");
+    const std::string criterion = any("criterion");
+    return {
+        {"workspace",
+         {"(id, currency, review_months) VALUES (1, 'USD', 1 + ?2 % 100 + 0 * ?1)",
+          "key_client_share = ?2 % 100 + 0.1, id = id + 0 * ?1"}},
+        {"team_member", {"(id, name) VALUES (?1, 'M' || ?2)", "email = ?2, name = 'N' || ?1"}},
+        {"client",
+         {"(id, name, search, owner, parent) VALUES (?1, 'C' || ?2, 'c', " + any("team_member") + ", " +
+              client + ")",
+          "owner = " + any("team_member") + ", parent = " + client + ", city = ?1"}},
+        {"client_tag",
+         {"(id, client, tag) VALUES (?1, " + client + ", 'T' || ?2 % 9)",
+          "client = " + client + ", tag = 'U' || (id + ?1) % 5"}},
+        {"saved_view",
+         {"(id, page, name, definition) VALUES (?1, 'p', 'V' || ?2 % 9, ?2)",
+          "name = 'W' || (id + ?1) % 4, definition = ?2"}},
+        {"criterion", {"(id, name) VALUES (?1, 'K' || ?2 % 9)", "name = 'K' || (id + ?1) % 9, source = ?2"}},
+        {"scoring_model",
+         {"(id, name) VALUES (?1, 'S' || ?2 % 9)",
+          "name = 'S' || (id + ?1) % 9, reviewed_on = '2026-01-01', notes = ?2"}},
+        {"model_criterion",
+         {"(id, model, criterion, position, weight) VALUES (?1, " + any("scoring_model") + ", " + criterion +
+              ", 1, ?2 % 10000)",
+          "model = " + any("scoring_model") + ", weight = (?1 + ?2) % 10000"}},
+        {"band",
+         {"(id, model_criterion, threshold, points) VALUES (?1, " + any("model_criterion") + ", ?2 % 5, 1)",
+          "model_criterion = " + any("model_criterion") + ", threshold = (id + ?1) % 5"}},
+        {"rating",
+         {"(id, criterion, client, value) VALUES (?1, " + criterion + ", " + client + ", ?2 / 3.0)",
+          "client = " + client + ", value = ?1"}},
+        {"gate",
+         {"(id, client, kind, verdict) VALUES (?1, " + client + ", 'fairness', 'pass')",
+          "client = " + client + ", note = ?1, verdict = 'fail'"}},
+    };
+}
+
+QString memoryFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/undoXXXXXX");
+}
+
+class RandomEdits
+{
+public:
+    explicit RandomEdits(unsigned seed) : m_random(seed) {}
+
+    void edit(Workspace& workspace)
+    {
+        const QString key = below(3) == 0 ? QStringLiteral("k") : QString();
+        workspace.edit(
+            QStringLiteral("Edit"),
+            [&] {
+                for (int count = 1 + below(6); count > 0; --count)
+                    change(workspace);
+            },
+            key);
+    }
+    void insertEverywhere(Workspace& workspace)
+    {
+        workspace.edit(QStringLiteral("Fill"), [&] {
+            for (const std::string& table : m_order)
+                for (int i = 0; i < 3; ++i)
+                    run(workspace, "INSERT OR IGNORE INTO " + table + m_statements.at(table).insert);
+        });
+    }
+
+private:
+    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+
+    void run(Workspace& workspace, const std::string& sql)
+    {
+        SQLite::Statement statement(workspace.database(), sql);
+        statement.bind(1, 1 + below(60));
+        statement.bind(2, below(1000));
+        statement.exec();
+    }
+    void change(Workspace& workspace)
+    {
+        const std::string& table = m_order[static_cast<std::size_t>(below(static_cast<int>(m_order.size())))];
+        const int kind = below(5);
+        if (kind < 2)
+            run(workspace, "INSERT OR IGNORE INTO " + table + m_statements.at(table).insert);
+        else if (kind < 4)
+            run(workspace, "UPDATE OR IGNORE " + table + " SET " + m_statements.at(table).update +
+                               " WHERE id % 3 = ?2 % 3");
+        else
+            run(workspace, "DELETE FROM " + table + " WHERE id % 4 = ?1 % 4 AND ?2 >= 0");
+    }
+
+    std::mt19937 m_random;
+    std::map<std::string, Statements> m_statements = statements();
+    const std::vector<std::string> m_order{"workspace",  "team_member", "client",        "client_tag",
+                                           "saved_view", "criterion",   "scoring_model", "model_criterion",
+                                           "band",       "rating",      "gate"};
+};
+
+void requireEveryTableFilled(Workspace& workspace)
+{
+    const auto known = statements();
+    for (const std::string& table : domainTables(workspace.database())) {
+        INFO("table " << table << " has no random edits");
+        REQUIRE(known.contains(table));
+        CHECK(workspace.database().execAndGet("SELECT count(*) FROM " + table).getInt() > 0);
+    }
+}
+
+} // namespace
+
+TEST_CASE("random edits of every table are taken back and made again exactly, across a restart")
+{
+    const QTemporaryDir folder(memoryFolder());
+    for (unsigned seed = 1; seed <= sequences; ++seed) {
+        INFO("seed " << seed);
+        QFile::remove(filePath(folder));
+        auto workspace = Workspace::create(filePath(folder), QStringLiteral("PLN"));
+        const std::string start = dump(workspace->database());
+        RandomEdits edits(seed);
+        edits.insertEverywhere(*workspace);
+        requireEveryTableFilled(*workspace);
+        for (int i = 0; i < 8; ++i)
+            edits.edit(*workspace);
+        const std::string end = dump(workspace->database());
+        while (workspace->undo())
+            continue;
+        REQUIRE(dump(workspace->database()) == start);
+        workspace.reset();
+        workspace = Workspace::open(filePath(folder));
+        while (workspace->redo())
+            continue;
+        REQUIRE(dump(workspace->database()) == end);
+        REQUIRE(workspace->integrityProblem().isEmpty());
+    }
+}
