@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>The weights as published add up to 95 %. They are used as they stand, because the published totals only come out with them.</source>
-        <translation>Opublikowane wagi sumują się do 95 %. Są używane tak, jak stoją, bo tylko z nimi wychodzą opublikowane wyniki.</translation>
+        <translation>Opublikowane wagi sumują się do 95 %. Są używane bez przeliczania, bo tylko z nimi wychodzą opublikowane wyniki.</translation>
     </message>
     <message>
         <source>Points as entered</source>
@@ -574,22 +574,22 @@
     <message numerus="yes">
         <source>The rank is shared with %1 and %n more.</source>
         <translation>
-            <numerusform>Miejsce dzielone z %1 i jeszcze %n klientem.</numerusform>
-            <numerusform>Miejsce dzielone z %1 i jeszcze %n klientami.</numerusform>
-            <numerusform>Miejsce dzielone z %1 i jeszcze %n klientami.</numerusform>
+            <numerusform>Miejsce dzielone z: %1 i jeszcze %n klientem.</numerusform>
+            <numerusform>Miejsce dzielone z: %1 i jeszcze %n klientami.</numerusform>
+            <numerusform>Miejsce dzielone z: %1 i jeszcze %n klientami.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rank is shared with %1.</source>
-        <translation>Miejsce dzielone z %1.</translation>
+        <translation>Miejsce dzielone z: %1.</translation>
     </message>
     <message>
         <source>%1 ahead of %2.</source>
-        <translation>%1 przewagi nad %2.</translation>
+        <translation>Przewaga %1 nad: %2.</translation>
     </message>
     <message>
         <source>%1 behind %2.</source>
-        <translation>%1 straty do %2.</translation>
+        <translation>Strata %1 do: %2.</translation>
     </message>
     <message>
         <source>%1 has a total of %2: rank %3 of %4.</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Rated on %1 of %2 criteria; a missing rating counts as 0 points.</source>
-        <translation>Oceniono %1 z %2 kryteriów; brakująca ocena liczy się jako 0 punktów.</translation>
+        <translation>Oceniono według %1 z %2 kryteriów; brakująca ocena liczy się jako 0 punktów.</translation>
     </message>
     <message>
         <source>The weights add up to %1 % and are used as they stand.</source>
-        <translation>Wagi sumują się do %1 % i są używane tak, jak stoją.</translation>
+        <translation>Wagi sumują się do %1 % i są używane bez przeliczania.</translation>
     </message>
     <message>
         <source>The value of %1 on %2 is not a finite number. Enter a number.</source>
@@ -685,47 +685,47 @@
     </message>
     <message>
         <source>shared best of %1 with %2</source>
-        <translation>najlepszy z %1 wspólnie z %2</translation>
+        <translation>najlepszy z %1 wspólnie z: %2</translation>
     </message>
     <message>
         <source>shared second best of %1 with %2</source>
-        <translation>drugi z %1 wspólnie z %2</translation>
+        <translation>drugi z %1 wspólnie z: %2</translation>
     </message>
     <message>
         <source>shared third best of %1 with %2</source>
-        <translation>trzeci z %1 wspólnie z %2</translation>
+        <translation>trzeci z %1 wspólnie z: %2</translation>
     </message>
     <message>
         <source>shared fourth best of %1 with %2</source>
-        <translation>czwarty z %1 wspólnie z %2</translation>
+        <translation>czwarty z %1 wspólnie z: %2</translation>
     </message>
     <message>
         <source>shared fifth best of %1 with %2</source>
-        <translation>piąty z %1 wspólnie z %2</translation>
+        <translation>piąty z %1 wspólnie z: %2</translation>
     </message>
     <message>
         <source>shared sixth best of %1 with %2</source>
-        <translation>szósty z %1 wspólnie z %2</translation>
+        <translation>szósty z %1 wspólnie z: %2</translation>
     </message>
     <message>
         <source>shared seventh best of %1 with %2</source>
-        <translation>siódmy z %1 wspólnie z %2</translation>
+        <translation>siódmy z %1 wspólnie z: %2</translation>
     </message>
     <message>
         <source>shared eighth best of %1 with %2</source>
-        <translation>ósmy z %1 wspólnie z %2</translation>
+        <translation>ósmy z %1 wspólnie z: %2</translation>
     </message>
     <message>
         <source>shared ninth best of %1 with %2</source>
-        <translation>dziewiąty z %1 wspólnie z %2</translation>
+        <translation>dziewiąty z %1 wspólnie z: %2</translation>
     </message>
     <message>
         <source>shared tenth best of %1 with %2</source>
-        <translation>dziesiąty z %1 wspólnie z %2</translation>
+        <translation>dziesiąty z %1 wspólnie z: %2</translation>
     </message>
     <message>
         <source>shared place %1 of %2 with %3</source>
-        <translation>miejsce %1 z %2 wspólnie z %3</translation>
+        <translation>miejsce %1 z %2 wspólnie z: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -805,19 +805,19 @@
     </message>
     <message>
         <source>The weights of %1 add up to %2 %, not 100 %. Totals use them as they stand.</source>
-        <translation>Wagi modelu %1 sumują się do %2 %, a nie do 100 %. Wyniki używają ich tak, jak stoją.</translation>
+        <translation>Wagi modelu %1 sumują się do %2 %, a nie do 100 %. Wyniki są liczone z tych wag bez przeliczania.</translation>
     </message>
     <message numerus="yes">
         <source>The scoring model %1 has %n criteria; three to five are advised.</source>
         <translation>
-            <numerusform>Model oceny %1 ma %n kryterium; zalecane są trzy do pięciu.</numerusform>
-            <numerusform>Model oceny %1 ma %n kryteria; zalecane są trzy do pięciu.</numerusform>
-            <numerusform>Model oceny %1 ma %n kryteriów; zalecane są trzy do pięciu.</numerusform>
+            <numerusform>Model oceny %1 ma %n kryterium; zaleca się od trzech do pięciu.</numerusform>
+            <numerusform>Model oceny %1 ma %n kryteria; zaleca się od trzech do pięciu.</numerusform>
+            <numerusform>Model oceny %1 ma %n kryteriów; zaleca się od trzech do pięciu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The scoring model %1 was last reviewed on %2. Review it and set the date.</source>
-        <translation>Model oceny %1 był ostatnio przeglądany %2. Przejrzyj go i ustaw datę.</translation>
+        <translation>Ostatni przegląd modelu oceny %1: %2. Przejrzyj go i ustaw datę.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rates %n client(s) on some criteria only: %2. What is missing counts as 0 points.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>%1 is a key client but fails the gate %2. Reconsider its status.</source>
-        <translation>%1 jest kluczowym klientem, ale nie spełnia kryterium weryfikującego: %2. Rozważ jego status.</translation>
+        <translation>%1 jest kluczowym klientem, ale nie spełnia kryterium weryfikującego: %2. Rozważ ponownie jego status.</translation>
     </message>
     <message>
         <source>Rating by hand</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>rated on %1</source>
-        <translation>oceniono %1</translation>
+        <translation>ocena z dnia %1</translation>
     </message>
     <message>
         <source>rated on %1: %2</source>
-        <translation>oceniono %1: %2</translation>
+        <translation>ocena z dnia %1: %2</translation>
     </message>
     <message>
         <source>Years of co-operation</source>
