@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Etykieta</translation>
+        <translation>Znacznik</translation>
     </message>
     <message>
         <source>Team member</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation>Skoroszyt</translation>
+        <translation>Plik roboczy</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Most key clients</source>
-        <translation>Najwięcej kluczowych klientów</translation>
+        <translation>Maksymalny odsetek kluczowych klientów</translation>
     </message>
     <message>
         <source>Months between reviews</source>

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>New workspace</source>
-        <translation>Nowy skoroszyt</translation>
+        <translation>Nowy plik roboczy</translation>
     </message>
     <message>
         <source>clients.kam</source>
@@ -51,15 +51,15 @@
     </message>
     <message>
         <source>Workspaces (*.kam)</source>
-        <translation>Skoroszyty (*.kam)</translation>
+        <translation>Pliki robocze (*.kam)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation>Otwórz skoroszyt</translation>
+        <translation>Otwórz plik roboczy</translation>
     </message>
     <message>
         <source>Workspaces (*.kam);;All files (*)</source>
-        <translation>Skoroszyty (*.kam);;Wszystkie pliki (*)</translation>
+        <translation>Pliki robocze (*.kam);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>%1 copy of %2.kam</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>New workspace…</source>
-        <translation>Nowy skoroszyt…</translation>
+        <translation>Nowy plik roboczy…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Close workspace</source>
-        <translation>Zamknij skoroszyt</translation>
+        <translation>Zamknij plik roboczy</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -253,19 +253,19 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, SQLite, SQLiteCpp i 
     </message>
     <message>
         <source>New workspace…</source>
-        <translation>Nowy skoroszyt…</translation>
+        <translation>Nowy plik roboczy…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation>Otwórz skoroszyt…</translation>
+        <translation>Otwórz plik roboczy…</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation>Ostatnie skoroszyty</translation>
+        <translation>Ostatnie pliki robocze</translation>
     </message>
     <message>
         <source>Workspaces you open are listed here.</source>
-        <translation>Tutaj pojawią się otwierane skoroszyty.</translation>
+        <translation>Tutaj pojawią się otwierane pliki robocze.</translation>
     </message>
 </context>
 <context>
