@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>The criterion is no longer in this workspace. Choose another.</source>
-        <translation>Tego kryterium nie ma już w tym pliku. Wybierz inne.</translation>
+        <translation>Tego kryterium nie ma już w tym pliku roboczym. Wybierz inne.</translation>
     </message>
     <message>
         <source>%1 comes from figures, so it can't be a rating from 1 to 10. Choose another scale.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The client is no longer in this workspace. Choose another.</source>
-        <translation>Tego klienta nie ma już w tym pliku. Wybierz innego.</translation>
+        <translation>Tego klienta nie ma już w tym pliku roboczym. Wybierz innego.</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>The scoring model is no longer in this workspace. Choose another.</source>
-        <translation>Tego modelu oceny nie ma już w tym pliku. Wybierz inny.</translation>
+        <translation>Tego modelu oceny nie ma już w tym pliku roboczym. Wybierz inny.</translation>
     </message>
     <message>
         <source>The criterion is no longer in the scoring model. Choose another.</source>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "clients/pagelook.h"
+#include "common/flattable.h"
+#include "common/labels.h"
 
 #include <QHash>
 #include <QPersistentModelIndex>

@@ -4,9 +4,10 @@
 #include "clients/clientsmodel.h"
 #include "clients/clientspage.h"
 #include "clients/filterbar.h"
-#include "clients/pagelook.h"
 #include "clients/viewchooser.h"
 #include "common/desk.h"
+#include "common/flattable.h"
+#include "common/labels.h"
 #include "common/theme.h"
 
 #include <QAction>

@@ -1,6 +1,7 @@
 #include "clients/columnsdialog.h"
 
-#include "clients/pagelook.h"
+#include "common/flattable.h"
+#include "common/labels.h"
 #include "common/theme.h"
 
 #include <QDialogButtonBox>

@@ -1,8 +1,9 @@
 #include "clients/groupsection.h"
 
 #include "base/number.h"
-#include "clients/pagelook.h"
 #include "common/desk.h"
+#include "common/flattable.h"
+#include "common/labels.h"
 #include "common/theme.h"
 #include "registry/clientstore.h"
 #include "registry/companygroup.h"

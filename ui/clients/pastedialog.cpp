@@ -1,7 +1,8 @@
 #include "clients/pastedialog.h"
 
 #include "clients/clienttext.h"
-#include "clients/pagelook.h"
+#include "common/flattable.h"
+#include "common/labels.h"
 #include "common/theme.h"
 
 #include <QDialogButtonBox>

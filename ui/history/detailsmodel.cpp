@@ -16,7 +16,12 @@ void DetailsModel::show(const HistoryEntry& entry)
     beginResetModel();
     m_lines.clear();
     FieldWords words(m_workspace);
-    for (const FieldChange& change : m_workspace.details(entry, most))
+    // One more than is shown tells whether there is more.
+    auto changes = m_workspace.details(entry, most + 1);
+    m_cut = static_cast<int>(changes.size()) > most;
+    if (m_cut)
+        changes.resize(most);
+    for (const FieldChange& change : changes)
         if (FieldWords::isShown(change))
             m_lines.push_back({{words.subject(change), words.field(change),
                                 words.value(change, change.before), words.value(change, change.after)}});
@@ -27,6 +32,7 @@ void DetailsModel::clear()
 {
     beginResetModel();
     m_lines.clear();
+    m_cut = false;
     endResetModel();
 }
 

@@ -20,6 +20,8 @@ public:
     explicit DetailsModel(Workspace& workspace, QObject* parent = nullptr);
     void show(const HistoryEntry& entry);
     void clear();
+    /// True where the entry has more fields than were read.
+    [[nodiscard]] bool isCut() const { return m_cut; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +35,7 @@ private:
 
     Workspace& m_workspace;
     std::vector<Line> m_lines;
+    bool m_cut = false;
 };
 
 } // namespace kam

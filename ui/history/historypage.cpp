@@ -173,8 +173,7 @@ void HistoryPage::showSelected()
     const HistoryEntry entry = m_model->entry(row);
     desk().act([&] { m_details->show(entry); });
     m_heading->setText(historySentence(entry));
-    const bool cut = m_details->rowCount() >= DetailsModel::most / 2;
-    m_detailsHint->setVisible(cut);
+    m_detailsHint->setVisible(m_details->isCut());
     m_detailsHint->setText(tr("The first %n field(s) of this change.", nullptr, m_details->rowCount()));
 }
 
