@@ -1,4 +1,6 @@
 // Runs the built program as a person or a script does.
+#include "testdata.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>

@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "exchange/csvreader.h"
+#include "testdata.h"
 
 #include <QFile>
 #include <QJsonArray>

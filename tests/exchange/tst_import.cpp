@@ -8,6 +8,7 @@
 #include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
 #include "scoring/ratingstore.h"
+#include "testdata.h"
 #include "workspace/workspace.h"
 
 #include <QFile>

@@ -1,3 +1,5 @@
+#include "testdata.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>

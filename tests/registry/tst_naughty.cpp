@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "registry/clientfields.h"
+#include "testdata.h"
 
 #include <QFile>
 #include <QJsonArray>

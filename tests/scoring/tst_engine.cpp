@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "scoring/engine.h"
+#include "testdata.h"
 
 #include <QFile>
 #include <catch2/catch.hpp>

@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "testdata.h"
 #include "value/bgnbd.h"
 #include "value/gammagamma.h"
 #include "value/specialfunctions.h"

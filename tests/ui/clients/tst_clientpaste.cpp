@@ -2,6 +2,7 @@
 
 #include "clients/clientpaste.h"
 #include "clients/pastedialog.h"
+#include "testdata.h"
 
 #include <QClipboard>
 #include <QFile>
