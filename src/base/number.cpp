@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <string>
 
 namespace kam
@@ -79,10 +80,58 @@ std::string roundedText(double value, int decimals)
     return carry ? '1' + text : text;
 }
 
+constexpr std::array<double, 16> powersOfTen{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                             1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+
+/// Up to 15 digits with at most one dot among them, as tables mostly have. The digits and the power of ten
+/// are exact, so that their quotient is rounded once, as it must be. Nothing else is read.
+std::optional<double> readPlainNumber(std::string_view text)
+{
+    if (text.size() >= powersOfTen.size())
+        return std::nullopt;
+    std::uint64_t digits = 0;
+    std::size_t decimals = 0;
+    bool dot = false;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9') {
+            digits = digits * 10 + static_cast<std::uint64_t>(c - '0');
+            decimals += dot;
+        } else if (c == '.' && !dot && text.size() > 1) {
+            dot = true;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return text.empty() ? std::nullopt : std::optional(static_cast<double>(digits) / powersOfTen[decimals]);
+}
+
+/// Writes up to four decimals where they are the exact text of @p value. No other text of at most 15 digits
+/// reads back as the same value, so none is shorter, apart from powers of ten, which are left out.
+/// @returns null where the value is not such a number
+char* writeFewDecimals(char* to, double value)
+{
+    constexpr std::int64_t unit = 10'000;
+    constexpr std::int64_t shorterWithExponent = 100'000 * unit; // 1e+05
+    if (!(value >= 0.001 && value < 1e10))
+        return nullptr;
+    const auto scaled = static_cast<std::int64_t>(value * unit + 0.5);
+    if (static_cast<double>(scaled) / unit != value || scaled % shorterWithExponent == 0)
+        return nullptr;
+    to = std::to_chars(to, to + longestNumber, scaled / unit).ptr;
+    auto rest = scaled % unit;
+    if (rest > 0)
+        *to++ = '.';
+    for (auto place = unit / 10; rest > 0; rest %= place, place /= 10)
+        *to++ = static_cast<char>('0' + rest / place);
+    return to;
+}
+
 } // namespace
 
 std::optional<double> readNumber(std::string_view text)
 {
+    if (const auto plain = readPlainNumber(text))
+        return plain;
     if (text.starts_with('+')) {
         text.remove_prefix(1);
         if (text.starts_with('-'))
@@ -120,11 +169,16 @@ std::optional<double> readNumber(const QString& text, const QLocale& locale)
     return readNumber(std::string_view(plain));
 }
 
+char* writeNumber(char* to, double value)
+{
+    char* const end = writeFewDecimals(to, value);
+    return end ? end : std::to_chars(to, to + longestNumber, value == 0 ? 0.0 : value).ptr;
+}
+
 QString exactNumber(double value)
 {
-    std::array<char, 32> buffer{};
-    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value == 0 ? 0.0 : value);
-    return QString::fromLatin1(buffer.data(), result.ptr - buffer.data());
+    std::array<char, longestNumber> buffer{};
+    return QString::fromLatin1(buffer.data(), writeNumber(buffer.data(), value) - buffer.data());
 }
 
 QString shownNumber(double value, int decimals, const QLocale& locale)

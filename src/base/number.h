@@ -17,6 +17,12 @@ namespace kam
 /// mark too where the locale does not group with it.
 [[nodiscard]] std::optional<double> readNumber(const QString& text, const QLocale& locale);
 
+/// Room that writeNumber() needs.
+inline constexpr int longestNumber = 32;
+/// Writes the shortest text that reads back as exactly this value, with a dot; never "-0".
+/// @returns the end of what was written at @p to
+char* writeNumber(char* to, double value);
+
 /// Shortest text that reads back as exactly this value, with a dot; for files. Never "-0".
 [[nodiscard]] QString exactNumber(double value);
 

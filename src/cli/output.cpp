@@ -1,11 +1,11 @@
 #include "cli/output.h"
 
 #include "base/error.h"
+#include "base/number.h"
 #include "exchange/csvwriter.h"
 
 #include <QCoreApplication>
 #include <array>
-#include <charconv>
 #include <cstdio>
 
 namespace kam
@@ -155,10 +155,8 @@ void JsonWriter::value(QStringView text)
 void JsonWriter::value(double number)
 {
     separate();
-    std::array<char, 32> digits{};
-    m_bytes.append(
-        digits.data(),
-        std::to_chars(digits.data(), digits.data() + digits.size(), number == 0 ? 0.0 : number).ptr);
+    std::array<char, longestNumber> digits{};
+    m_bytes.append(digits.data(), writeNumber(digits.data(), number));
 }
 
 void JsonWriter::value(qint64 number)

@@ -1,5 +1,7 @@
 #include "exchange/csvwriter.h"
 
+#include "base/number.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -22,6 +24,18 @@ bool opensFormula(std::string_view text)
                               "\xEF\xBC\xA0"}; // full-width = + - @
     return text.front() == '\xEF' &&
            std::any_of(wide.begin(), wide.end(), [&](const char* sign) { return text.starts_with(sign); });
+}
+
+/// Every separator that a reader may guess counts, so that the header alone decides.
+bool holdsMark(std::string_view text)
+{
+    static constexpr auto marks = [] {
+        std::array<bool, 256> table{};
+        for (const unsigned char mark : {',', ';', '\t', '"', '\r', '\n'})
+            table[mark] = true;
+        return table;
+    }();
+    return std::any_of(text.begin(), text.end(), [](char c) { return marks[static_cast<unsigned char>(c)]; });
 }
 
 } // namespace
@@ -74,9 +88,7 @@ void CsvWriter::text(std::string_view utf8)
     m_loneEmpty = false;
     const bool guard = needsGuard(utf8);
     const bool blanks = utf8.front() == ' ' || utf8.back() == ' ';
-    // Every separator that a reader may guess is quoted, so that the header alone decides.
-    if (!guard && !blanks && utf8.find_first_of(",;\t\"\r\n") == std::string_view::npos &&
-        !utf8.starts_with("sep=")) {
+    if (!guard && !blanks && !holdsMark(utf8) && !utf8.starts_with("sep=")) {
         m_bytes.append(utf8);
         return;
     }
@@ -95,10 +107,8 @@ void CsvWriter::number(double value)
 {
     separate();
     m_loneEmpty = false;
-    std::array<char, 32> digits{};
-    const auto end =
-        std::to_chars(digits.data(), digits.data() + digits.size(), value == 0 ? 0.0 : value).ptr;
-    m_bytes.append(digits.data(), end);
+    std::array<char, longestNumber> digits{};
+    m_bytes.append(digits.data(), writeNumber(digits.data(), value));
 }
 
 void CsvWriter::number(qint64 value)

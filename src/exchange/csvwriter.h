@@ -3,6 +3,7 @@
 #include <QString>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace kam
 {
@@ -28,6 +29,8 @@ public:
     void endRow();
 
     [[nodiscard]] const std::string& bytes() const { return m_bytes; }
+    /// The bytes without a copy; the writer is spent.
+    [[nodiscard]] std::string take() { return std::move(m_bytes); }
     void reserve(std::size_t bytes) { m_bytes.reserve(bytes); }
 
 private:

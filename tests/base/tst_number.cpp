@@ -1,7 +1,11 @@
 #include "base/number.h"
 
+#include <array>
 #include <catch2/catch.hpp>
+#include <charconv>
+#include <cmath>
 #include <limits>
+#include <random>
 
 using namespace kam;
 
@@ -30,6 +34,53 @@ TEST_CASE("numbers in files")
     for (const auto& [text, value] : cases) {
         CAPTURE(text);
         CHECK(readNumber(std::string_view(text)) == value);
+    }
+}
+
+TEST_CASE("few digits are read like any others")
+{
+    std::mt19937_64 random(1);
+    for (int round = 0; round < 200'000; ++round) {
+        std::string text = std::to_string(random() >> (random() % 64));
+        if (const auto dot = random() % (text.size() + 2); dot <= text.size())
+            text.insert(dot, 1, '.');
+        CAPTURE(text);
+        double expected = 0;
+        std::from_chars(text.data(), text.data() + text.size(), expected);
+        REQUIRE(readNumber(std::string_view(text)) == expected);
+    }
+    CHECK_FALSE(readNumber(std::string_view(".")));
+    CHECK_FALSE(readNumber(std::string_view("1.2.3")));
+    CHECK(readNumber(std::string_view("5.")) == 5);
+    CHECK(readNumber(std::string_view("9007199254740993")) == 9007199254740992.0);
+}
+
+TEST_CASE("numbers are written as short as they can be")
+{
+    const auto written = [](double value) {
+        std::array<char, longestNumber> digits{};
+        return std::string(digits.data(), writeNumber(digits.data(), value));
+    };
+    const auto shortest = [](double value) {
+        std::array<char, longestNumber> digits{};
+        return std::string(digits.data(), std::to_chars(digits.begin(), digits.end(), value).ptr);
+    };
+    CHECK(written(0.001) == "0.001");
+    CHECK(written(1.0005) == "1.0005");
+    CHECK(written(120000) == "120000");
+    CHECK(written(100000) == "1e+05");
+    CHECK(written(0.1 + 0.2) == "0.30000000000000004");
+    CHECK(written(-0.0) == "0");
+    std::mt19937_64 random(2);
+    for (int round = 0; round < 200'000; ++round) {
+        const double digits = static_cast<double>(random() >> (random() % 64));
+        for (const double value : {digits / std::pow(10, static_cast<double>(random() % 20)), -digits,
+                                   std::nextafter(digits / 1000, 0), std::ldexp(digits, -70)}) {
+            if (value == 0)
+                continue;
+            CAPTURE(value);
+            REQUIRE(written(value) == shortest(value));
+        }
     }
 }
 
