@@ -1,6 +1,7 @@
 #include "scoring/ranking.h"
 
 #include "base/error.h"
+#include "base/parallel.h"
 #include "scoring/rankingstore.h"
 #include "scoring/source.h"
 
@@ -17,6 +18,8 @@ namespace kam
 
 namespace
 {
+
+constexpr std::size_t fewClients = 10000; ///< are not worth a thread
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Scoring)
@@ -120,11 +123,19 @@ void Ranking::score()
     m_points.resize(m_raw.rows(), m_raw.cols());
     m_rated.assign(m_names.size(), 0);
     m_ratedClients.assign(m_model.criteria.size(), 0);
+    const auto criteria = m_model.criteria.size();
+    for (std::size_t i = 0; i < criteria; ++i)
+        requireValues(m_raw.col(static_cast<Eigen::Index>(i)), m_model.criteria[i], m_names);
+    const std::size_t pieces = m_names.size() < fewClients ? 1 : piecesOf(criteria, 1);
+    inParallel(criteria, pieces, [this](std::size_t, std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) {
+            const ModelCriterion& entry = m_model.criteria[i];
+            const auto column = static_cast<Eigen::Index>(i);
+            pointsOf(m_raw.col(column), {entry.direction, entry.scale, entry.bands}, m_points.col(column));
+        }
+    });
     for (Eigen::Index column = 0; column < m_raw.cols(); ++column) {
-        const ModelCriterion& entry = m_model.criteria[static_cast<std::size_t>(column)];
         const auto values = m_raw.col(column);
-        requireValues(values, entry, m_names);
-        pointsOf(values, {entry.direction, entry.scale, entry.bands}, m_points.col(column));
         for (Eigen::Index row = 0; row < values.size(); ++row) {
             if (std::isnan(values[row]))
                 continue;
