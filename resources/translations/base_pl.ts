@@ -7,5 +7,29 @@
         <source>Cancelled. Nothing was changed.</source>
         <translation>Anulowano. Nic nie zmieniono.</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %1, %n of %2 unknown</source>
+        <translation>
+            <numerusform>co najmniej %1, nieznana %n z %2</numerusform>
+            <numerusform>co najmniej %1, nieznane %n z %2</numerusform>
+            <numerusform>co najmniej %1, nieznanych %n z %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n of %2 unknown</source>
+        <translation>
+            <numerusform>%1 bez %n nieznanej z %2</numerusform>
+            <numerusform>%1 bez %n nieznanych z %2</numerusform>
+            <numerusform>%1 bez %n nieznanych z %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>nie dotyczy</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
 </context>
 </TS>

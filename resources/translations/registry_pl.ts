@@ -323,5 +323,191 @@
         <source>Change the settings of the workspace</source>
         <translation>Zmiana ustawień pliku</translation>
     </message>
+    <message>
+        <source>A product line needs a name. Enter one and try again.</source>
+        <translation>Linia produktów musi mieć nazwę. Wpisz ją i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There is a product line “%1” already. Choose another name.</source>
+        <translation>Linia produktów „%1” już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>“%1”: its group is no longer there. Choose another one.</source>
+        <translation>„%1”: grupy już nie ma. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t belong to “%2”, which is itself a line of a group: there are two levels. Choose a group.</source>
+        <translation>„%1” nie może należeć do „%2”, bo to już linia w grupie, a poziomy są dwa. Wybierz grupę.</translation>
+    </message>
+    <message>
+        <source>“%1” has lines of its own, so it can&apos;t belong to a group: there are two levels. Move its lines first.</source>
+        <translation>„%1” ma własne linie, więc nie może należeć do grupy: poziomy są dwa. Najpierw przenieś te linie.</translation>
+    </message>
+    <message>
+        <source>Add product line %1</source>
+        <translation>Dodanie linii produktów %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n product line(s)</source>
+        <translation>
+            <numerusform>Dodanie %n linii produktów</numerusform>
+            <numerusform>Dodanie %n linii produktów</numerusform>
+            <numerusform>Dodanie %n linii produktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The product line %1 is no longer there; nothing was changed.</source>
+        <translation>Linii produktów %1 już nie ma; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Change product line %1</source>
+        <translation>Zmiana linii produktów %1</translation>
+    </message>
+    <message>
+        <source>Remove product line %1</source>
+        <translation>Usunięcie linii produktów %1</translation>
+    </message>
+    <message>
+        <source>Our sales</source>
+        <translation>Nasza sprzedaż</translation>
+    </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>Koszt zmienny</translation>
+    </message>
+    <message>
+        <source>Total purchases</source>
+        <translation>Zakupy ogółem</translation>
+    </message>
+    <message>
+        <source>Market growth</source>
+        <translation>Wzrost rynku</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horyzont</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>Udział obecny</translation>
+    </message>
+    <message>
+        <source>Share expected</source>
+        <translation>Udział oczekiwany</translation>
+    </message>
+    <message>
+        <source>%1: total purchases are below zero. Enter 0 or more, or leave them out if not known.</source>
+        <translation>%1: zakupy ogółem są ujemne. Wpisz 0 lub więcej albo pomiń je, jeśli nie są znane.</translation>
+    </message>
+    <message>
+        <source>%1: our sales are higher than the client&apos;s total purchases. Correct one of the two.</source>
+        <translation>%1: nasza sprzedaż jest większa niż wszystkie zakupy klienta. Popraw jedną z tych kwot.</translation>
+    </message>
+    <message>
+        <source>%1: the client&apos;s share in its market must be above 0 %.</source>
+        <translation>%1: udział klienta w jego rynku musi być większy niż 0 %.</translation>
+    </message>
+    <message>
+        <source>%1: the client&apos;s expected share in its market is below 0 %.</source>
+        <translation>%1: oczekiwany udział klienta w jego rynku jest ujemny.</translation>
+    </message>
+    <message>
+        <source>%1: the market can&apos;t shrink by 100 % or more. Enter a growth above -100 %.</source>
+        <translation>%1: rynek nie może zmaleć o 100 % ani więcej. Wpisz wzrost większy niż -100 %.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>client, product line, year</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” has no limit. Enter a number.</source>
+        <translation>%1: pole „%2” nie jest skończoną liczbą. Wpisz liczbę.</translation>
+    </message>
+    <message>
+        <source>%1: the horizon must be above 0 years.</source>
+        <translation>%1: horyzont musi być dłuższy niż 0 lat.</translation>
+    </message>
+    <message>
+        <source>%1: the year must be from %2 to %3.</source>
+        <translation>%1: rok musi być od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurent</translation>
+    </message>
+    <message>
+        <source>%1: a competitor needs a name and a share from 0 % to 100 %.</source>
+        <translation>%1: konkurent musi mieć nazwę i udział od 0 % do 100 %.</translation>
+    </message>
+    <message>
+        <source>%1: the competitor “%2” stands there twice. Remove one of the two.</source>
+        <translation>%1: konkurent „%2” występuje dwa razy. Usuń jeden z wpisów.</translation>
+    </message>
+    <message>
+        <source>Change sales of %1</source>
+        <translation>Zmiana sprzedaży: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s) of the sales</source>
+        <translation>
+            <numerusform>Zmiana %n komórki sprzedaży</numerusform>
+            <numerusform>Zmiana %n komórek sprzedaży</numerusform>
+            <numerusform>Zmiana %n komórek sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>client, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: a transaction needs a day in the years %2 to %3.</source>
+        <translation>%1: transakcja musi mieć dzień z lat od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>%1: amount, quantity and cost must be numbers.</source>
+        <translation>%1: kwota, ilość i koszt muszą być liczbami.</translation>
+    </message>
+    <message>
+        <source>Add transaction of %1</source>
+        <translation>Dodanie transakcji: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n transaction(s)</source>
+        <translation>
+            <numerusform>Dodanie %n transakcji</numerusform>
+            <numerusform>Dodanie %n transakcji</numerusform>
+            <numerusform>Dodanie %n transakcji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change transaction of %1</source>
+        <translation>Zmiana transakcji: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n transaction(s)</source>
+        <translation>
+            <numerusform>Usunięcie %n transakcji</numerusform>
+            <numerusform>Usunięcie %n transakcji</numerusform>
+            <numerusform>Usunięcie %n transakcji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount rate: enter a percentage above -100.</source>
+        <translation>Koszt kapitału: wpisz procent większy niż -100.</translation>
+    </message>
+    <message>
+        <source>Class boundaries: enter two ascending percentages above 0 and up to 100, such as 80 and 95.</source>
+        <translation>Granice klas: wpisz dwa rosnące procenty powyżej 0 i do 100, na przykład 80 i 95.</translation>
+    </message>
+    <message>
+        <source>Year of the figures: enter one from %1 to %2, or leave it empty.</source>
+        <translation>Rok danych: wpisz rok od %1 do %2 albo zostaw puste.</translation>
+    </message>
 </context>
 </TS>

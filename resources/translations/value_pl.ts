@@ -68,28 +68,142 @@
         <translation>Model wydatków nie ma średniej dla klienta bez transakcji.</translation>
     </message>
     <message>
-        <source>%1: total purchases are below zero. Enter 0 or more, or leave them out if not known.</source>
-        <translation>%1: łączne zakupy są mniejsze od zera. Wpisz 0 lub więcej albo pozostaw puste, jeśli nie są znane.</translation>
+        <source>An activity needs a name. Enter one and try again.</source>
+        <translation>Czynność musi mieć nazwę. Wpisz ją i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>%1: our sales are below zero. Enter 0 or more, or leave them out if not known.</source>
-        <translation>%1: nasza sprzedaż jest mniejsza od zera. Wpisz 0 lub więcej albo pozostaw puste, jeśli nie jest znana.</translation>
+        <source>Name</source>
+        <translation>Nazwa</translation>
     </message>
     <message>
-        <source>%1: our sales are higher than the client's total purchases. Correct one of the two.</source>
-        <translation>%1: nasza sprzedaż jest większa niż łączne zakupy klienta. Popraw jedną z tych liczb.</translation>
+        <source>Unit counted</source>
+        <translation>Co się liczy</translation>
     </message>
     <message>
-        <source>%1: the client's share in its market must be above 0 %.</source>
-        <translation>%1: udział klienta w jego rynku musi być większy od 0 %.</translation>
+        <source>Activity %1: the cost of one unit must be 0 or more.</source>
+        <translation>Czynność %1: koszt jednostkowy musi wynosić 0 lub więcej.</translation>
     </message>
     <message>
-        <source>%1: the client's expected share in its market is below 0 %.</source>
-        <translation>%1: oczekiwany udział klienta w jego rynku jest mniejszy od 0 %.</translation>
+        <source>There is an activity “%1” already. Choose another name.</source>
+        <translation>Czynność „%1” już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
-        <source>%1: the market can't shrink by 100 % or more. Enter a growth above -100 %.</source>
-        <translation>%1: rynek nie może skurczyć się o 100 % lub więcej. Wpisz wzrost większy od -100 %.</translation>
+        <source>%1, %2: how often an activity was caused must be 0 or more.</source>
+        <translation>%1, %2: liczba czynności musi wynosić 0 lub więcej.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no year of sales. Enter one from %3 to %4.</source>
+        <translation>%1: %2 nie jest rokiem sprzedaży. Wpisz rok od %3 do %4.</translation>
+    </message>
+    <message>
+        <source>Add activity %1</source>
+        <translation>Dodanie czynności %1</translation>
+    </message>
+    <message>
+        <source>Change activity %1</source>
+        <translation>Zmiana czynności %1</translation>
+    </message>
+    <message>
+        <source>Remove activity %1</source>
+        <translation>Usunięcie czynności %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n count(s) of activities</source>
+        <translation>
+            <numerusform>Zmiana liczby czynności (%n wpis)</numerusform>
+            <numerusform>Zmiana liczby czynności (%n wpisy)</numerusform>
+            <numerusform>Zmiana liczby czynności (%n wpisów)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: our sales are below zero, so there is no gap to compute. Correct them, or look for goods returned of another year.</source>
+        <translation>%1: nasza sprzedaż jest ujemna, więc luki nie da się obliczyć. Popraw ją albo sprawdź zwroty z innego roku.</translation>
+    </message>
+    <message>
+        <source>Pessimistic</source>
+        <translation>Pesymistyczny</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Bazowy</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>Optymistyczny</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>scenario</comment>
+        <translation>Inny</translation>
+    </message>
+    <message>
+        <source>Start of year</source>
+        <translation>Początek roku</translation>
+    </message>
+    <message>
+        <source>Middle of year</source>
+        <translation>Środek roku</translation>
+    </message>
+    <message>
+        <source>End of year</source>
+        <translation>Koniec roku</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no year. Count from 1, or enter a calendar year.</source>
+        <translation>%1: %2 nie jest rokiem. Licz od 1 albo wpisz rok kalendarzowy.</translation>
+    </message>
+    <message>
+        <source>%1: the year %2 stands in the table twice. Remove one of the two rows.</source>
+        <translation>%1: rok %2 występuje w tabeli dwa razy. Usuń jeden z wierszy.</translation>
+    </message>
+    <message>
+        <source>%1, year %2: an amount has no limit. Enter a number.</source>
+        <translation>%1, rok %2: kwota nie jest skończoną liczbą. Wpisz liczbę.</translation>
+    </message>
+    <message>
+        <source>%1: a scenario needs a name. Enter one and try again.</source>
+        <translation>%1: scenariusz musi mieć nazwę. Wpisz ją i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1, scenario %2</source>
+        <comment>client, name of the scenario</comment>
+        <translation>%1, scenariusz %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>%1: the client has a scenario of this name already. Choose another name.</source>
+        <translation>%1: klient ma już scenariusz o tej nazwie. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>%1: the discount rate must be above -100 %. Enter, for example, 10.</source>
+        <translation>%1: koszt kapitału musi być większy niż -100 %. Wpisz na przykład 10.</translation>
+    </message>
+    <message>
+        <source>%1: the retention rate must be from 0 % to below 100 %. Enter, for example, 80.</source>
+        <translation>%1: wskaźnik utrzymania musi być od 0 % do mniej niż 100 %. Wpisz na przykład 80.</translation>
+    </message>
+    <message>
+        <source>%1: the probability must be from 0 % to 100 %.</source>
+        <translation>%1: prawdopodobieństwo musi być od 0 % do 100 %.</translation>
+    </message>
+    <message>
+        <source>Add scenario %1 of %2</source>
+        <translation>Dodanie scenariusza %1: %2</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is no longer there; nothing was changed.</source>
+        <translation>Scenariusza %1 już nie ma; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Change scenario %1 of %2</source>
+        <translation>Zmiana scenariusza %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove scenario %1 of %2</source>
+        <translation>Usunięcie scenariusza %1: %2</translation>
     </message>
 </context>
 </TS>

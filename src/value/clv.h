@@ -25,6 +25,8 @@ struct ClvTerms {
     double rate = 10; ///< discount rate in percent, above -100
     Timing timing = Timing::StartOfYear;
     std::optional<double> retention; ///< percent, 0 to below 100; year t is weighed with its (t-1)th power
+
+    friend bool operator==(const ClvTerms&, const ClvTerms&) = default;
 };
 
 /// What became of one year.

@@ -63,6 +63,33 @@ std::map<std::string, Statements> statements()
         {"gate",
          {"(id, client, kind, verdict) VALUES (?1, " + client + ", 'fairness', 'pass')",
           "client = " + client + ", note = ?1, verdict = 'fail'"}},
+        {"product_line",
+         {"(id, name, parent) VALUES (?1, 'L' || ?2 % 9, " + any("product_line") + ")",
+          "name = 'L' || (id + ?1) % 9, parent = NULL"}},
+        {"sales",
+         {"(id, client, product_line, year, revenue) VALUES (?1, " + client + ", " + any("product_line") +
+              ", 2000 + ?2 % 3, ?2 / 3.0)",
+          "client = " + client + ", purchases = ?1 + ?2 + 0.5, share_now = 'n/a', year = 2000 + ?1 % 3"}},
+        {"competitor_share",
+         {"(id, sales, competitor, share) VALUES (?1, " + any("sales") + ", 'R' || ?2 % 5, ?2 % 100)",
+          "competitor = 'R' || (id + ?1) % 5, share = ?1"}},
+        {"client_transaction",
+         {"(id, client, product_line, day, amount) VALUES (?1, " + client + ", " + any("product_line") +
+              ", 20250101, ?2 / 3.0)",
+          "client = " + client + ", day = 20250101 + ?1, cost = ?2"}},
+        {"clv_scenario",
+         {"(id, client, name, rate) VALUES (?1, " + client + ", 'Z' || ?2 % 9, 10)",
+          "client = " + client + ", name = 'Z' || (id + ?1) % 5, retention = ?2 % 100"}},
+        {"clv_year",
+         {"(id, scenario, year) VALUES (?1, " + any("clv_scenario") + ", 1 + ?2 % 5)",
+          "year = 1 + (id + ?1) % 5, revenue = ?2 / 3.0"}},
+        {"activity",
+         {"(id, name, unit_cost) VALUES (?1, 'A' || ?2 % 9, ?2)",
+          "name = 'A' || (id + ?1) % 9, driver = ?2"}},
+        {"activity_count",
+         {"(id, client, activity, year, count) VALUES (?1, " + client + ", " + any("activity") +
+              ", 2000 + ?2 % 3, ?2)",
+          "client = " + client + ", year = 2000 + (id + ?1) % 3, count = ?2"}},
     };
 }
 
@@ -122,9 +149,25 @@ private:
 
     std::mt19937 m_random;
     std::map<std::string, Statements> m_statements = statements();
-    const std::vector<std::string> m_order{"workspace",  "team_member", "client",        "client_tag",
-                                           "saved_view", "criterion",   "scoring_model", "model_criterion",
-                                           "band",       "rating",      "gate"};
+    const std::vector<std::string> m_order{"workspace",
+                                           "team_member",
+                                           "client",
+                                           "client_tag",
+                                           "saved_view",
+                                           "criterion",
+                                           "scoring_model",
+                                           "model_criterion",
+                                           "band",
+                                           "rating",
+                                           "gate",
+                                           "product_line",
+                                           "sales",
+                                           "competitor_share",
+                                           "client_transaction",
+                                           "clv_scenario",
+                                           "clv_year",
+                                           "activity",
+                                           "activity_count"};
 };
 
 void requireEveryTableFilled(Workspace& workspace)

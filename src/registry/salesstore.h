@@ -1,0 +1,68 @@
+#pragma once
+
+#include "registry/sales.h"
+
+#include <memory>
+
+namespace kam
+{
+
+class Workspace;
+
+/// One cell of the table of clients, product lines and years.
+struct SalesKey {
+    Id client = noId;
+    Id productLine = noId;
+    int year = 0;
+
+    friend auto operator<=>(const SalesKey&, const SalesKey&) = default;
+};
+
+/// The tables sales and competitor_share. Every function that writes is one step of the history.
+class SalesStore
+{
+public:
+    explicit SalesStore(Workspace& workspace) : m_workspace(workspace) {}
+
+    /// Stores all figures, note and competitors of cells; one of which nothing is known is removed.
+    /// @throws Error that names client, product line and year
+    void set(const std::vector<Sales>& cells, const QString& mergeKey = {});
+    void set(const Sales& cell, const QString& mergeKey = {}) { set(std::vector{cell}, mergeKey); }
+    /// Sets one figure of many cells, as typing and pasting into a grid do; @p values are as many as @p
+    /// cells.
+    void setField(const std::vector<SalesKey>& cells, SalesField field, const std::vector<Figure>& values);
+    void remove(const std::vector<SalesKey>& cells);
+
+    /// All years and product lines, by year, then product line.
+    [[nodiscard]] std::vector<Sales> ofClient(Id client) const;
+    /// With everything unknown where nothing is recorded.
+    [[nodiscard]] Sales cell(const SalesKey& key) const;
+    /// Years with sales or transactions, newest first.
+    [[nodiscard]] std::vector<int> years() const;
+
+private:
+    Workspace& m_workspace;
+};
+
+/// Years with sales or transactions, newest first.
+[[nodiscard]] std::vector<int> salesYears(const Workspace& workspace);
+
+/// Writes many cells within an edit that the caller runs; statements are prepared once.
+class SalesWriter
+{
+public:
+    explicit SalesWriter(Workspace& workspace);
+    ~SalesWriter();
+    SalesWriter(const SalesWriter&) = delete;
+    SalesWriter& operator=(const SalesWriter&) = delete;
+
+    [[nodiscard]] Sales read(const SalesKey& key);
+    /// @throws Error naming client, product line and year
+    void write(const Sales& cell);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace kam

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "base/identifier.h"
+
+#include <QDate>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace kam
+{
+
+class Workspace;
+
+/// One sale to a client, or one line of it.
+struct Transaction {
+    Id id = noId;
+    Id client = noId;
+    Id productLine = noId; ///< noId where it is not known
+    QDate day;
+    double amount = 0;              ///< in the workspace currency; below 0 for goods returned
+    std::optional<double> quantity; ///< units
+    std::optional<double> cost;     ///< variable cost of it, in the workspace currency
+
+    friend bool operator==(const Transaction&, const Transaction&) = default;
+};
+
+/// A transaction as analyses of millions read it.
+struct TransactionGlance {
+    Id client = noId;
+    Id productLine = noId;
+    int day = 0; ///< see dayNumber()
+    double amount = 0;
+    double cost = 0; ///< NaN where it is not known
+};
+
+/// A day as the file holds it: year x 10000 + month x 100 + day of the month.
+[[nodiscard]] int dayNumber(QDate day);
+[[nodiscard]] QDate dayOf(int number);
+
+/// All transactions, in the order of the file; memory does not grow with their number.
+void glanceAtTransactions(const Workspace& workspace,
+                          const std::function<void(const TransactionGlance&)>& look);
+
+/// The table client_transaction. Every function that writes is one step of the history.
+class TransactionStore
+{
+public:
+    explicit TransactionStore(Workspace& workspace) : m_workspace(workspace) {}
+
+    /// @throws Error that names the client and the day
+    std::vector<Id> add(const std::vector<Transaction>& transactions);
+    void update(const Transaction& transaction);
+    void remove(const std::vector<Id>& transactions);
+
+    [[nodiscard]] qint64 count() const;
+    /// Newest first.
+    [[nodiscard]] std::vector<Transaction> ofClient(Id client) const;
+
+private:
+    Workspace& m_workspace;
+};
+
+/// Writes many transactions within an edit that the caller runs; the statement is prepared once.
+class TransactionWriter
+{
+public:
+    explicit TransactionWriter(Workspace& workspace);
+    ~TransactionWriter();
+    TransactionWriter(const TransactionWriter&) = delete;
+    TransactionWriter& operator=(const TransactionWriter&) = delete;
+
+    /// @returns the identifier it was given
+    Id write(const Transaction& transaction);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace kam
