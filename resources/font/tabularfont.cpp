@@ -240,6 +240,19 @@ Bytes assembled(const Bytes& original, const std::map<std::string, Bytes>& table
     return head;
 }
 
+/// Contextual alternates draw "1–2" with a glyph that belongs to no character, so that the dash could neither be
+/// found nor copied in a PDF; and they turn the x of "2x4" into another sign. The feature gets a name that nobody
+/// asks for.
+void withoutContextualAlternates(Bytes& gsub)
+{
+    const std::size_t features = u16(gsub, 6);
+    for (std::uint32_t f = 0; f < u16(gsub, features); ++f) {
+        const std::size_t record = features + 2 + std::size_t{6} * f;
+        if (slice(gsub, record, 4) == Bytes{'c', 'a', 'l', 't'})
+            gsub.at(record + 3) = '_';
+    }
+}
+
 Bytes tabular(const Bytes& font)
 {
     auto tables = tablesOf(font);
@@ -248,6 +261,7 @@ Bytes tabular(const Bytes& font)
     for (std::uint32_t digit = '0'; digit <= '9'; ++digit)
         characters.at(digit) = substitutes.at(characters.at(digit));
     tables["cmap"] = writtenCmap(characters);
+    withoutContextualAlternates(tables.at("GSUB"));
     tables["name"] = renamed(tables.at("name"));
     // A signature or a checksum over the original would no longer be true.
     tables.erase("DSIG");

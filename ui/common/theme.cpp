@@ -1,20 +1,18 @@
 #include "common/theme.h"
 
 #include "common/style.h"
+#include "report/textface.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QFontDatabase>
 #include <QHash>
 #include <QLabel>
-#include <QResource>
 #include <array>
 #include <optional>
 
 // Outside any namespace: the macro declares functions of the resource's own.
-static void initialiseResources()
+static void initialiseIcons()
 {
-    Q_INIT_RESOURCE(kam_fonts);
     Q_INIT_RESOURCE(kam_icons);
 }
 
@@ -58,21 +56,6 @@ bool systemIsDark()
     // Asked once: afterwards the application's palette is ours.
     static const bool answer = QApplication::palette().color(QPalette::Window).lightness() < 128;
     return answer;
-}
-
-void registerFonts()
-{
-    static bool registered = false;
-    if (registered)
-        return;
-    registered = true;
-    initialiseResources();
-    for (const auto* weight : {"Regular", "Medium", "SemiBold", "Bold"}) {
-        const QResource font(QStringLiteral(":/fonts/InterTabular-%1.otf").arg(QLatin1StringView(weight)));
-        // The font stays where it is in the program's image: no copy is made.
-        QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(
-            reinterpret_cast<const char*>(font.data()), static_cast<qsizetype>(font.size())));
-    }
 }
 
 QPalette palette()
@@ -123,7 +106,8 @@ std::optional<Token> tokenOf(const QString& role)
 
 void apply(Mode mode)
 {
-    registerFonts();
+    initialiseIcons();
+    registerTextFace();
     const bool system = systemIsDark();
     currentMode = mode;
     dark = mode == Mode::Dark || (mode == Mode::System && system);

@@ -1,0 +1,192 @@
+#include "report/blockstrips.h"
+
+#include "report/pageformat.h"
+#include "report/tablestrips.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace kam
+{
+
+namespace
+{
+
+constexpr double figureGap = 260;
+constexpr double bulletIndent = 110;
+constexpr double blockGap = 80;
+constexpr double captionGap = 30;
+
+std::shared_ptr<const TextBlock> set(const QString& text, TextStyle style, QRgb colour, double width)
+{
+    return std::make_shared<TextBlock>(text, style, QColor::fromRgb(colour), width);
+}
+
+Strip textStrip(const std::shared_ptr<const TextBlock>& block, QPointF at = {})
+{
+    Strip strip;
+    strip.height = block->height();
+    strip.items.emplace_back(PlacedText{block, 0, block->lines(), at});
+    return strip;
+}
+
+/// Lines of running text: at least two stay together at the foot and at the head of a page.
+std::vector<Strip> lineStrips(const std::shared_ptr<const TextBlock>& block, double left)
+{
+    std::vector<Strip> strips;
+    for (int i = 0; i < block->lines(); ++i) {
+        Strip strip;
+        strip.height = block->lineHeight();
+        strip.keepWithNext = block->lines() > 1 && (i == 0 || i == block->lines() - 2);
+        strip.items.emplace_back(PlacedText{block, i, 1, QPointF(left, 0)});
+        strips.push_back(std::move(strip));
+    }
+    return strips;
+}
+
+QRgb colourOf(const Paragraph& paragraph)
+{
+    if (!paragraph.linkTo.isEmpty())
+        return ink::accent;
+    switch (paragraph.role) {
+    case TextRole::Muted:
+        return ink::muted;
+    case TextRole::Caution:
+        return ink::caution;
+    default:
+        return ink::text;
+    }
+}
+
+class Maker
+{
+public:
+    Maker(const QString& language, double width, double tallest)
+        : m_mark(QLocale(language).decimalPoint().front()), m_width(width), m_tallest(tallest)
+    {
+    }
+
+    std::vector<Strip> operator()(const Heading& heading) const
+    {
+        const bool section = heading.level == 1;
+        Strip strip = textStrip(set(heading.text, section ? TextStyle::Section : TextStyle::Subsection,
+                                    section ? ink::accent : ink::text, m_width));
+        strip.spaceBefore = section ? 220 : 140;
+        strip.height += section ? 50 : 30;
+        strip.keepWithNext = true;
+        strip.startsPage = heading.appendix;
+        strip.items.emplace_back(PlacedAnchor{heading, {}});
+        return {strip};
+    }
+
+    std::vector<Strip> operator()(const Paragraph& paragraph) const
+    {
+        const bool bullet = paragraph.role == TextRole::Bullet;
+        const double left = bullet ? bulletIndent : 0;
+        const auto block = set(paragraph.text, TextStyle::Body, colourOf(paragraph), m_width - left);
+        std::vector<Strip> strips = lineStrips(block, left);
+        if (bullet && !strips.empty())
+            strips.front().items.emplace_back(
+                PlacedText{set(QStringLiteral("–"), TextStyle::Body, ink::muted, bulletIndent), 0, 1, {}});
+        if (!paragraph.linkTo.isEmpty())
+            for (Strip& strip : strips)
+                strip.items.emplace_back(PlacedLink{QRectF(0, 0, m_width, strip.height), paragraph.linkTo});
+        return spaced(std::move(strips), bullet ? 20 : 50);
+    }
+
+    /// Beside each other, each as wide as it needs, in as few rows as fit.
+    std::vector<Strip> operator()(const KeyFigures& figures) const
+    {
+        std::vector<Strip> strips;
+        double left = 0;
+        for (const KeyFigure& figure : figures.figures) {
+            const double width = std::min(m_width, std::max(textWidth(figure.label, TextStyle::Label),
+                                                            textWidth(figure.value, TextStyle::Figure)) +
+                                                       1);
+            if (strips.empty() || left + width > m_width) {
+                strips.emplace_back().spaceBefore = 120;
+                left = 0;
+            }
+            addFigure(strips.back(), figure, left, width);
+            left += width + figureGap;
+        }
+        return strips;
+    }
+
+    std::vector<Strip> operator()(const Table& table) const
+    {
+        return spaced(tableStrips(table, m_mark, m_width, m_tallest), blockGap);
+    }
+
+    std::vector<Strip> operator()(const Details& details) const
+    {
+        return spaced(detailStrips(details, m_width, m_tallest), blockGap);
+    }
+
+    std::vector<Strip> operator()(const Picture& picture) const
+    {
+        Strip strip;
+        const double height = std::min(picture.height * unitsPerPoint, m_tallest * 0.8);
+        strip.spaceBefore = blockGap;
+        strip.items.emplace_back(PlacedPicture{picture.draw, QRectF(0, 0, m_width, height)});
+        strip.height = height;
+        if (!picture.caption.isEmpty()) {
+            const auto block = set(picture.caption, TextStyle::Small, ink::muted, m_width);
+            strip.items.emplace_back(PlacedText{block, 0, block->lines(), QPointF(0, height + captionGap)});
+            strip.height += captionGap + block->height();
+        }
+        return {strip};
+    }
+
+private:
+    static std::vector<Strip> spaced(std::vector<Strip> strips, double before)
+    {
+        if (!strips.empty())
+            strips.front().spaceBefore = before;
+        return strips;
+    }
+
+    static void addFigure(Strip& strip, const KeyFigure& figure, double left, double width)
+    {
+        const auto label = set(figure.label, TextStyle::Label, ink::muted, width);
+        const auto value = set(figure.value, TextStyle::Figure, ink::text, width);
+        strip.items.emplace_back(PlacedText{label, 0, label->lines(), QPointF(left, 0)});
+        strip.items.emplace_back(PlacedText{value, 0, value->lines(), QPointF(left, label->height() + 10)});
+        strip.height = std::max(strip.height, label->height() + 10 + value->height());
+    }
+
+    QChar m_mark;
+    double m_width;
+    double m_tallest;
+};
+
+void addFront(std::vector<Strip>& strips, const Document& document, double width)
+{
+    const auto add = [&](const QString& text, TextStyle style, QRgb colour, double before) {
+        if (text.isEmpty())
+            return;
+        Strip strip = textStrip(set(text, style, colour, width));
+        strip.spaceBefore = before;
+        strip.keepWithNext = true;
+        strips.push_back(std::move(strip));
+    };
+    add(document.kicker, TextStyle::Small, ink::muted, 0);
+    add(document.title, TextStyle::Title, ink::text, 20);
+    add(document.subtitle, TextStyle::Body, ink::muted, 20);
+}
+
+} // namespace
+
+std::vector<Strip> stripsOf(const Document& document, double width, double tallest)
+{
+    std::vector<Strip> strips;
+    addFront(strips, document, width);
+    const Maker maker(document.language, width, tallest);
+    for (const Block& block : document.blocks) {
+        std::vector<Strip> more = std::visit(maker, block);
+        std::move(more.begin(), more.end(), std::back_inserter(strips));
+    }
+    return strips;
+}
+
+} // namespace kam

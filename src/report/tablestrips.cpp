@@ -1,0 +1,191 @@
+#include "report/tablestrips.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace kam
+{
+
+namespace
+{
+
+constexpr double gap = 120;    // between columns
+constexpr double padding = 42; // above and below a row
+constexpr double captionGap = 30;
+
+struct Column {
+    double left = 0;
+    double width = 0;
+    ColumnAlign align = ColumnAlign::Left;
+    QChar mark = u'.';   ///< of decimals
+    double fraction = 0; ///< widest part behind the decimal mark, for ColumnAlign::Decimal
+};
+
+using Cells = std::vector<std::shared_ptr<const TextBlock>>;
+
+/// The part of a figure from its decimal mark on: ",50 %" of "1 234,50 %". A text without digits has none.
+std::optional<QString> fractionOf(const QString& text, QChar mark)
+{
+    const auto isDigit = [](QChar letter) { return letter.isDigit(); };
+    const auto lastDigit = std::find_if(text.crbegin(), text.crend(), isDigit);
+    if (lastDigit == text.crend())
+        return std::nullopt;
+    const qsizetype found = text.lastIndexOf(mark);
+    const bool hasMark = found >= 0 && found + 1 < text.size() && text.at(found + 1).isDigit();
+    return text.mid(hasMark ? found : std::distance(lastDigit, text.crend()));
+}
+
+double fractionWidth(const QString& text, QChar mark, TextStyle style)
+{
+    const std::optional<QString> fraction = fractionOf(text, mark);
+    return fraction ? textWidth(*fraction, style) : 0;
+}
+
+std::vector<Column> columnsOf(const Table& table, QChar mark, double width)
+{
+    const double shares = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+                                          [](double sum, const TableColumn& c) { return sum + c.share; });
+    const double free = width - gap * static_cast<double>(table.columns.size() - 1);
+    std::vector<Column> columns;
+    double left = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        Column column{left, free * table.columns[i].share / shares, table.columns[i].align, mark, 0};
+        if (column.align == ColumnAlign::Decimal)
+            for (const QStringList& row : table.rows)
+                column.fraction =
+                    std::max(column.fraction,
+                             fractionWidth(row.value(static_cast<qsizetype>(i)), mark, TextStyle::Body));
+        columns.push_back(column);
+        left += column.width + gap;
+    }
+    return columns;
+}
+
+Qt::Alignment alignmentOf(const Column& column)
+{
+    return column.align == ColumnAlign::Left ? Qt::AlignLeft : Qt::AlignRight;
+}
+
+/// How far a figure stands from the right edge of its column so that decimal marks stand below each other.
+double indent(const Column& column, const QString& text, TextStyle style)
+{
+    if (column.align != ColumnAlign::Decimal || !fractionOf(text, column.mark))
+        return 0;
+    return std::max(0.0, column.fraction - fractionWidth(text, column.mark, style));
+}
+
+Cells cellsOf(const QStringList& row, const std::vector<Column>& columns, TextStyle style, QRgb colour)
+{
+    Cells cells;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const QString text = row.value(static_cast<qsizetype>(i));
+        const double width =
+            columns[i].width - (style == TextStyle::Label ? 0 : indent(columns[i], text, style));
+        cells.push_back(std::make_shared<TextBlock>(text, style, QColor::fromRgb(colour), width,
+                                                    alignmentOf(columns[i])));
+    }
+    return cells;
+}
+
+void addRule(Strip& strip, double width)
+{
+    strip.items.emplace_back(PlacedRule{QLineF(0, strip.height, width, strip.height)});
+}
+
+int linesOf(const Cells& cells)
+{
+    int most = 1;
+    for (const auto& cell : cells)
+        most = std::max(most, cell->lines());
+    return most;
+}
+
+Strip stripOf(const Cells& cells, const std::vector<Column>& columns, int first, int count)
+{
+    Strip strip;
+    strip.height = padding * 2 + count * cells.front()->lineHeight();
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        strip.items.emplace_back(PlacedText{cells[i], first, count, QPointF(columns[i].left, padding)});
+    return strip;
+}
+
+/// A row that fits on a page stays whole; a taller one goes line by line.
+void addRow(std::vector<Strip>& strips, const Cells& cells, const std::vector<Column>& columns, double width,
+            double tallest, const std::shared_ptr<const Strip>& header)
+{
+    const int lines = linesOf(cells);
+    Strip whole = stripOf(cells, columns, 0, lines);
+    const bool fits = whole.height <= tallest;
+    const int step = fits ? lines : 1;
+    for (int first = 0; first < lines; first += step) {
+        Strip strip = fits ? std::move(whole) : stripOf(cells, columns, first, 1);
+        if (!fits)
+            strip.height -= first + 1 < lines ? padding * 2 : padding;
+        strip.header = header;
+        if (first + step >= lines)
+            addRule(strip, width);
+        strips.push_back(std::move(strip));
+    }
+}
+
+std::shared_ptr<const Strip> headerOf(const Table& table, const std::vector<Column>& columns, double width)
+{
+    QStringList headings;
+    for (const TableColumn& column : table.columns)
+        headings.append(column.heading);
+    const Cells cells = cellsOf(headings, columns, TextStyle::Label, ink::muted);
+    auto header = std::make_shared<Strip>(stripOf(cells, columns, 0, linesOf(cells)));
+    addRule(*header, width);
+    header->keepWithNext = true;
+    return header;
+}
+
+Strip captionStrip(const QString& caption, double width)
+{
+    auto block = std::make_shared<TextBlock>(caption, TextStyle::Small, QColor::fromRgb(ink::muted), width);
+    Strip strip;
+    strip.spaceBefore = captionGap;
+    strip.height = block->height();
+    strip.items.emplace_back(PlacedText{block, 0, block->lines(), {}});
+    return strip;
+}
+
+} // namespace
+
+std::vector<Strip> tableStrips(const Table& table, QChar decimalMark, double width, double tallest)
+{
+    const std::vector<Column> columns = columnsOf(table, decimalMark, width);
+    const std::shared_ptr<const Strip> header = headerOf(table, columns, width);
+    std::vector<Strip> strips{*header};
+    for (const QStringList& row : table.rows)
+        addRow(strips, cellsOf(row, columns, TextStyle::Body, ink::text), columns, width,
+               tallest - header->height, header);
+    if (!table.total.isEmpty()) {
+        strips.back().keepWithNext = true;
+        addRow(strips, cellsOf(table.total, columns, TextStyle::Strong, ink::text), columns, width,
+               tallest - header->height, header);
+    }
+    if (!table.caption.isEmpty()) {
+        strips.back().keepWithNext = true;
+        strips.push_back(captionStrip(table.caption, width));
+    }
+    return strips;
+}
+
+std::vector<Strip> detailStrips(const Details& details, double width, double tallest)
+{
+    const std::vector<Column> columns{{0, width * 0.28 - gap, ColumnAlign::Left},
+                                      {width * 0.28, width * 0.72, ColumnAlign::Left}};
+    std::vector<Strip> strips;
+    for (const KeyFigure& line : details.lines) {
+        Cells cells = cellsOf({line.label, line.value}, columns, TextStyle::Body, ink::text);
+        cells.front() = std::make_shared<TextBlock>(line.label, TextStyle::Body, QColor::fromRgb(ink::muted),
+                                                    columns.front().width);
+        addRow(strips, cells, columns, width, tallest, nullptr);
+    }
+    return strips;
+}
+
+} // namespace kam
