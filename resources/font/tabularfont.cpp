@@ -164,10 +164,15 @@ Bytes writtenCmap(const GlyphMap& characters)
     }
     Bytes cmap;
     put16(cmap, 0);
-    put16(cmap, 1);
+    put16(cmap, 2);
+    // FreeType makes up another map from the names of the glyphs, proportional digits included, for a font
+    // that has none for the platform Unicode; Qt would take that one.
+    put16(cmap, 0); // Unicode, all of it
+    put16(cmap, 4);
+    put32(cmap, 20);
     put16(cmap, 3); // Windows, full Unicode
     put16(cmap, 10);
-    put32(cmap, 12);
+    put32(cmap, 20);
     put16(cmap, 12);
     put16(cmap, 0);
     put32(cmap, static_cast<std::uint32_t>(16 + 12 * groups.size()));

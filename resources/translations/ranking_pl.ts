@@ -497,10 +497,6 @@
         <source>Nobody is rated yet, so every total is 0.</source>
         <translation>Nikt nie jest jeszcze oceniony, więc każda suma to 0.</translation>
     </message>
-    <message>
-        <source>%1 of %2 clients shown; ranks are those of all.</source>
-        <translation>Pokazano %1 z %2; miejsca wśród wszystkich klientów.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln clients were copied.</source>
         <translation>
@@ -512,6 +508,18 @@
     <message>
         <source>The proof was copied.</source>
         <translation>Skopiowano uzasadnienie.</translation>
+    </message>
+    <message>
+        <source>Ranks are those of all clients.</source>
+        <translation>Miejsca są liczone wśród wszystkich klientów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln clients shown</source>
+        <translation>
+            <numerusform>pokazano %1 z %Ln klienta</numerusform>
+            <numerusform>pokazano %1 z %Ln klientów</numerusform>
+            <numerusform>pokazano %1 z %Ln klientów</numerusform>
+        </translation>
     </message>
 </context>
 <context>

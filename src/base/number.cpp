@@ -1,5 +1,6 @@
 #include "base/number.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -126,6 +127,25 @@ char* writeFewDecimals(char* to, double value)
     return to;
 }
 
+/// Digits before the decimal mark by three. Some locales, Polish among them, leave four digits together;
+/// Qt 6.4 then leaves the first four of any number so ("4800 000"), which reads wrong and breaks columns.
+QString groupedByThree(QString text, const QLocale& locale)
+{
+    const QString mark = locale.groupSeparator();
+    text.remove(mark);
+    const qsizetype point = text.indexOf(locale.decimalPoint());
+    const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    const qsizetype start = first - text.cbegin();
+    for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > start; at -= 3)
+        text.insert(at, mark);
+    return text;
+}
+
+bool leavesFourDigitsTogether(const QLocale& locale)
+{
+    return !locale.numberOptions().testFlag(QLocale::OmitGroupSeparator) && locale.toString(1000).size() == 4;
+}
+
 } // namespace
 
 std::optional<double> readNumber(std::string_view text)
@@ -189,7 +209,8 @@ QString shownNumber(double value, int decimals, const QLocale& locale)
     if (text.ends_with('.'))
         text.pop_back();
     const double rounded = readNumber(std::string_view(text)).value_or(std::abs(value));
-    return locale.toString(value < 0 && rounded != 0 ? -rounded : rounded, 'f', decimals);
+    const QString shown = locale.toString(value < 0 && rounded != 0 ? -rounded : rounded, 'f', decimals);
+    return rounded >= 1000 && leavesFourDigitsTogether(locale) ? groupedByThree(shown, locale) : shown;
 }
 
 QString shortNumber(double value, int mostDecimals, const QLocale& locale)

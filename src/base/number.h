@@ -27,6 +27,7 @@ char* writeNumber(char* to, double value);
 [[nodiscard]] QString exactNumber(double value);
 
 /// For people: fixed decimals in the locale, rounded half away from zero as the number reads; never "-0".
+/// Digits are grouped by three, four digits too ("1 234,56" in Polish).
 [[nodiscard]] QString shownNumber(double value, int decimals, const QLocale& locale);
 
 /// For people: up to @p mostDecimals decimals, without trailing zeros ("12", "12,5").

@@ -160,7 +160,11 @@ TEST_CASE("shown numbers round half away from zero as they read")
     CHECK(shown(11.61, 2) == "11.61");
     CHECK(shown(1234567.891, 2) == "1,234,567.89");
     CHECK(shown(1e22, 0) == "10,000,000,000,000,000,000,000");
-    CHECK(shownNumber(1939.444027, 2, polish) == QStringLiteral("1939,44"));
+    CHECK(shownNumber(1939.444027, 2, polish) == QStringLiteral("1\u00a0939,44"));
+    CHECK(shownNumber(4800000, 0, polish) == QStringLiteral("4\u00a0800\u00a0000"));
+    CHECK(shownNumber(-1234567.5, 2, polish) == QStringLiteral("-1\u00a0234\u00a0567,50"));
+    CHECK(shownNumber(999.5, 1, polish) == QStringLiteral("999,5"));
+    CHECK(shortNumber(1250000, 4, polish) == QStringLiteral("1\u00a0250\u00a0000"));
     CHECK(shownNumber(12345.5, 1, polish) == QStringLiteral("12\u00a0345,5"));
 }
 

@@ -35,6 +35,23 @@ Option with(const QStyleOption* option, QPalette::ColorRole role, theme::Token t
     return copy;
 }
 
+QStyleOptionComboBox elided(const QStyleOption* option, const QRect& room)
+{
+    QStyleOptionComboBox fitting(*static_cast<const QStyleOptionComboBox*>(option));
+    fitting.currentText = fitting.fontMetrics.elidedText(fitting.currentText, Qt::ElideRight, room.width());
+    return fitting;
+}
+
+/// A heading in the muted colour, not bold over the selected column, and with its letters whole: the margin
+/// is for the sides, above and below it would cut them off.
+QStyleOptionHeader quietHeading(const QStyleOption* option)
+{
+    auto muted = with<QStyleOptionHeader>(option, QPalette::ButtonText, theme::Token::Muted);
+    muted.state &= ~QStyle::State_On;
+    muted.rect.adjust(0, -padding, 0, padding);
+    return muted;
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -112,14 +129,19 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return QProxyStyle::drawControl(element, &light, painter, widget);
         }
         break;
+    case CE_ComboBoxLabel: {
+        const auto fitting =
+            elided(option, subControlRect(CC_ComboBox, static_cast<const QStyleOptionComplex*>(option),
+                                          SC_ComboBoxEditField, widget));
+        return QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
     case CE_HeaderSection:
         if (const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option))
             return drawing::header(painter, head);
         break;
     case CE_HeaderLabel: {
-        auto muted = with<QStyleOptionHeader>(option, QPalette::ButtonText, theme::Token::Muted);
-        muted.state &= ~State_On; // no bold heading over the selected column
-        return QProxyStyle::drawControl(element, &muted, painter, widget);
+        const auto heading = quietHeading(option);
+        return QProxyStyle::drawControl(element, &heading, painter, widget);
     }
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
@@ -145,13 +167,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                                            selected ? theme::Token::Accent : theme::Token::Muted);
         return QProxyStyle::drawControl(element, &label, painter, widget);
     }
-    case CE_ProgressBarGroove:
-    case CE_ProgressBarLabel:
-        return;
     case CE_ProgressBarContents:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
             return drawing::progress(painter, bar);
         break;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarLabel:
     case CE_Splitter:
     case CE_SizeGrip:
         return;
@@ -238,8 +259,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         const int side = frame && frame->lineWidth > 0 ? padding - 2 : 2;
         return option->rect.adjusted(side, 1, -side, -1);
     }
-    if (element == SE_HeaderLabel) // its margin is for the sides; above and below it would cut letters off
-        return option->rect.adjusted(padding, 0, -padding, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -319,6 +338,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return theme::groupGap;
     case PM_HeaderMargin:
         return padding;
+    case PM_FocusFrameHMargin: // cells begin where their headings do: one pixel is added to this
+        return padding - 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

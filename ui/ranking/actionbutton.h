@@ -14,11 +14,14 @@ class ActionButton : public QPushButton
 
 public:
     explicit ActionButton(QAction& action, QWidget* parent = nullptr);
+    /// Shows an icon of resources/icons in the place of the text, which stays its accessible name.
+    ActionButton(QAction& action, const QString& icon, QWidget* parent = nullptr);
 
 private:
     void follow();
 
     QAction& m_action;
+    bool m_iconOnly = false;
 };
 
 } // namespace kam

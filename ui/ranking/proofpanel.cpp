@@ -25,6 +25,7 @@ namespace
 // A moving weight comes first; the proof of one client may follow a moment behind it.
 constexpr int followMilliseconds = 40;
 constexpr int mostRows = 10; // more criteria than that scroll
+constexpr int rounding = 2;  // widths are fractions of pixels
 
 } // namespace
 
@@ -82,9 +83,8 @@ void ProofPanel::arrange(const Commands& commands)
     top->addWidget(m_rank);
     top->addWidget(m_buttons);
     auto* column = new QVBoxLayout(m_card);
-    const int above = theme::grid + theme::grid / 2;
-    column->setContentsMargins(theme::groupGap, above, theme::groupGap, above);
-    column->setSpacing(theme::grid);
+    column->setContentsMargins(theme::groupGap, theme::grid, theme::groupGap, theme::grid);
+    column->setSpacing(theme::grid / 2);
     column->addLayout(top);
     column->addWidget(m_table);
     column->addWidget(m_sentences);
@@ -103,6 +103,19 @@ void ProofPanel::paintEvent(QPaintEvent*)
     painter.setBrush(theme::colour(theme::Token::Surface));
     painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius,
                             theme::radius);
+}
+
+void ProofPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSentences();
+}
+
+void ProofPanel::fitSentences()
+{
+    // A splitter asks for the least height only, not for the height that lines broken at this width need.
+    const int room = width() - 2 * theme::groupGap;
+    m_sentences->setMinimumHeight(room > 0 ? m_sentences->heightForWidth(room) : 0);
 }
 
 QWidget* ProofPanel::tabAfter(QWidget* before)
@@ -141,6 +154,7 @@ void ProofPanel::refresh()
     // The first sentence is the heading, then one for every line of the table.
     m_sentences->setText(
         proofText(proof, locale).mid(1 + static_cast<qsizetype>(proof.lines.size())).join(QLatin1Char(' ')));
+    fitSentences();
     m_model->setProof(proof);
     fitTable();
 }
@@ -155,7 +169,8 @@ void ProofPanel::fitTable()
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QModelIndex cell = m_model->index(row, column);
             const QFontMetrics metrics(cell.data(Qt::FontRole).value<QFont>());
-            width = qMax(width, metrics.horizontalAdvance(cell.data().toString()) + 2 * theme::grid);
+            width =
+                qMax(width, metrics.horizontalAdvance(cell.data().toString()) + 2 * theme::grid + rounding);
         }
         const int swatch = column == ProofModel::CriterionColumn ? 3 * theme::grid : 0;
         header->resizeSection(column, width + swatch);

@@ -39,11 +39,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange(const Commands& commands);
     void refresh();
     void fitTable();
+    void fitSentences();
 
     const RankingBench& m_bench;
     const Workspace& m_workspace;

@@ -43,6 +43,7 @@ namespace
 // Enough to find a width that suits; measuring every name would make opening slow for many clients.
 constexpr int measuredRows = 200;
 constexpr int widestName = 32 * theme::grid;
+constexpr int widestModelName = 22 * theme::grid;
 
 QString encoded(const QByteArray& bytes)
 {
@@ -60,8 +61,8 @@ RankingPage::RankingPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_bench(new RankingBench(desk, this)),
       m_commands(new RankingCommands(desk, *m_bench, this)), m_model(new RankingTableModel(*m_bench, this)),
       m_models(new QComboBox), m_summary(mutedLabel({})), m_filter(new QLineEdit), m_advisable(new QCheckBox),
-      m_note(mutedLabel({})), m_table(new QTableView), m_across(new QSplitter(Qt::Horizontal)),
-      m_down(new QSplitter(Qt::Vertical)), m_stack(new QStackedWidget)
+      m_table(new QTableView), m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical)),
+      m_stack(new QStackedWidget)
 {
     m_weights = new WeightPanel(*m_bench, {m_commands->normalise(), m_commands->addCriterion(),
                                            m_commands->saveWeights(), m_commands->returnToSaved()});
@@ -121,56 +122,55 @@ QWidget* RankingPage::header()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::groupGap);
+    makeFilter();
     m_models->setObjectName(QStringLiteral("modelCombo"));
     m_models->setAccessibleName(tr("Scoring model"));
     m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_models->setMaximumWidth(widestModelName);
     m_summary->setObjectName(QStringLiteral("rankingSummary"));
     row->addWidget(titleLabel(title()));
     row->addWidget(m_models);
     row->addWidget(new ActionButton(*m_commands->compare()));
     row->addStretch(1);
     row->addWidget(m_summary);
-    row->addWidget(new ActionButton(*m_commands->copyTable()));
+    row->addWidget(m_filter);
+    row->addWidget(m_advisable);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::grid);
+    buttons->addWidget(new ActionButton(*m_commands->copyTable(), QStringLiteral("copy")));
     m_exportButton = new ActionButton(*m_commands->exportTable());
-    row->addWidget(m_exportButton);
+    buttons->addWidget(m_exportButton);
+    row->addLayout(buttons);
     return bar;
 }
 
-QWidget* RankingPage::tableSide()
+void RankingPage::makeFilter()
 {
     m_filter->setObjectName(QStringLiteral("rankingFilter"));
     m_filter->setAccessibleName(tr("Filter clients"));
     m_filter->setPlaceholderText(tr("Filter clients"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(32 * theme::grid);
+    m_filter->setFixedWidth(20 * theme::grid);
     m_advisable->setObjectName(QStringLiteral("advisableOnlyCheck"));
     m_advisable->setText(tr("Advisable only"));
     m_advisable->setToolTip(tr("Hides clients that fail a gate; ranks stay those of all clients"));
-    m_note->setObjectName(QStringLiteral("rankingNote"));
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(theme::groupGap);
-    tools->addWidget(m_filter, 1);
-    tools->addWidget(m_advisable);
-    tools->addWidget(m_note, 2);
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::grid);
-    column->addLayout(tools);
+}
+
+QWidget* RankingPage::tableSide()
+{
     m_down->setObjectName(QStringLiteral("tableSplitter"));
     m_down->addWidget(m_table);
     m_down->addWidget(m_proof);
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 0);
     m_down->setCollapsible(0, false);
-    column->addWidget(m_down, 1);
-    return side;
+    return m_down;
 }
 
 QWidget* RankingPage::bench()
 {
     m_across->setObjectName(QStringLiteral("benchSplitter"));
-    m_weights->setMinimumWidth(38 * theme::grid);
+    m_weights->setMinimumWidth(40 * theme::grid);
     m_across->addWidget(m_weights);
     m_across->addWidget(tableSide());
     m_across->setStretchFactor(0, 0);
@@ -197,7 +197,7 @@ void RankingPage::connectParts()
 {
     connect(m_bench, &RankingBench::modelsChanged, this, &RankingPage::fillModels);
     connect(m_bench, &RankingBench::reloaded, this, &RankingPage::showState);
-    connect(m_bench, &RankingBench::gatesChanged, this, &RankingPage::showNote);
+    connect(m_bench, &RankingBench::gatesChanged, this, &RankingPage::showSummary);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RankingPage::restoreSelection);
     connect(m_models, &QComboBox::activated, this,
             [this](int entry) { m_bench->chooseModel(m_models->itemData(entry).toLongLong()); });
@@ -244,7 +244,6 @@ void RankingPage::showState()
     fitColumns();
     orderTabs();
     showSummary();
-    showNote();
     fitTable();
 }
 
@@ -259,13 +258,9 @@ void RankingPage::fitTable()
 void RankingPage::orderTabs()
 {
     // Rows of criteria come and go; new ones would be last of all.
-    QWidget* last = m_weights->tabAfter(m_exportButton);
-    for (QWidget* next : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_advisable),
-                          static_cast<QWidget*>(m_table)}) {
-        QWidget::setTabOrder(last, next);
-        last = next;
-    }
-    m_proof->tabAfter(last);
+    QWidget* const last = m_weights->tabAfter(m_exportButton);
+    QWidget::setTabOrder(last, m_table);
+    m_proof->tabAfter(m_table);
 }
 
 void RankingPage::showSummary()
@@ -275,26 +270,18 @@ void RankingPage::showSummary()
     if (!ranking)
         return;
     const int clients = ranking->clientCount();
-    if (m_bench->ratedInFull() == clients)
+    const bool filtered = m_model->isFiltered();
+    m_summary->setToolTip(filtered ? tr("Ranks are those of all clients.") : QString());
+    if (filtered)
+        m_summary->setText(
+            tr("%1 of %Ln clients shown", nullptr, clients).arg(QLocale().toString(m_model->rowCount())));
+    else if (!ranking->model().criteria.empty() && !m_bench->anythingRated())
+        m_summary->setText(tr("Nobody is rated yet, so every total is 0."));
+    else if (m_bench->ratedInFull() == clients)
         m_summary->setText(tr("%Ln clients · all rated", nullptr, clients));
     else
         m_summary->setText(tr("%Ln clients · %1 rated in full", nullptr, clients)
                                .arg(QLocale().toString(m_bench->ratedInFull())));
-}
-
-void RankingPage::showNote()
-{
-    const Ranking* ranking = m_bench->ranking();
-    QString note;
-    if (ranking && ranking->clientCount() > 0) {
-        if (!ranking->model().criteria.empty() && !m_bench->anythingRated())
-            note = tr("Nobody is rated yet, so every total is 0.");
-        else if (m_model->isFiltered())
-            note =
-                tr("%1 of %2 clients shown; ranks are those of all.")
-                    .arg(QLocale().toString(m_model->rowCount()), QLocale().toString(ranking->clientCount()));
-    }
-    m_note->setText(note);
 }
 
 int RankingPage::contentWidth(int column) const
@@ -331,7 +318,7 @@ void RankingPage::fitColumns()
 void RankingPage::filter()
 {
     m_model->setFilter(m_filter->text(), m_advisable->isChecked());
-    showNote();
+    showSummary();
     fitTable();
 }
 

@@ -49,6 +49,7 @@ private:
     void arrange();
     [[nodiscard]] QWidget* header();
     [[nodiscard]] QWidget* bench();
+    void makeFilter();
     [[nodiscard]] QWidget* tableSide();
     void makeTable();
     void connectParts();
@@ -56,7 +57,6 @@ private:
     void showState();
     void orderTabs();
     void showSummary();
-    void showNote();
     void fitColumns();
     void fitTable();
     [[nodiscard]] int contentWidth(int column) const;
@@ -74,7 +74,6 @@ private:
     QLabel* m_summary;
     QLineEdit* m_filter;
     QCheckBox* m_advisable;
-    QLabel* m_note;
     QTableView* m_table;
     WeightPanel* m_weights;
     ProofPanel* m_proof;

@@ -25,9 +25,15 @@ RuleButton::RuleButton(QWidget* parent) : QToolButton(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void RuleButton::setFlush(bool flush)
+{
+    m_flush = flush;
+    updateGeometry();
+}
+
 QSize RuleButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + side + arrow, theme::rowHeight - side};
+    return {fontMetrics().horizontalAdvance(text()) + (m_flush ? 0 : side) + arrow, theme::rowHeight - side};
 }
 
 void RuleButton::paintEvent(QPaintEvent*)
@@ -37,7 +43,7 @@ void RuleButton::paintEvent(QPaintEvent*)
     initStyleOption(&option);
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
     painter.setPen(theme::colour(theme::Token::Muted));
-    painter.drawText(rect().adjusted(side, 0, -arrow, 0),
+    painter.drawText(rect().adjusted(m_flush ? 0 : side, 0, -arrow, 0),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (!isEnabled())
         return;

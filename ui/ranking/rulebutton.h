@@ -12,10 +12,15 @@ class RuleButton : public QToolButton
 
 public:
     explicit RuleButton(QWidget* parent = nullptr);
+    /// Without room left of the text, to stand in line with text above it.
+    void setFlush(bool flush);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_flush = false;
 };
 
 } // namespace kam

@@ -187,6 +187,11 @@ bool WeightPanel::event(QEvent* event)
 
 void WeightPanel::fitArea()
 {
+    const int room =
+        width() - m_list->contentsMargins().right() - m_area->verticalScrollBar()->sizeHint().width();
+    for (WeightRow* row : m_rows)
+        row->setRoom(room);
+    m_list->invalidate();
     // As high as the criteria need, so that the sum stands right below them.
     const QWidget* content = m_area->widget();
     const int height = content->hasHeightForWidth() ? content->heightForWidth(m_area->viewport()->width())

@@ -113,9 +113,9 @@ QWidget* WeightRow::tabAfter(QWidget* before)
     return before;
 }
 
-void WeightRow::resizeEvent(QResizeEvent* event)
+void WeightRow::setRoom(int width)
 {
-    QWidget::resizeEvent(event);
+    m_room = width;
     placeRule();
 }
 
@@ -124,15 +124,17 @@ void WeightRow::placeRule()
     // Beside the name where both fit, else on a line of its own: neither is ever cut off.
     const int nameWidth = m_name->fontMetrics().horizontalAdvance(m_name->text()) + theme::grid / 2;
     const int swatch = theme::grid * 2 + theme::grid / 2;
-    const bool below = swatch + nameWidth + theme::grid + m_rule->sizeHint().width() > width();
+    const bool below = swatch + nameWidth + theme::grid + m_rule->sizeHint().width() > m_room;
     if (below == m_ruleBelow)
         return;
     m_ruleBelow = below;
     m_grid->removeWidget(m_rule);
+    m_rule->setFlush(below);
     if (below)
-        m_grid->addWidget(m_rule, 1, 0, 1, 4, Qt::AlignLeft | Qt::AlignVCenter);
+        m_grid->addWidget(m_rule, 1, 1, 1, 3, Qt::AlignLeft | Qt::AlignVCenter);
     else
         m_grid->addWidget(m_rule, 0, 2, 1, 2, Qt::AlignRight | Qt::AlignVCenter);
+    updateGeometry();
 }
 
 void WeightRow::paintEvent(QPaintEvent*)

@@ -25,6 +25,9 @@ public:
     WeightRow(int position, const ModelCriterion& used, bool editable, QWidget* parent = nullptr);
 
     void setUsed(const ModelCriterion& used);
+    /// The width that is there in any case, with a scroll bar or without: lines break by it, so that they do
+    /// not come and go with the scroll bar that they call for.
+    void setRoom(int width);
     /// Takes what is typed in the number field as entered.
     void enterTyped();
     /// Puts its inputs behind @p before. @returns the last of them
@@ -40,7 +43,6 @@ Q_SIGNALS:
     void moveAsked(int places); ///< -1 up, 1 down
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -60,6 +62,7 @@ private:
     QLabel* m_saved;
     QGridLayout* m_grid;
     bool m_ruleBelow = false;
+    int m_room = 0;
 };
 
 } // namespace kam

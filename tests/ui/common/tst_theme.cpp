@@ -39,6 +39,23 @@ TEST_CASE("the text face is Inter in every weight")
     }
 }
 
+// Widths come in parts of a pixel: 1/64 each way.
+constexpr double hinting = 1 / 32.0;
+
+TEST_CASE("all figures are equally wide, so that columns of numbers stand in line")
+{
+    for (const auto weight : {QFont::Normal, QFont::Medium, QFont::DemiBold, QFont::Bold}) {
+        const QFontMetricsF metrics(theme::font(theme::Size::Body, weight));
+        const double zero = metrics.horizontalAdvance(u'0');
+        for (char16_t digit = u'1'; digit <= u'9'; ++digit)
+            CHECK(metrics.horizontalAdvance(QChar(digit)) == Approx(zero).margin(hinting));
+        const double width = metrics.horizontalAdvance(QStringLiteral("00,00"));
+        for (const char* number : {"11,61", "71,17", "47,74"})
+            CHECK(metrics.horizontalAdvance(QString::fromLatin1(number)) ==
+                  Approx(width).margin(5 * hinting));
+    }
+}
+
 TEST_CASE("text is readable on every background in both themes")
 {
     for (const auto mode : {theme::Mode::Dark, theme::Mode::Light}) {

@@ -145,8 +145,8 @@ TEST_CASE("the bench works by keyboard alone")
     INFO(walked.join(QStringLiteral(", ")).toStdString());
     int last = -1;
     for (const char* name :
-         {"modelCombo", "exportRankingActionButton", "weightSlider0", "weightField0", "weightSlider4",
-          "normaliseActionButton", "rankingFilter", "rankingTable", "proofTable"}) {
+         {"modelCombo", "rankingFilter", "exportRankingActionButton", "weightSlider0", "weightField0",
+          "weightSlider4", "normaliseActionButton", "rankingTable", "proofTable"}) {
         const int at = static_cast<int>(walked.indexOf(QString::fromLatin1(name)));
         INFO(name);
         CHECK(at > last);
@@ -288,7 +288,7 @@ TEST_CASE("empty states say what to do")
     first.name = QStringLiteral("First");
     ClientStore(fixture.desk.workspace()).add(first);
     CHECK(fixture.clients() == QStringList{QStringLiteral("First")});
-    CHECK(fixture.part<QLabel>("rankingNote").text() ==
+    CHECK(fixture.part<QLabel>("rankingSummary").text() ==
           QStringLiteral("Nobody is rated yet, so every total is 0."));
 }
 
