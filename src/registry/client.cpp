@@ -1,7 +1,8 @@
 #include "registry/client.h"
 
+#include "base/enumwords.h"
+
 #include <QCoreApplication>
-#include <array>
 
 namespace kam
 {
@@ -13,59 +14,42 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Registry)
 };
 
-constexpr std::array<QLatin1String, clientFieldCount> fieldWords{
-    QLatin1String("name"),       QLatin1String("short_code"),     QLatin1String("legal_name"),
-    QLatin1String("tax_number"), QLatin1String("industry"),       QLatin1String("country"),
-    QLatin1String("city"),       QLatin1String("address"),        QLatin1String("web"),
-    QLatin1String("employees"),  QLatin1String("annual_revenue"), QLatin1String("client_since"),
-    QLatin1String("status"),     QLatin1String("why_key"),        QLatin1String("owner"),
-    QLatin1String("parent"),     QLatin1String("tags"),           QLatin1String("notes"),
-};
-constexpr std::array<QLatin1String, 4> statusWords{QLatin1String("prospect"), QLatin1String("client"),
-                                                   QLatin1String("key-client"), QLatin1String("former")};
-constexpr std::array<QLatin1String, 5> whyKeyWords{QLatin1String(""), QLatin1String("carries"),
-                                                   QLatin1String("could-carry"), QLatin1String("winnable"),
-                                                   QLatin1String("strategic")};
-
-template <class Enum, std::size_t N>
-std::optional<Enum> fromWord(const std::array<QLatin1String, N>& words, const QString& word)
-{
-    for (std::size_t i = 0; i < N; ++i)
-        if (word == words[i])
-            return static_cast<Enum>(i);
-    return std::nullopt;
-}
+constexpr auto fieldWords = enumWords<ClientField>(
+    "name", "short_code", "legal_name", "tax_number", "industry", "country", "city", "address", "web",
+    "employees", "annual_revenue", "client_since", "status", "why_key", "owner", "parent", "tags", "notes");
+constexpr auto statusWords = enumWords<ClientStatus>("prospect", "client", "key-client", "former");
+constexpr auto whyKeyWords = enumWords<WhyKey>("", "carries", "could-carry", "winnable", "strategic");
 
 } // namespace
 
 QString fieldWord(ClientField field)
 {
-    return fieldWords[static_cast<std::size_t>(field)];
+    return fieldWords.word(field);
 }
 
 std::optional<ClientField> fieldFromWord(const QString& word)
 {
-    return fromWord<ClientField>(fieldWords, word);
+    return fieldWords.value(word);
 }
 
 QString statusWord(ClientStatus status)
 {
-    return statusWords[static_cast<std::size_t>(status)];
+    return statusWords.word(status);
 }
 
 std::optional<ClientStatus> statusFromWord(const QString& word)
 {
-    return fromWord<ClientStatus>(statusWords, word);
+    return statusWords.value(word);
 }
 
 QString whyKeyWord(WhyKey why)
 {
-    return whyKeyWords[static_cast<std::size_t>(why)];
+    return whyKeyWords.word(why);
 }
 
 std::optional<WhyKey> whyKeyFromWord(const QString& word)
 {
-    return fromWord<WhyKey>(whyKeyWords, word);
+    return whyKeyWords.value(word);
 }
 
 QString fieldName(ClientField field)
