@@ -509,5 +509,9 @@
         <source>Year of the figures: enter one from %1 to %2, or leave it empty.</source>
         <translation>Rok danych: wpisz rok od %1 do %2 albo zostaw puste.</translation>
     </message>
+    <message>
+        <source>Without a product line</source>
+        <translation>Bez linii produktów</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace kam
 {
@@ -57,6 +58,20 @@ Figure Total::figure() const
     if (m_knownParts > 0)
         return m_known;
     return m_unknown == 0 && m_notApplicable > 0 ? Figure::notApplicable() : Figure();
+}
+
+Total difference(const Total& a, const Total& b)
+{
+    Total result;
+    result.m_notApplicable = a.m_notApplicable + b.m_notApplicable;
+    if (a.m_knownParts > 0 && b.m_knownParts > 0) {
+        result.m_known = a.m_known - b.m_known;
+        result.m_knownParts = a.m_knownParts + b.m_knownParts;
+        result.m_unknown = a.m_unknown + b.m_unknown;
+    } else {
+        result.m_unknown = std::max(1, a.parts() + b.parts());
+    }
+    return result;
 }
 
 QString totalText(const Total& total, Parts parts, int decimals, const QLocale& locale)

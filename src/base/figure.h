@@ -82,12 +82,18 @@ public:
 
     friend bool operator==(const Total&, const Total&) = default;
 
+    friend Total difference(const Total& a, const Total& b);
+
 private:
     double m_known = 0;
     int m_knownParts = 0;
     int m_unknown = 0;
     int m_notApplicable = 0;
 };
+
+/// a - b, counting the parts of both. Nothing is known where of one of them nothing is: its parts count as
+/// unknown then.
+[[nodiscard]] Total difference(const Total& a, const Total& b);
 
 /// Whether what is not known can only make a sum larger.
 enum class Parts { NeverNegative, AnySign };

@@ -50,6 +50,15 @@ Sales readCell(const Query& row)
     return cell;
 }
 
+SalesGlance readGlance(const Query& row)
+{
+    SalesGlance glance{row.integer(0), row.integer(1), row.integer(2), static_cast<int>(row.integer(3)), {}};
+    int column = firstFigure;
+    for (Figure& figure : glance.figures)
+        figure = figureOf(row, column++);
+    return glance;
+}
+
 bool isEmpty(const Sales& cell)
 {
     return cell.note.isEmpty() && cell.competitors.empty() &&
@@ -292,6 +301,34 @@ std::vector<Sales> SalesStore::ofClient(Id client) const
 Sales SalesStore::cell(const SalesKey& key) const
 {
     return SalesWriter(m_workspace).read(key);
+}
+
+void glanceAtSales(const Workspace& workspace, int first, int last,
+                   const std::function<void(const SalesGlance&)>& look)
+{
+    Query rows(workspace, "SELECT id, client, product_line, year, revenue, variable_cost, purchases, "
+                          "market_growth, horizon, share_now, share_expected FROM sales "
+                          "WHERE year BETWEEN ? AND ?");
+    rows.bind(1, first).bind(2, last);
+    while (rows.step())
+        look(readGlance(rows));
+}
+
+void glanceAtSalesOf(const Workspace& workspace, Id client, int year,
+                     const std::function<void(const SalesGlance&)>& look)
+{
+    Query rows(workspace, "SELECT id, client, product_line, year, revenue, variable_cost, purchases, "
+                          "market_growth, horizon, share_now, share_expected FROM sales "
+                          "WHERE client = ? AND year = ?");
+    rows.bind(1, client).bind(2, year);
+    while (rows.step())
+        look(readGlance(rows));
+}
+
+Id clientOfSales(const Workspace& workspace, Id row)
+{
+    Query client(workspace, "SELECT client FROM sales WHERE id = ?");
+    return client.bind(1, row).step() ? client.integer(0) : noId;
 }
 
 std::vector<int> SalesStore::years() const

@@ -2,6 +2,7 @@
 
 #include "registry/sales.h"
 
+#include <functional>
 #include <memory>
 
 namespace kam
@@ -46,6 +47,23 @@ private:
 
 /// Years with sales or transactions, newest first.
 [[nodiscard]] std::vector<int> salesYears(const Workspace& workspace);
+
+/// A recorded cell as analyses of millions read it: without note and competitors.
+struct SalesGlance {
+    Id id = noId;
+    Id client = noId;
+    Id productLine = noId;
+    int year = 0;
+    std::array<Figure, salesFields.size()> figures; ///< in the order of salesFields
+    [[nodiscard]] Figure of(SalesField field) const { return figures[static_cast<std::size_t>(field)]; }
+};
+/// All cells of the years from @p first to @p last, in the order of the file.
+void glanceAtSales(const Workspace& workspace, int first, int last,
+                   const std::function<void(const SalesGlance&)>& look);
+void glanceAtSalesOf(const Workspace& workspace, Id client, int year,
+                     const std::function<void(const SalesGlance&)>& look);
+/// The client of a row of the table sales; noId where it is gone.
+[[nodiscard]] Id clientOfSales(const Workspace& workspace, Id row);
 
 /// Writes many cells within an edit that the caller runs; statements are prepared once.
 class SalesWriter

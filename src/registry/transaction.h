@@ -44,6 +44,11 @@ struct TransactionGlance {
 void glanceAtTransactions(const Workspace& workspace,
                           const std::function<void(const TransactionGlance&)>& look);
 
+void glanceAtTransactionsOf(const Workspace& workspace, Id client,
+                            const std::function<void(const TransactionGlance&)>& look);
+/// The client of a transaction; noId where it is gone.
+[[nodiscard]] Id clientOfTransaction(const Workspace& workspace, Id transaction);
+
 /// The table client_transaction. Every function that writes is one step of the history.
 class TransactionStore
 {

@@ -60,6 +60,19 @@ void bindRow(Query& query, Id id, const Transaction& transaction)
         .bind(7, transaction.cost);
 }
 
+void glanceAt(Query& rows, const std::function<void(const TransactionGlance&)>& look)
+{
+    TransactionGlance glance;
+    while (rows.step()) {
+        glance.client = rows.integer(0);
+        glance.productLine = rows.integer(1);
+        glance.day = static_cast<int>(rows.integer(2));
+        glance.amount = rows.real(3);
+        glance.cost = rows.isNull(4) ? std::numeric_limits<double>::quiet_NaN() : rows.real(4);
+        look(glance);
+    }
+}
+
 } // namespace
 
 int dayNumber(QDate day)
@@ -76,15 +89,22 @@ void glanceAtTransactions(const Workspace& workspace,
                           const std::function<void(const TransactionGlance&)>& look)
 {
     Query rows(workspace, "SELECT client, product_line, day, amount, cost FROM client_transaction");
-    TransactionGlance glance;
-    while (rows.step()) {
-        glance.client = rows.integer(0);
-        glance.productLine = rows.integer(1);
-        glance.day = static_cast<int>(rows.integer(2));
-        glance.amount = rows.real(3);
-        glance.cost = rows.isNull(4) ? std::numeric_limits<double>::quiet_NaN() : rows.real(4);
-        look(glance);
-    }
+    glanceAt(rows, look);
+}
+
+void glanceAtTransactionsOf(const Workspace& workspace, Id client,
+                            const std::function<void(const TransactionGlance&)>& look)
+{
+    Query rows(workspace,
+               "SELECT client, product_line, day, amount, cost FROM client_transaction WHERE client = ?");
+    rows.bind(1, client);
+    glanceAt(rows, look);
+}
+
+Id clientOfTransaction(const Workspace& workspace, Id transaction)
+{
+    Query client(workspace, "SELECT client FROM client_transaction WHERE id = ?");
+    return client.bind(1, transaction).step() ? client.integer(0) : noId;
 }
 
 struct TransactionWriter::Private {

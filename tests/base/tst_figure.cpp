@@ -98,3 +98,15 @@ TEST_CASE("figures are read as people and files write them")
     for (const Figure figure : {Figure(), Figure::notApplicable(), Figure(0.0), Figure(-0.1), Figure(1e300)})
         CHECK(readFigure(writtenFigure(figure), english) == figure);
 }
+
+TEST_CASE("a difference of totals counts the parts of both, and is known where something of both is")
+{
+    const Total less = difference(totalOf({10.0, {}, 5.0}), totalOf({4.0}));
+    CHECK(less.known() == 11);
+    CHECK(less.parts() == 4);
+    CHECK(less.unknownParts() == 1);
+    CHECK(difference(totalOf({10.0}), totalOf({})).figure().isUnknown());
+    CHECK(difference(totalOf({{}}), totalOf({1.0, 2.0})).figure().isUnknown());
+    CHECK(difference(totalOf({{}}), totalOf({1.0, 2.0})).unknownParts() == 3);
+    CHECK(difference(totalOf({}), totalOf({})).figure().isUnknown());
+}
