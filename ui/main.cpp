@@ -1,14 +1,13 @@
 #include "common/theme.h"
+#include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/nativequestions.h"
 #include "shell/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 #include <ctime>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -28,26 +27,9 @@ void keepPrivate()
 QLocale chosenLocale(const QString& word)
 {
     using kam::settings::Language;
-    const bool asked = !word.isEmpty();
-    const Language stored = kam::settings::language();
-    if (asked ? word == QStringLiteral("pl") : stored == Language::Polish)
-        return {QLocale::Polish, QLocale::Poland};
-    if (asked ? word == QStringLiteral("en") : stored == Language::English)
-        return {QLocale::English, QLocale::UnitedKingdom};
-    return QLocale::system();
-}
-
-void translate(QApplication& application, const QLocale& locale)
-{
-    QLocale::setDefault(locale);
-    if (locale.language() != QLocale::Polish)
-        return;
-    auto* ours = new QTranslator(&application);
-    if (ours->load(QStringLiteral(":/translations/kam_pl.qm")))
-        QApplication::installTranslator(ours);
-    auto* qts = new QTranslator(&application);
-    if (qts->load(QStringLiteral("qtbase_pl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qts);
+    if (word == QStringLiteral("pl"))
+        return kam::localeOf(Language::Polish);
+    return kam::localeOf(word == QStringLiteral("en") ? Language::English : kam::settings::language());
 }
 
 kam::theme::Mode chosenMode(const QString& word)
@@ -88,7 +70,7 @@ int main(int argc, char** argv)
                                   QStringLiteral("THEME"));
     parser.addOptions({demo, language, look});
     parser.process(application);
-    translate(application, chosenLocale(parser.value(language)));
+    kam::speak(chosenLocale(parser.value(language)));
     kam::theme::apply(chosenMode(parser.value(look)));
 
     kam::NativeQuestions questions;

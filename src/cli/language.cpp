@@ -29,10 +29,10 @@ void setLanguage(const QString& wanted)
     const QLocale::Language language = polish ? QLocale::Polish : QLocale::English;
     const bool fits = wanted.isEmpty() || system.language() == language;
     QLocale::setDefault(fits ? system : QLocale(language));
-    if (!polish)
-        return;
     static QTranslator translator;
-    if (translator.load(QStringLiteral(":/translations/kam_pl.qm")))
+    // English has a file for its plurals alone.
+    if (translator.load(polish ? QStringLiteral(":/translations/kam_pl.qm")
+                               : QStringLiteral(":/translations/kam_en.qm")))
         QCoreApplication::installTranslator(&translator);
 }
 

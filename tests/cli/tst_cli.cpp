@@ -240,10 +240,10 @@ TEST_CASE("an import is all or nothing")
     kam.write("bad.csv", file + "Good,client\n");
     const Outcome refused = kam("import clients bad.csv --into w.kam");
     CHECK(refused.status == 1);
-    CHECK(refused.err.starts_with("30 row(s) can't be imported, so nothing was changed."));
+    CHECK(refused.err.starts_with("30 rows can't be imported, so nothing was changed."));
     CHECK(refused.err.find("line 21: Status: “sleeping” is not one of") != std::string::npos);
     CHECK(refused.err.find("line 22:") == std::string::npos);
-    CHECK(refused.err.find("10 more row(s)") != std::string::npos);
+    CHECK(refused.err.find("10 more rows") != std::string::npos);
     CHECK(kam("export clients w.kam").out.find("Good") == std::string::npos);
     const Outcome dry = kam("import clients bad.csv --into w.kam --dry-run");
     CHECK(dry.status == 1);

@@ -80,6 +80,8 @@ BAD = [
      TS.format('<translation type="unfinished"></translation>'), 'is not translated'),
     ('translations.sh', 'a lost place', 'resources/translations/base_pl.ts',
      TS.format('<translation>Witaj</translation>'), 'a place such as'),
+    ('translations.sh', 'an English plural left to the reader', 'src/base/hello.cpp',
+     GREETING.replace('Hello %1"', '%n greeting(s)", nullptr, 2'), 'base_en.ts: Base: “%n greeting(s)” is not translated'),
     ('format.sh', 'another layout', 'src/base/a.cpp', 'int  a ( ) {return 1 ;}\n', 'src/base/a.cpp'),
 ]
 

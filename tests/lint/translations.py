@@ -7,7 +7,7 @@ import sys
 import xml.etree.ElementTree as xml
 
 PLACES = re.compile(r'%(?:L?\d{1,2}|n)')
-NUMERUS_FORMS = {'pl': 3}
+NUMERUS_FORMS = {'pl': 3, 'en': 2}
 
 
 def wrong_with(message, forms_needed):
@@ -21,6 +21,8 @@ def wrong_with(message, forms_needed):
     forms = [form.text or '' for form in translation.findall('numerusform')] if plural else [translation.text or '']
     if plural and len(forms) != forms_needed:
         return f'has {len(forms)} forms for numbers instead of {forms_needed}'
+    if plural and any('(s)' in form for form in forms):
+        return 'leaves the plural to the reader: “(s)”'
     for form in forms:
         if not form.strip():
             return 'is translated by nothing'

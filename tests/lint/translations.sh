@@ -1,11 +1,12 @@
 #!/bin/bash
 # Are the translations complete? Each room and page has its own resources/translations/<name>_<language>.ts.
+# The English files hold plurals alone ("1 client", "2 clients"), and only rooms that count something have one.
 #   translations.sh                  compares them with the sources; writes nothing
 #   translations.sh --update NAME    brings the file of one room or page up to date (all: every one)
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=${KAM_LINT_ROOT:-$(cd "$here/../.." && pwd)}
-languages=(pl)
+languages=(pl en)
 lupdate=$(command -v /usr/lib/qt6/bin/lupdate || command -v lupdate)
 cd "$root"
 
@@ -15,6 +16,7 @@ update() { # FOLDER TS-FILE LANGUAGE OPTION...
   shift 3
   [ "$folder" = src/cli ] && [ -e src/kam.cpp ] && own_main=(src/kam.cpp)
   [ "$folder" = ui/shell ] && [ -e ui/main.cpp ] && own_main=(ui/main.cpp)
+  [ "$language" = en ] && set -- -pluralonly "$@"
   "$lupdate" -silent -locations none -source-language en -target-language "$language" -I src -I ui "$@" \
     "$folder" "${own_main[@]}" -ts "$file" 2>&1 | grep -v 'Qualifying with unknown\|disagrees with existing\|closing parenthesis\|braces' || true
 }
@@ -25,7 +27,11 @@ if [ "${1:-}" = --update ]; then
   for folder in $(folders); do
     if [ "${2:-all}" = all ] || [ "$2" = "${folder#*/}" ]; then
       for language in "${languages[@]}"; do
-        update "$folder" "resources/translations/${folder#*/}_$language.ts" "$language" -no-obsolete
+        file=resources/translations/${folder#*/}_$language.ts
+        update "$folder" "$file" "$language" -no-obsolete
+        if [ "$language" = en ]; then
+          grep -q '<message' "$file" && python3 "$here/plurals.py" "$file" || rm -f "$file"
+        fi
       done
     fi
   done

@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClientEdits</name>
+    <message numerus="yes">
+        <source>Add tag %1 to %n client(s)</source>
+        <translation>
+            <numerusform>Add tag %1 to %n client</numerusform>
+            <numerusform>Add tag %1 to %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tag %1 from %n client(s)</source>
+        <translation>
+            <numerusform>Remove tag %1 from %n client</numerusform>
+            <numerusform>Remove tag %1 from %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other client(s) have this name too.</source>
+        <translation>
+            <numerusform>%n other client has this name too.</numerusform>
+            <numerusform>%n other clients have this name too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kam::ClientForm</name>
+    <message numerus="yes">
+        <source>%n client(s) selected</source>
+        <translation>
+            <numerusform>%n client selected</numerusform>
+            <numerusform>%n clients selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kam::ClientsPage</name>
+    <message numerus="yes">
+        <source>Delete %n of %1 client(s)?</source>
+        <translation>
+            <numerusform>Delete %n of %1 clients?</numerusform>
+            <numerusform>Delete %n of %1 clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n client(s)</source>
+        <translation>
+            <numerusform>Delete %n client</numerusform>
+            <numerusform>Delete %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n client(s). Undo brings them back.</source>
+        <translation>
+            <numerusform>Deleted %n client. Undo brings it back.</numerusform>
+            <numerusform>Deleted %n clients. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n client(s).</source>
+        <translation>
+            <numerusform>Added %n client.</numerusform>
+            <numerusform>Added %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kam::GroupSection</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>companies</comment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kam::MultiChoice</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <comment>name of a filter</comment>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kam::PasteDialog</name>
+    <message numerus="yes">
+        <source>Add %n client(s)</source>
+        <translation>
+            <numerusform>Add %n client</numerusform>
+            <numerusform>Add %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) will be added, in one step that can be undone.</source>
+        <translation>
+            <numerusform>%n client will be added, in one step that can be undone.</numerusform>
+            <numerusform>%n clients will be added, in one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a problem and stay out.</source>
+        <translation>
+            <numerusform>%n row has a problem and stays out.</numerusform>
+            <numerusform>%n rows have a problem and stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
