@@ -28,7 +28,8 @@ public:
         } catch (const Error& error) {
             const QString sentence = error.sentence();
             QMetaObject::invokeMethod(
-                &m_finder, [this, sentence] { Q_EMIT m_finder.failed(sentence); }, Qt::QueuedConnection);
+                &m_finder, [this, question, sentence] { m_finder.fail(question, sentence); },
+                Qt::QueuedConnection);
         }
     }
 
@@ -77,6 +78,14 @@ void ClientFinder::answer(int question, const std::vector<Id>& ids, qint64 total
         return;
     m_answered = question;
     Q_EMIT found(ids, total);
+}
+
+void ClientFinder::fail(int question, const QString& sentence)
+{
+    if (question != m_asked.load())
+        return;
+    m_answered = question;
+    Q_EMIT failed(sentence);
 }
 
 } // namespace kam

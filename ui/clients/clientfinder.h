@@ -37,6 +37,7 @@ private:
     friend class FinderThread;
 
     void answer(int question, const std::vector<Id>& ids, qint64 total);
+    void fail(int question, const QString& sentence);
     void startThread();
 
     Workspace& m_workspace;

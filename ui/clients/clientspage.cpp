@@ -179,6 +179,11 @@ void ClientsPage::restoreLayout(const QByteArray& layout)
     m_showForm->setChecked(json[QStringLiteral("form")].toBool(true));
 }
 
+bool ClientsPage::isWorking() const
+{
+    return m_finder->isBusy();
+}
+
 void ClientsPage::refind()
 {
     desk().act([this] { m_finder->find(m_filterBar->filter()); });

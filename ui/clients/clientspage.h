@@ -38,6 +38,7 @@ public:
     bool showRow(const QByteArray& table, qint64 row) override;
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray& layout) override;
+    [[nodiscard]] bool isWorking() const override;
 
     [[nodiscard]] ClientArrangement arrangement() const;
     void arrange(const ClientArrangement& arrangement);

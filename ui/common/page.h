@@ -37,6 +37,8 @@ public:
     /// What the page remembers between sessions (column widths, splitters), not undoable.
     [[nodiscard]] virtual QByteArray saveLayout() const { return {}; }
     virtual void restoreLayout(const QByteArray& layout) { Q_UNUSED(layout) }
+    /// True while what the page shows is still being worked out on another thread or waited for.
+    [[nodiscard]] virtual bool isWorking() const { return false; }
 
 Q_SIGNALS:
     /// A number to show beside the page's name in the navigation; 0 shows none.

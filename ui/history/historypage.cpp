@@ -46,6 +46,7 @@ HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
       m_takeBack(new QAction(tr("Take Back Up to Here…"), this)),
       m_copy(new QAction(tr("Copy History Lines"), this))
 {
+    m_takeBack->setObjectName(QStringLiteral("takeBackAction"));
     build();
     connectAll();
     refresh();

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QByteArray key() const override { return "issues"; }
     [[nodiscard]] QList<MenuActions> menuActions() const override;
+    [[nodiscard]] bool isWorking() const override { return m_settle.isActive() || m_worker; }
 
 private:
     void build();

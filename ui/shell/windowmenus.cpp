@@ -161,7 +161,9 @@ void MainWindow::makeMenus()
                                      {"Tools", tr("&Tools")}})
         m_pageMenus.append({key, menuBar()->addMenu(title)});
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    command(help, tr("About KAM Workbench"), QStringLiteral("aboutAction"), {}, [this] { about(); });
+    command(help, tr("About KAM Workbench"), QStringLiteral("aboutAction"), {}, [this] {
+        about();
+    })->setMenuRole(QAction::AboutRole);
 
     m_find = new QLineEdit(this);
     m_find->setObjectName(QStringLiteral("findEdit"));

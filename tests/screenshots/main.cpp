@@ -1,0 +1,109 @@
+// Pictures of every page, tab and dialog of the window, for people to look at and for the documents.
+#include "base/error.h"
+#include "common/theme.h"
+#include "exchange/demonstration.h"
+#include "photographer.h"
+#include "shell/language.h"
+#include "shell/mainwindow.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCommandLineParser>
+#include <QHash>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace kam;
+
+namespace
+{
+
+/// What would make a picture depend on the person or the machine.
+void becomeNobody(const QString& home)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "UTC");
+    qputenv("USER", "Anna Nowak");
+    qputenv("LC_ALL", "C.UTF-8");
+    for (const char* folder :
+         {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(folder, home.toUtf8());
+}
+
+/// Windows without a window system: that it can't do what it need not do is no news.
+void leaveOutThePlatform(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QStringLiteral("This plugin does not support")))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+void takeAll(screenshots::Photographer& photographer, screenshots::SampleQuestions& questions,
+             const QString& home)
+{
+    {
+        MainWindow window(questions);
+        photographer.takeStart(window, QStringLiteral("start"));
+        // The name of the file stands in the window.
+        const QString path = QDir(home).filePath(QStringLiteral("empty.kam"));
+        Workspace::create(path, QStringLiteral("PLN"));
+        window.openFile(path);
+        photographer.takePages(window, QStringLiteral("-empty"));
+    }
+    MainWindow window(questions);
+    window.openDemonstration();
+    photographer.takePages(window);
+    photographer.takeDialogs(window);
+    window.closeWorkspace();
+    photographer.takeStart(window, QStringLiteral("start-recent"));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qInstallMessageHandler(leaveOutThePlatform);
+    const QTemporaryDir home;
+    becomeNobody(home.path());
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("kam-workbench"));
+    QApplication::setCursorFlashTime(0);
+    QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("Where the pictures go."));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or pl"),
+                                      QStringLiteral("LANGUAGE"), QStringLiteral("en"));
+    const QCommandLineOption look(QStringLiteral("theme"), QStringLiteral("light or dark"),
+                                  QStringLiteral("THEME"), QStringLiteral("light"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("of the window, WIDTHxHEIGHT"),
+                                  QStringLiteral("SIZE"), QStringLiteral("1280x800"));
+    parser.addOptions({language, look, size});
+    parser.process(application);
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    if (parser.positionalArguments().size() != 1 || sides.size() != 2)
+        parser.showHelp(2);
+
+    const bool polish = parser.value(language) == QStringLiteral("pl");
+    speak(localeOf(polish ? settings::Language::Polish : settings::Language::English));
+    theme::apply(parser.value(look) == QStringLiteral("dark") ? theme::Mode::Dark : theme::Mode::Light);
+    QApplication::clipboard()->setText(QStringLiteral("name\tcity\tstatus\nBaltic Yards\tGdynia\tprospect\n"
+                                                      "Silesia Tools\tKatowice\tclient\n"));
+
+    const QDir folder(parser.positionalArguments().first());
+    QDir().mkpath(folder.path());
+    screenshots::SampleQuestions questions{QDir(QStringLiteral(KAM_SAMPLES))};
+    screenshots::Photographer photographer(folder, {sides.at(0).toInt(), sides.at(1).toInt()}, questions);
+    try {
+        takeAll(photographer, questions, home.path());
+    } catch (const Error& error) {
+        std::fprintf(stderr, "%s\n", qPrintable(error.sentence()));
+        return 1;
+    }
+    for (const QString& problem : photographer.problems())
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
+    std::printf("%d pictures in %s\n", photographer.taken(), qPrintable(folder.path()));
+    return photographer.problems().isEmpty() ? 0 : 1;
+}
