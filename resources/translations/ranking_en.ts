@@ -51,6 +51,13 @@
             <numerusform>%Ln clients were copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln clients shown</source>
+        <translation>
+            <numerusform>%1 of %Ln client shown</numerusform>
+            <numerusform>%1 of %Ln clients shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kam::RankingTableModel</name>

@@ -45,5 +45,33 @@
             <numerusform>%n clients have this name. Tell them apart by name, or delete what was entered twice.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n product line(s)</source>
+        <translation>
+            <numerusform>Add %n product line</numerusform>
+            <numerusform>Add %n product lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s) of the sales</source>
+        <translation>
+            <numerusform>Change %n cell of the sales</numerusform>
+            <numerusform>Change %n cells of the sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n transaction(s)</source>
+        <translation>
+            <numerusform>Add %n transaction</numerusform>
+            <numerusform>Add %n transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n transaction(s)</source>
+        <translation>
+            <numerusform>Remove %n transaction</numerusform>
+            <numerusform>Remove %n transactions</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
