@@ -31,5 +31,17 @@
         <source>not known</source>
         <translation>nie wiadomo</translation>
     </message>
+    <message>
+        <source>low</source>
+        <translation>niski</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>średni</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>wysoki</translation>
+    </message>
 </context>
 </TS>

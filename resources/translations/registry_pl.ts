@@ -513,5 +513,13 @@
         <source>Without a product line</source>
         <translation>Bez linii produktów</translation>
     </message>
+    <message>
+        <source>Age of judgements about people: enter 1 to 120 months.</source>
+        <translation>Wiek ocen osób: podaj od 1 do 120 miesięcy.</translation>
+    </message>
+    <message>
+        <source>Age of assessments: enter 1 to 120 months.</source>
+        <translation>Wiek ocen relacji: podaj od 1 do 120 miesięcy.</translation>
+    </message>
 </context>
 </TS>

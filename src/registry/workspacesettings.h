@@ -17,6 +17,8 @@ struct WorkspaceSettings {
     double classALimit = 80;        ///< percent of the cumulative share up to which a client is in class A
     double classBLimit = 95;        ///< the same for class B
     std::optional<int> figuresYear; ///< whose figures feed the scoring; none for the newest year with sales
+    int judgementMonths = 12;       ///< after which what was known about a person is out of date
+    int assessmentMonths = 6;       ///< after which the relation with a key client is to be assessed again
 };
 
 [[nodiscard]] WorkspaceSettings workspaceSettings(const Workspace& workspace);

@@ -25,6 +25,12 @@ bool isCurrencyCode(const QString& code)
            std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
+void requireMonths(int months, const QString& sentence)
+{
+    if (months < 1 || months > 120)
+        throw Error(sentence);
+}
+
 void requireValueSettings(const WorkspaceSettings& settings)
 {
     if (!(settings.discountRate > -100) || !std::isfinite(settings.discountRate))
@@ -45,8 +51,9 @@ void requireValueSettings(const WorkspaceSettings& settings)
 
 WorkspaceSettings workspaceSettings(const Workspace& workspace)
 {
-    Query row(workspace, "SELECT currency, key_client_share, review_months, discount_rate, class_a_limit, "
-                         "class_b_limit, figures_year FROM workspace WHERE id = 1");
+    Query row(workspace,
+              "SELECT currency, key_client_share, review_months, discount_rate, class_a_limit, "
+              "class_b_limit, figures_year, judgement_months, assessment_months FROM workspace WHERE id = 1");
     if (!row.step())
         return {};
     WorkspaceSettings settings{row.text(0), row.real(1), static_cast<int>(row.integer(2)),
@@ -54,6 +61,8 @@ WorkspaceSettings workspaceSettings(const Workspace& workspace)
                                {}};
     if (!row.isNull(6))
         settings.figuresYear = static_cast<int>(row.integer(6));
+    settings.judgementMonths = static_cast<int>(row.integer(7));
+    settings.assessmentMonths = static_cast<int>(row.integer(8));
     return settings;
 }
 
@@ -65,14 +74,17 @@ void storeWorkspaceSettings(Workspace& workspace, const WorkspaceSettings& setti
                         .arg(settings.currency));
     if (!(settings.keyClientShare >= 0 && settings.keyClientShare <= 100))
         throw Error(Text::tr("Share of key clients: enter a percentage from 0 to 100."));
-    if (settings.reviewMonths < 1 || settings.reviewMonths > 120)
-        throw Error(Text::tr("Review interval: enter 1 to 120 months."));
+    requireMonths(settings.reviewMonths, Text::tr("Review interval: enter 1 to 120 months."));
+    requireMonths(settings.judgementMonths,
+                  Text::tr("Age of judgements about people: enter 1 to 120 months."));
+    requireMonths(settings.assessmentMonths, Text::tr("Age of assessments: enter 1 to 120 months."));
     requireValueSettings(settings);
     workspace.edit(Text::tr("Change the settings of the workspace"), [&] {
         Query(
             workspace,
             "UPDATE workspace SET currency = ?, key_client_share = ?, review_months = ?, discount_rate = ?, "
-            "class_a_limit = ?, class_b_limit = ?, figures_year = ? WHERE id = 1")
+            "class_a_limit = ?, class_b_limit = ?, figures_year = ?, judgement_months = ?, assessment_months "
+            "= ? WHERE id = 1")
             .bind(1, settings.currency)
             .bind(2, settings.keyClientShare)
             .bind(3, settings.reviewMonths)
@@ -80,6 +92,8 @@ void storeWorkspaceSettings(Workspace& workspace, const WorkspaceSettings& setti
             .bind(5, settings.classALimit)
             .bind(6, settings.classBLimit)
             .bind(7, settings.figuresYear)
+            .bind(8, settings.judgementMonths)
+            .bind(9, settings.assessmentMonths)
             .run();
     });
 }

@@ -9,10 +9,12 @@ CORE = {
     'workspace': ['base'],
     'registry': ['base', 'workspace'],
     'value': ['base', 'workspace', 'registry'],
-    'scoring': ['base', 'workspace', 'registry', 'value'],
-    'exchange': ['base', 'workspace', 'registry', 'value', 'scoring'],
+    'relationship': ['base', 'workspace', 'registry'],
+    'buyingcentre': ['base', 'workspace', 'registry'],
+    'scoring': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre'],
+    'exchange': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring'],
     'report': ['base'],
-    'cli': ['base', 'workspace', 'registry', 'value', 'scoring', 'exchange'],
+    'cli': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring', 'exchange'],
 }
 NOT_IN_CORE = ('QtWidgets', 'QtPrintSupport', 'QtGui', 'QtSql', 'QtCharts', 'QWidget', 'QApplication', 'QDialog',
                'QMessageBox', 'QColor', 'QFont', 'QPainter', 'QGuiApplication', 'QUndo', 'QSql', 'QPrinter')

@@ -31,6 +31,7 @@ std::map<std::string, Statements> statements()
 {
     const std::string client = any("client");
     const std::string criterion = any("criterion");
+    const std::string person = any("person");
     return {
         {"workspace",
          {"(id, currency, review_months) VALUES (1, 'USD', 1 + ?2 % 100 + 0 * ?1)",
@@ -90,6 +91,44 @@ std::map<std::string, Statements> statements()
          {"(id, client, activity, year, count) VALUES (?1, " + client + ", " + any("activity") +
               ", 2000 + ?2 % 3, ?2)",
           "client = " + client + ", year = 2000 + (id + ?1) % 3, count = ?2"}},
+        {"purchase_project",
+         {"(id, client, name) VALUES (?1, " + client + ", 'Q' || ?2)",
+          "client = " + client + ", status = 'won', decision_on = '2026-01-01'"}},
+        {"person",
+         {"(id, client, name, search, manager, our_person) VALUES (?1, " + client + ", 'O' || ?2, 'o', " +
+              person + ", " + any("team_member") + ")",
+          "client = " + client + ", manager = " + person + ", canvas_x = ?1, canvas_y = ?2 / 3.0"}},
+        {"person_goal",
+         {"(id, person, place, goal) VALUES (?1, " + person + ", 1, 'G' || ?2)",
+          "person = " + person + ", place = ?2"}},
+        {"person_role",
+         {"(id, person, project, role) VALUES (?1, " + person + ", " + any("purchase_project") + ", 'user')",
+          "person = " + person + ", project = NULL, role_source = ?2"}},
+        {"influence_edge",
+         {"(id, from_person, to_person, kind, strength) VALUES (?1, " + person +
+              ", (SELECT id FROM person ORDER BY (id * 7919 + ?2) % 31 LIMIT 1 OFFSET 1), "
+              "'positive', 1)",
+          "from_person = " + person + ", kind = 'conflict', strength = 1 + ?2 % 3"}},
+        {"contact",
+         {"(id, member, person, owner) VALUES (?1, " + any("team_member") + ", " + person + ", " +
+              any("team_member") + ")",
+          "person = " + person + ", current_strength = 'weak', note = ?2"}},
+        {"purchase_complexity",
+         {"(id, client, project, risk) VALUES (?1, " + client + ", " + any("purchase_project") + ", 'high')",
+          "client = " + client + ", risk = 'low', note = ?2"}},
+        {"decision_criterion",
+         {"(id, client, place, name, weight) VALUES (?1, " + client + ", 1, 'D' || ?2 % 9, ?2)",
+          "client = " + client + ", name = 'D' || (id + ?1) % 9, weight = ?2"}},
+        {"supplier_rating",
+         {"(id, criterion, supplier, value) VALUES (?1, " + any("decision_criterion") + ", 'R' || ?2 % 5, 5)",
+          "supplier = 'R' || (id + ?1) % 5, value = 1 + ?2 % 10"}},
+        {"decision_stage",
+         {"(id, client, place, name) VALUES (?1, " + client + ", 1, 'E' || ?2)",
+          "client = " + client + ", place = ?2, done = 1 - done"}},
+        {"step_in_point",
+         {"(id, stage, what, member) VALUES (?1, " + any("decision_stage") + ", 'P' || ?2, " +
+              any("team_member") + ")",
+          "stage = " + any("decision_stage") + ", due_on = '2026-01-01', note = ?2"}},
     };
 }
 
@@ -167,7 +206,18 @@ private:
                                            "clv_scenario",
                                            "clv_year",
                                            "activity",
-                                           "activity_count"};
+                                           "activity_count",
+                                           "purchase_project",
+                                           "person",
+                                           "person_goal",
+                                           "person_role",
+                                           "influence_edge",
+                                           "contact",
+                                           "purchase_complexity",
+                                           "decision_criterion",
+                                           "supplier_rating",
+                                           "decision_stage",
+                                           "step_in_point"};
 };
 
 void requireEveryTableFilled(Workspace& workspace)
