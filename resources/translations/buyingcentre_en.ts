@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BuyingCentre</name>
+    <message numerus="yes">
+        <source>Remove %n influence(s)</source>
+        <translation>
+            <numerusform>Remove %n influence</numerusform>
+            <numerusform>Remove %n influences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n person(s)</source>
+        <translation>
+            <numerusform>Change %n person</numerusform>
+            <numerusform>Change %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n card(s)</source>
+        <translation>
+            <numerusform>Move %n card</numerusform>
+            <numerusform>Move %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s)</source>
+        <translation>
+            <numerusform>Remove %n person</numerusform>
+            <numerusform>Remove %n people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
