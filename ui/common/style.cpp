@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QPainter>
 #include <QPushButton>
 #include <QSlider>
@@ -21,11 +22,6 @@ namespace
 
 constexpr int padding = theme::grid;
 constexpr int arrowWidth = 20;
-
-QString roleOf(const QWidget* widget)
-{
-    return widget ? widget->property("role").toString() : QString();
-}
 
 template <typename Option>
 Option with(const QStyleOption* option, QPalette::ColorRole role, theme::Token token)
@@ -75,6 +71,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             frame && frame->lineWidth > 0)
             drawing::field(painter, option);
         return;
+    case PE_Frame:
+        return drawing::box(painter, option, widget);
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
@@ -106,7 +104,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorHeaderArrow: {
         const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option);
         const bool up = head && head->sortIndicator == QStyleOptionHeader::SortUp;
-        return drawing::chevron(painter, option->rect, option, up ? 180 : 0);
+        QRect place = option->rect;
+        if (head && widget) // the common style leaves it no height
+            place.setRect(place.left(), 0, place.width(), widget->height());
+        return drawing::chevron(painter, place, option, up ? 180 : 0);
     }
     case PE_IndicatorArrowUp:
         return drawing::chevron(painter, option->rect, option, 180);
@@ -124,7 +125,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (roleOf(widget) == QStringLiteral("primary") && (option->state & State_Enabled)) {
+        if (drawing::isMain(option, widget)) {
             const auto light = with<QStyleOptionButton>(option, QPalette::ButtonText, theme::Token::Surface);
             return QProxyStyle::drawControl(element, &light, painter, widget);
         }
@@ -323,7 +324,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
-        return theme::groupGap;
+        return qobject_cast<const QDialog*>(widget) ? theme::pageMargin : theme::groupGap;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuBarItemSpacing:

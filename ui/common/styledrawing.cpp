@@ -66,6 +66,21 @@ void field(QPainter* painter, const QStyleOption* option)
             edgeWidth(option));
 }
 
+void box(QPainter* painter, const QStyleOption* option, const QWidget* widget)
+{
+    const bool focused = widget && widget->hasFocus();
+    rounded(painter, option->rect, {}, colour(focused ? Token::Accent : Token::Line),
+            focused ? focusWidth : theme::hairline, theme::radius / 2.0);
+}
+
+bool isMain(const QStyleOption* option, const QWidget* widget)
+{
+    const auto* push = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool isDefault = push && (push->features & QStyleOptionButton::DefaultButton);
+    return isEnabled(option) &&
+           (isDefault || (widget && widget->property("role").toString() == QStringLiteral("primary")));
+}
+
 void button(QPainter* painter, const QStyleOption* option, const QWidget* widget)
 {
     const QString role = widget ? widget->property("role").toString() : QString();
@@ -77,7 +92,7 @@ void button(QPainter* painter, const QStyleOption* option, const QWidget* widget
                     hasFocus(option) ? colour(Token::Accent) : QColor(), focusWidth);
         return;
     }
-    if (role == QStringLiteral("primary") && isEnabled(option)) {
+    if (isMain(option, widget)) {
         QColor fill = colour(Token::Accent);
         if (pressed || hovered)
             fill = fill.darker(pressed ? 120 : 108);
@@ -230,7 +245,6 @@ void header(QPainter* painter, const QStyleOptionHeader* option)
 void menuBarItem(QPainter* painter, const QStyleOption* option)
 {
     painter->fillRect(option->rect, colour(Token::Surface));
-    lineBelow(painter, option->rect);
     if (option->state & (QStyle::State_Selected | QStyle::State_Sunken))
         rounded(painter, option->rect.adjusted(0, 2, 0, -3), colour(Token::Selected), {}, 0);
 }

@@ -15,6 +15,10 @@ namespace kam::drawing
 {
 
 void field(QPainter* painter, const QStyleOption* option);
+/// The frame of a list or a text of several lines.
+void box(QPainter* painter, const QStyleOption* option, const QWidget* widget);
+/// The main button of a page by its role, or of a dialog by being the default one.
+[[nodiscard]] bool isMain(const QStyleOption* option, const QWidget* widget);
 void button(QPainter* painter, const QStyleOption* option, const QWidget* widget);
 void toolButton(QPainter* painter, const QStyleOption* option);
 void checkBox(QPainter* painter, const QStyleOption* option);

@@ -1,8 +1,8 @@
 #include "ranking/proofpanel.h"
 
+#include "common/actionbutton.h"
 #include "common/labels.h"
 #include "common/theme.h"
-#include "ranking/actionbutton.h"
 #include "ranking/proofmodel.h"
 #include "ranking/rankingbench.h"
 #include "ranking/shown.h"

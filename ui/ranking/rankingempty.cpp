@@ -1,8 +1,8 @@
 #include "ranking/rankingempty.h"
 
+#include "common/actionbutton.h"
 #include "common/labels.h"
 #include "common/theme.h"
-#include "ranking/actionbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,10 +1,10 @@
 #include "ranking/rankingpage.h"
 
+#include "common/actionbutton.h"
 #include "common/desk.h"
 #include "common/flattable.h"
 #include "common/labels.h"
 #include "common/theme.h"
-#include "ranking/actionbutton.h"
 #include "ranking/proofpanel.h"
 #include "ranking/rankingbench.h"
 #include "ranking/rankingcommands.h"

@@ -1,10 +1,17 @@
 #include "shell/nativequestions.h"
 
+#include "common/dialogparts.h"
+#include "common/labels.h"
+#include "common/theme.h"
+
+#include <QDialog>
 #include <QFileDialog>
-#include <QInputDialog>
-#include <QMessageBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace kam
 {
@@ -12,47 +19,90 @@ namespace kam
 namespace
 {
 
-QString documents()
+constexpr int questionWidth = 56 * theme::grid;
+
+/// Where files were chosen last, in this session.
+QString& folder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    static QString last = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return last;
+}
+
+QString remembered(const QString& path)
+{
+    if (!path.isEmpty())
+        folder() = QFileInfo(path).absolutePath();
+    return path;
+}
+
+QLabel* wrapped(QLabel* label)
+{
+    label->setWordWrap(true);
+    label->setMinimumWidth(questionWidth);
+    return label;
 }
 
 } // namespace
 
 QString NativeQuestions::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, documents(), filter);
+    return remembered(QFileDialog::getOpenFileName(parent, title, folder(), filter));
 }
 
 QString NativeQuestions::fileToSave(QWidget* parent, const QString& title, const QString& suggestedName,
                                     const QString& filter)
 {
-    QFileDialog dialog(parent, title, documents(), filter);
+    QFileDialog dialog(parent, title, folder(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(suggestedName);
     dialog.setDefaultSuffix(suggestedName.section(QLatin1Char('.'), -1));
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
 }
 
 bool NativeQuestions::confirm(QWidget* parent, const QString& question, const QString& explanation,
                               const QString& doIt)
 {
-    QMessageBox box(QMessageBox::NoIcon, QString(), question, QMessageBox::Cancel, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(explanation);
-    const QPushButton* button = box.addButton(doIt, QMessageBox::AcceptRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == button;
+    QDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("confirmDialog"));
+    dialog.setWindowTitle(question);
+    QVBoxLayout* column = dialogColumn(dialog);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+    column->addWidget(wrapped(headingLabel(question)));
+    if (!explanation.isEmpty())
+        column->addWidget(wrapped(bodyLabel(explanation)));
+    addDialogButtons(dialog, *column, doIt);
+    // Who presses Enter without reading changes nothing.
+    auto* cancel = dialog.findChild<QPushButton*>(QStringLiteral("cancelButton"));
+    cancel->setDefault(true);
+    cancel->setFocus();
+    return dialog.exec() == QDialog::Accepted;
 }
 
 std::optional<QString> NativeQuestions::text(QWidget* parent, const QString& title, const QString& label,
                                              const QString& suggestion)
 {
-    bool accepted = false;
-    const QString answer =
-        QInputDialog::getText(parent, title, label, QLineEdit::Normal, suggestion, &accepted);
-    return accepted ? std::optional(answer) : std::nullopt;
+    QDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("textDialog"));
+    dialog.setWindowTitle(title);
+    QVBoxLayout* column = dialogColumn(dialog);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+    QLabel* words = wrapped(bodyLabel(label));
+    auto* field = new QLineEdit(suggestion);
+    field->setObjectName(QStringLiteral("answerLineEdit"));
+    field->setAccessibleName(label);
+    field->selectAll();
+    words->setBuddy(field);
+    auto* pair = new QVBoxLayout;
+    pair->setSpacing(theme::grid);
+    pair->addWidget(words);
+    pair->addWidget(field);
+    column->addLayout(pair);
+    QPushButton* accept = addDialogButtons(dialog, *column, tr("OK"));
+    accept->setEnabled(!suggestion.trimmed().isEmpty());
+    QObject::connect(field, &QLineEdit::textChanged, accept,
+                     [accept](const QString& text) { accept->setEnabled(!text.trimmed().isEmpty()); });
+    field->setFocus();
+    return dialog.exec() == QDialog::Accepted ? std::optional(field->text()) : std::nullopt;
 }
 
 } // namespace kam

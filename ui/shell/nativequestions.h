@@ -2,12 +2,16 @@
 
 #include "common/questions.h"
 
+#include <QCoreApplication>
+
 namespace kam
 {
 
-/// The platform's own dialogs.
+/// The platform's dialogs for files, and plain ones of ours for the other questions.
 class NativeQuestions : public Questions
 {
+    Q_DECLARE_TR_FUNCTIONS(NativeQuestions)
+
 public:
     QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggestedName,

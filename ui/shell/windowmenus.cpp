@@ -1,4 +1,5 @@
 // The menus of the window and its find box.
+#include "common/dialogparts.h"
 #include "common/labels.h"
 #include "common/messagebar.h"
 #include "common/page.h"
@@ -14,11 +15,13 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCompleter>
+#include <QDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 namespace kam
 {
@@ -265,16 +268,22 @@ void MainWindow::fillMenus()
 
 void MainWindow::about()
 {
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About KAM Workbench"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("KAM Workbench %1").arg(QStringLiteral(KAM_VERSION)));
-    box.setInformativeText(
-        tr("Choose, understand and plan for key clients.\n\nLicensed under the Apache License "
-           "2.0. Built with Qt %1, SQLite, SQLiteCpp and Eigen; the text face is Inter, under "
-           "the SIL Open Font License.")
-            .arg(QString::fromLatin1(qVersion())));
-    box.exec();
+    QDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("aboutDialog"));
+    dialog.setWindowTitle(tr("About KAM Workbench"));
+    QVBoxLayout* column = dialogColumn(dialog);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+    auto* words =
+        bodyLabel(tr("Choose, understand and plan for key clients.\n\nLicensed under the Apache License "
+                     "2.0. Built with Qt %1, SQLite, SQLiteCpp and Eigen; the text face is Inter, under "
+                     "the SIL Open Font License.")
+                      .arg(QString::fromLatin1(qVersion())));
+    words->setWordWrap(true);
+    words->setFixedWidth(56 * theme::grid);
+    column->addWidget(titleLabel(tr("KAM Workbench %1").arg(QStringLiteral(KAM_VERSION))));
+    column->addWidget(words);
+    addCloseButton(dialog, *column);
+    dialog.exec();
 }
 
 } // namespace kam

@@ -1,4 +1,4 @@
-#include "ranking/actionbutton.h"
+#include "common/actionbutton.h"
 
 #include "common/svgicon.h"
 
