@@ -1,4 +1,5 @@
 #include "report/pages.h"
+#include "charts/textface.h"
 
 #include "base/date.h"
 #include "report/blockstrips.h"

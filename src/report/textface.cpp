@@ -1,14 +1,8 @@
 #include "report/textface.h"
 
-#include <QFontDatabase>
-#include <QResource>
-#include <array>
+#include "charts/textface.h"
 
-// Outside any namespace: the macro declares functions of the resource's own.
-static void initialiseFontResource()
-{
-    Q_INIT_RESOURCE(kam_fonts);
-}
+#include <array>
 
 namespace kam
 {
@@ -41,27 +35,10 @@ const Measure& measureOf(TextStyle style)
 
 } // namespace
 
-bool registerTextFace()
-{
-    static const bool registered = [] {
-        initialiseFontResource();
-        bool all = true;
-        for (const auto* weight : {"Regular", "Medium", "SemiBold", "Bold"}) {
-            const QResource font(QStringLiteral(":/fonts/InterTabular-%1.otf").arg(QLatin1String(weight)));
-            // The font stays where it is in the program's image: no copy is made.
-            const int id = QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(
-                reinterpret_cast<const char*>(font.data()), static_cast<qsizetype>(font.size())));
-            all = all && id >= 0;
-        }
-        return all;
-    }();
-    return registered;
-}
-
 QFont printFont(TextStyle style)
 {
     const Measure& measure = measureOf(style);
-    QFont font(QStringLiteral("Inter Tabular"));
+    QFont font(textFaceFamily());
     font.setPixelSize(qRound(measure.points * 10));
     font.setWeight(measure.weight);
     font.setHintingPreference(QFont::PreferNoHinting);

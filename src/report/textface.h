@@ -6,10 +6,6 @@
 namespace kam
 {
 
-/// Registers the text face that is compiled in (Inter with tabular figures); may be called again.
-/// @returns false where the program carries no face; text is then set in what the machine has
-bool registerTextFace();
-
 /// The styles of a printed page. One face, one accent colour.
 enum class TextStyle { Body, Small, Label, Strong, Figure, Section, Subsection, Title };
 

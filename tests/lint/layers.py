@@ -13,7 +13,8 @@ CORE = {
     'buyingcentre': ['base', 'workspace', 'registry'],
     'scoring': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre'],
     'exchange': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring'],
-    'report': ['base'],
+    'charts': ['base'],
+    'report': ['base', 'charts'],
     'cli': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring', 'exchange'],
 }
 NOT_IN_CORE = ('QtWidgets', 'QtPrintSupport', 'QtGui', 'QtSql', 'QtCharts', 'QWidget', 'QApplication', 'QDialog',

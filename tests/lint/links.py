@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What the built programs link, from the files themselves: links.py BUILD_FOLDER PROGRAM..."""
+"""What the built programs link, from the files themselves: links.py [--drawing] BUILD_FOLDER PROGRAM..."""
 
 import pathlib
 import re
@@ -10,6 +10,10 @@ import sys
 WINDOWS = re.compile(r'Qt6(Widgets|Gui|PrintSupport|Svg|OpenGL)|libX11|libGL|libxcb')
 
 
+# What draws on paper and in pictures may load Qt Gui, but no window.
+WIDGETS = re.compile(r'Qt6(Widgets|PrintSupport|Svg)')
+
+
 def loaded_by(program):
     """All libraries that would be loaded, those of libraries included."""
     listing = subprocess.run(['ldd', program], capture_output=True, text=True, check=True).stdout
@@ -17,16 +21,18 @@ def loaded_by(program):
 
 
 def main():
-    folder = pathlib.Path(sys.argv[1])
+    drawing = sys.argv[1] == '--drawing'
+    folder, *programs = sys.argv[2:] if drawing else sys.argv[1:]
+    forbidden = WIDGETS if drawing else WINDOWS
     wrong = False
-    for name in sys.argv[2:]:
-        windows = sorted(library for library in loaded_by(folder / name) if WINDOWS.search(library))
-        if windows:
-            print(f'{name} loads {", ".join(windows)}: the core must not need a display')
+    for name in programs:
+        loaded = sorted(library for library in loaded_by(pathlib.Path(folder, name)) if forbidden.search(library))
+        if loaded:
+            print(f'{name} loads {", ".join(loaded)}: the core must not need a display')
             wrong = True
     if wrong:
         sys.exit(1)
-    print(f'links: {len(sys.argv) - 2} programs load no windows')
+    print(f'links: {len(programs)} programs load no windows')
 
 
 main()

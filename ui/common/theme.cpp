@@ -1,7 +1,7 @@
 #include "common/theme.h"
 
+#include "charts/textface.h"
 #include "common/style.h"
-#include "report/textface.h"
 
 #include <QApplication>
 #include <QFile>
@@ -161,7 +161,7 @@ Qt::BrushStyle pattern(int n)
 
 QFont font(Size size, QFont::Weight weight)
 {
-    QFont result(QStringLiteral("Inter Tabular"), static_cast<int>(size), weight);
+    QFont result(textFaceFamily(), static_cast<int>(size), weight);
     result.setStyleHint(QFont::SansSerif);
     result.setHintingPreference(QFont::PreferNoHinting);
     return result;
