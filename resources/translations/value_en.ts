@@ -10,5 +10,12 @@
             <numerusform>Change %n counts of activities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %1 the recorded sales of %n client(s) are not the sum of their transactions (%2). The recorded ones are used; remove them to use the transactions.</source>
+        <translation>
+            <numerusform>In %1 the recorded sales of %n client are not the sum of its transactions (%2). The recorded ones are used; remove them to use the transactions.</numerusform>
+            <numerusform>In %1 the recorded sales of %n clients are not the sum of their transactions (%2). The recorded ones are used; remove them to use the transactions.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

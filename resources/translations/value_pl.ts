@@ -205,5 +205,58 @@
         <source>Remove scenario %1 of %2</source>
         <translation>Usunięcie scenariusza %1: %2</translation>
     </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Przychód</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marża</translation>
+    </message>
+    <message>
+        <source>Profit after cost to serve</source>
+        <translation>Zysk po kosztach obsługi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients (%3 %) bring %4 % of revenue.</source>
+        <translation>%1 z %2 klientów (%3 %) daje %4 % przychodu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients (%3 %) bring %4 % of the margin.</source>
+        <translation>%1 z %2 klientów (%3 %) daje %4 % marży.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients (%3 %) bring %4 % of the profit.</source>
+        <translation>%1 z %2 klientów (%3 %) daje %4 % zysku.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>client, product line, year</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: competitors&apos; shares and ours add up to %3 % of the purchases. Correct them.</source>
+        <translation>%1, %2: udziały konkurentów i nasz dają razem %3 % zakupów. Popraw je.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the recorded sales of %n client(s) are not the sum of their transactions (%2). The recorded ones are used; remove them to use the transactions.</source>
+        <translation>
+            <numerusform>W roku %1 zapisana sprzedaż %n klienta nie jest sumą jego transakcji (%2). Używana jest zapisana; usuń ją, aby użyć transakcji.</numerusform>
+            <numerusform>W roku %1 zapisana sprzedaż %n klientów nie jest sumą ich transakcji (%2). Używana jest zapisana; usuń ją, aby użyć transakcji.</numerusform>
+            <numerusform>W roku %1 zapisana sprzedaż %n klientów nie jest sumą ich transakcji (%2). Używana jest zapisana; usuń ją, aby użyć transakcji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario %1: %2</source>
+        <translation>Scenariusz %1: %2</translation>
+    </message>
+    <message>
+        <source>The probabilities of the scenarios add up to %1 %, not 100 %, or are not given for all of them. There is no expected value until they are.</source>
+        <translation>Prawdopodobieństwa scenariuszy dają razem %1 %, a nie 100 %, albo nie podano ich dla wszystkich. Do tego czasu nie ma wartości oczekiwanej.</translation>
+    </message>
+    <message>
+        <source>In %1 this key client brought %2 %3 after cost to serve. Look at prices, terms and what is done for it.</source>
+        <translation>W roku %1 ten kluczowy klient przyniósł %2 %3 po kosztach obsługi. Przyjrzyj się cenom, warunkom i temu, co się dla niego robi.</translation>
+    </message>
 </context>
 </TS>

@@ -68,6 +68,7 @@ class Total
 public:
     void add(Figure part);
     void add(const Total& part);
+    void addUnknown(int parts) { m_unknown += parts; }
 
     /// Sum of the known parts.
     [[nodiscard]] double known() const { return m_known; }

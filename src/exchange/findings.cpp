@@ -2,6 +2,7 @@
 
 #include "registry/registryfindings.h"
 #include "scoring/scoringfindings.h"
+#include "value/valuefindings.h"
 
 #include <algorithm>
 
@@ -11,6 +12,8 @@ namespace kam
 Findings allFindings(const Workspace& workspace)
 {
     Findings all = registryFindings(workspace);
+    Findings value = valueFindings(workspace);
+    all.insert(all.end(), std::make_move_iterator(value.begin()), std::make_move_iterator(value.end()));
     Findings scoring = scoringFindings(workspace);
     all.insert(all.end(), std::make_move_iterator(scoring.begin()), std::make_move_iterator(scoring.end()));
     std::stable_sort(all.begin(), all.end(),

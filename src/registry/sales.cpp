@@ -48,6 +48,14 @@ GapInput gapInput(const Sales& sales)
             sales.shareNow.maybe(), sales.shareExpected.maybe()};
 }
 
+bool isAllowed(const GapInput& input)
+{
+    if (input.purchases && (*input.purchases < 0 || (input.sales && *input.sales > *input.purchases)))
+        return false;
+    return !(input.shareNow && *input.shareNow <= 0) && !(input.shareExpected && *input.shareExpected < 0) &&
+           !(input.marketGrowth && *input.marketGrowth <= -100);
+}
+
 void requireAllowed(const GapInput& input, const QString& where)
 {
     if (input.purchases && *input.purchases < 0)

@@ -71,8 +71,10 @@ struct GapInput {
 };
 [[nodiscard]] GapInput gapInput(const Sales& sales);
 
+/// False for D < 0, S > D, s0 <= 0, s1 < 0, g <= -100 %.
+[[nodiscard]] bool isAllowed(const GapInput& input);
 /// @param where client, product line and year, for the sentence
-/// @throws Error for D < 0, S > D, s0 <= 0, s1 < 0, g <= -100 %
+/// @throws Error where isAllowed() does not hold
 void requireAllowed(const GapInput& input, const QString& where);
 
 } // namespace kam

@@ -151,10 +151,7 @@ void SalesWriter::Private::requireFigures(const Sales& cell) const
         throw Error(Text::tr("%1: the horizon must be above 0 years.").arg(whereOf(workspace, keyOf(cell))),
                     "horizon");
     const GapInput input = gapInput(cell);
-    const bool plain =
-        !input.marketGrowth && !input.shareNow && !input.shareExpected &&
-        (!input.purchases || (*input.purchases >= 0 && (!input.sales || *input.sales <= *input.purchases)));
-    if (!plain)
+    if (!isAllowed(input))
         requireAllowed(input, whereOf(workspace, keyOf(cell)));
 }
 
@@ -323,6 +320,19 @@ void glanceAtSalesOf(const Workspace& workspace, Id client, int year,
     rows.bind(1, client).bind(2, year);
     while (rows.step())
         look(readGlance(rows));
+}
+
+std::vector<CompetitorSum> competitorSums(const Workspace& workspace)
+{
+    std::vector<CompetitorSum> sums;
+    Query rows(workspace, "SELECT s.client, p.name, s.year, s.revenue, s.purchases, sum(c.share) "
+                          "FROM competitor_share c JOIN sales s ON s.id = c.sales "
+                          "JOIN product_line p ON p.id = s.product_line "
+                          "GROUP BY c.sales ORDER BY s.client, s.year, p.name");
+    while (rows.step())
+        sums.push_back({rows.integer(0), rows.text(1), static_cast<int>(rows.integer(2)), figureOf(rows, 3),
+                        figureOf(rows, 4), rows.real(5)});
+    return sums;
 }
 
 Id clientOfSales(const Workspace& workspace, Id row)

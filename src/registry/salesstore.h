@@ -65,6 +65,18 @@ void glanceAtSalesOf(const Workspace& workspace, Id client, int year,
 /// The client of a row of the table sales; noId where it is gone.
 [[nodiscard]] Id clientOfSales(const Workspace& workspace, Id row);
 
+/// What competitors have of a cell together.
+struct CompetitorSum {
+    Id client = noId;
+    QString productLine;
+    int year = 0;
+    Figure revenue;
+    Figure purchases;
+    double share = 0; ///< percent
+};
+/// By client, year and product line.
+[[nodiscard]] std::vector<CompetitorSum> competitorSums(const Workspace& workspace);
+
 /// Writes many cells within an edit that the caller runs; statements are prepared once.
 class SalesWriter
 {

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
+#include "registry/namedclients.h"
 #include "scoring/rankingstore.h"
 #include "scoring/source.h"
 
@@ -94,7 +95,7 @@ private:
 
 Ranking Ranking::fromWorkspace(const Workspace& workspace, const ScoringModel& model)
 {
-    RankedClients clients = rankedClients(workspace);
+    NamedClients clients = namedClients(workspace);
     Matrix raw(static_cast<Eigen::Index>(clients.ids.size()),
                static_cast<Eigen::Index>(model.criteria.size()));
     for (Eigen::Index column = 0; column < raw.cols(); ++column) {

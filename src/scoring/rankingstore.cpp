@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace kam
 {
@@ -30,29 +29,6 @@ void merge(Query& rows, std::span<const Id> clients, Eigen::Ref<Vector> raw, con
 }
 
 } // namespace
-
-RankedClients rankedClients(const Workspace& workspace)
-{
-    std::vector<Id> ids;
-    std::vector<QString> names;
-    // In the order of the index on names, which holds all that is read: the wide rows are not touched.
-    Query rows(workspace, "SELECT id, name FROM client ORDER BY name");
-    while (rows.step()) {
-        ids.push_back(rows.integer(0));
-        names.push_back(rows.text(1));
-    }
-    std::vector<std::size_t> order(ids.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return ids[a] < ids[b]; });
-    RankedClients clients;
-    clients.ids.reserve(ids.size());
-    clients.names.reserve(ids.size());
-    for (const std::size_t index : order) {
-        clients.ids.push_back(ids[index]);
-        clients.names.push_back(std::move(names[index]));
-    }
-    return clients;
-}
 
 void readRatings(const Workspace& workspace, Id criterion, std::span<const Id> clients,
                  Eigen::Ref<Vector> raw)

@@ -12,13 +12,6 @@ namespace kam
 
 class Workspace;
 
-/// All clients, ascending by identifier.
-struct RankedClients {
-    std::vector<Id> ids;
-    std::vector<QString> names;
-};
-[[nodiscard]] RankedClients rankedClients(const Workspace& workspace);
-
 /// Ratings by hand of @p clients, which ascend; NaN where there is none.
 void readRatings(const Workspace& workspace, Id criterion, std::span<const Id> clients,
                  Eigen::Ref<Vector> raw);

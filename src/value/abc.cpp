@@ -1,8 +1,11 @@
 #include "value/abc.h"
 
+#include "base/enumwords.h"
 #include "base/error.h"
+#include "base/number.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +18,9 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Value)
 };
+
+constexpr auto classWords = enumWords<AbcClass>("A", "B", "C", "none");
+constexpr auto measureWords = enumWords<Measure>("revenue", "margin", "profit");
 
 /// A share that misses a boundary by rounding alone has reached it.
 constexpr double roundingSlack = 1e-12;
@@ -64,7 +70,11 @@ AbcAnalysis abcAnalysis(std::vector<AbcInput> clients, const AbcLimits& limits)
             Text::tr(
                 "The class boundaries must be above 0 %, ascending and at most 100 %, such as 80 and 95."),
             "limits");
+    for (AbcInput& client : clients)
+        client.value = client.known ? client.value : 0;
     std::sort(clients.begin(), clients.end(), [](const AbcInput& x, const AbcInput& y) {
+        if (x.known != y.known)
+            return x.known;
         return x.value != y.value ? x.value > y.value : x.client < y.client;
     });
     AbcAnalysis analysis;
@@ -73,7 +83,11 @@ AbcAnalysis abcAnalysis(std::vector<AbcInput> clients, const AbcLimits& limits)
     double earned = 0;
     double cumulative = 0;
     for (AbcInput& client : clients) {
-        AbcLine line{.client = std::move(client.client), .value = client.value};
+        AbcLine line{.client = std::move(client.client),
+                     .value = client.value,
+                     .id = client.id,
+                     .known = client.known};
+        analysis.unknown += client.known ? 0 : 1;
         cumulative += client.value;
         line.cumulativeValue = cumulative;
         if (client.value > 0) {
@@ -89,11 +103,32 @@ AbcAnalysis abcAnalysis(std::vector<AbcInput> clients, const AbcLimits& limits)
     return analysis;
 }
 
+QString measureWord(Measure measure)
+{
+    return measureWords.word(measure);
+}
+
+std::optional<Measure> measureFromWord(const QString& word)
+{
+    return measureWords.value(word);
+}
+
+QString measureName(Measure measure)
+{
+    switch (measure) {
+    case Measure::Revenue:
+        return Text::tr("Revenue");
+    case Measure::Margin:
+        return Text::tr("Margin");
+    case Measure::Profit:
+        break;
+    }
+    return Text::tr("Profit after cost to serve");
+}
+
 QString abcWord(AbcClass abcClass)
 {
-    static const QString words[] = {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"),
-                                    QStringLiteral("none")};
-    return words[static_cast<int>(abcClass)];
+    return classWords.word(abcClass);
 }
 
 ParetoStatement paretoStatement(const AbcAnalysis& analysis, double portion)
@@ -106,6 +141,26 @@ ParetoStatement paretoStatement(const AbcAnalysis& analysis, double portion)
         std::clamp(static_cast<int>(std::lround(portion * statement.ofClients)), 1, statement.ofClients);
     statement.share = topShare(analysis, static_cast<std::size_t>(statement.clients));
     return statement;
+}
+
+QString paretoSentence(const ParetoStatement& statement, Measure measure, const QLocale& locale)
+{
+    const double portion =
+        statement.ofClients > 0 ? 100.0 * statement.clients / static_cast<double>(statement.ofClients) : 0;
+    const QString clients = locale.toString(statement.clients);
+    const QString all = locale.toString(statement.ofClients);
+    const QString percent = shownNumber(portion, 0, locale);
+    const QString share = shownNumber(100 * statement.share, 0, locale);
+    switch (measure) {
+    case Measure::Revenue:
+        return Text::tr("%1 of %2 clients (%3 %) bring %4 % of revenue.").arg(clients, all, percent, share);
+    case Measure::Margin:
+        return Text::tr("%1 of %2 clients (%3 %) bring %4 % of the margin.")
+            .arg(clients, all, percent, share);
+    case Measure::Profit:
+        break;
+    }
+    return Text::tr("%1 of %2 clients (%3 %) bring %4 % of the profit.").arg(clients, all, percent, share);
 }
 
 } // namespace kam

@@ -1,17 +1,30 @@
 #pragma once
 
+#include "base/identifier.h"
+
 #include <QString>
+#include <optional>
 #include <vector>
+
+class QLocale;
 
 namespace kam
 {
+
+/// What clients are classed by.
+enum class Measure { Revenue, Margin, Profit };
+[[nodiscard]] QString measureWord(Measure measure); ///< stable: "revenue"
+[[nodiscard]] std::optional<Measure> measureFromWord(const QString& word);
+[[nodiscard]] QString measureName(Measure measure); ///< translated: "Profit after cost to serve"
 
 /// None: no sales, or a loss; such clients never inflate the total.
 enum class AbcClass { A, B, C, None };
 
 struct AbcInput {
     QString client;
-    double value = 0; ///< of the chosen measure, in the workspace currency
+    double value = 0;  ///< of the chosen measure, in the workspace currency
+    Id id = noId;      ///< passed on
+    bool known = true; ///< false: nothing is known of it, and the value does not count
 };
 
 /// Boundaries in percent of the cumulative share.
@@ -27,6 +40,8 @@ struct AbcLine {
     double cumulativeShare = 0; ///< with this client included; 1 for class None
     double cumulativeValue = 0; ///< losses included: the whale curve
     AbcClass abcClass = AbcClass::None;
+    Id id = noId;
+    bool known = true;
 };
 
 struct Concentration {
@@ -40,6 +55,7 @@ struct Concentration {
 struct AbcAnalysis {
     std::vector<AbcLine> lines; ///< descending by value, equal ones by name
     double total = 0;           ///< of clients above zero
+    int unknown = 0;            ///< clients of whom nothing is known; they stand last
     double losses = 0;          ///< sum of clients below zero, 0 or negative
     int counts[4] = {0, 0, 0, 0};
     Concentration concentration;
@@ -60,5 +76,8 @@ struct ParetoStatement {
 };
 /// @param portion of all clients, 0 to 1; rounded to whole clients, at least one
 [[nodiscard]] ParetoStatement paretoStatement(const AbcAnalysis& analysis, double portion);
+/// As a translated sentence.
+[[nodiscard]] QString paretoSentence(const ParetoStatement& statement, Measure measure,
+                                     const QLocale& locale);
 
 } // namespace kam

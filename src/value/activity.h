@@ -36,6 +36,8 @@ struct ActivityCount {
 /// All counts of a year, ascending by client, then activity.
 [[nodiscard]] std::vector<ActivityCount> readActivityCounts(const Workspace& workspace, int year);
 
+[[nodiscard]] std::vector<int> activityYears(const Workspace& workspace); ///< with any count, ascending
+
 /// The tables activity and activity_count. Every function that writes is one step of the history.
 class ActivityStore
 {

@@ -104,6 +104,15 @@ std::vector<ActivityCount> readActivityCounts(const Workspace& workspace, int ye
     return counts;
 }
 
+std::vector<int> activityYears(const Workspace& workspace)
+{
+    std::vector<int> years;
+    Query rows(workspace, "SELECT DISTINCT year FROM activity_count ORDER BY year");
+    while (rows.step())
+        years.push_back(static_cast<int>(rows.integer(0)));
+    return years;
+}
+
 Id ActivityStore::add(const Activity& activity)
 {
     Activity added = activity;

@@ -81,19 +81,17 @@ Irr internalRates(const std::vector<ClvLine>& lines)
     return irr;
 }
 
-} // namespace
-
-Clv clientLifetimeValue(const std::vector<ClvYear>& years, const ClvTerms& terms)
+/// Ascending by year.
+std::vector<ClvLine> linesOf(std::vector<ClvYear> years, const ClvTerms& terms)
 {
     requireTerms(terms);
     requireYears(years);
-    std::vector<ClvYear> sorted = years;
-    std::sort(sorted.begin(), sorted.end(),
-              [](const ClvYear& a, const ClvYear& b) { return a.year < b.year; });
-    Clv clv;
-    const int first = sorted.front().year;
-    for (const ClvYear& year : sorted) {
-        const double distance = year.year - first;
+    std::sort(years.begin(), years.end(), [](const ClvYear& a, const ClvYear& b) { return a.year < b.year; });
+    std::vector<ClvLine> lines;
+    lines.reserve(years.size());
+    double cumulative = 0;
+    for (const ClvYear& year : years) {
+        const double distance = year.year - years.front().year;
         const double kept = terms.retention ? std::pow(*terms.retention / 100, distance) : 1;
         ClvLine line;
         line.year = year.year;
@@ -101,14 +99,31 @@ Clv clientLifetimeValue(const std::vector<ClvYear>& years, const ClvTerms& terms
                                     year.retentionCost - year.costToServe);
         line.factor = std::pow(1 + terms.rate / 100, distance + firstExponent(terms.timing));
         line.presentValue = line.contribution / line.factor;
-        const double before = clv.value;
-        clv.value += line.presentValue;
-        line.cumulative = clv.value;
-        addPayback(clv, first, before, line);
-        clv.years.push_back(line);
+        cumulative += line.presentValue;
+        line.cumulative = cumulative;
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+Clv clientLifetimeValue(const std::vector<ClvYear>& years, const ClvTerms& terms)
+{
+    Clv clv;
+    clv.years = linesOf(years, terms);
+    const int first = clv.years.front().year;
+    for (const ClvLine& line : clv.years) {
+        addPayback(clv, first, clv.value, line);
+        clv.value = line.cumulative;
     }
     clv.irr = internalRates(clv.years);
     return clv;
+}
+
+double clientLifetimeSum(const std::vector<ClvYear>& years, const ClvTerms& terms)
+{
+    return linesOf(years, terms).back().cumulative;
 }
 
 double perpetualValue(double margin, double rate, double retention, Timing timing)

@@ -62,6 +62,9 @@ struct Clv {
 /// 100 %
 [[nodiscard]] Clv clientLifetimeValue(const std::vector<ClvYear>& years, const ClvTerms& terms);
 
+/// Its value alone, without payback and internal rates: for many clients.
+[[nodiscard]] double clientLifetimeSum(const std::vector<ClvYear>& years, const ClvTerms& terms);
+
 /// Constant yearly margin for ever: start of year m(1+i)/(1+i-r), mid-year m(1+i)^0.5/(1+i-r), end of year
 /// m/(1+i-r).
 /// @param retention percent. @throws Error where the sum does not converge

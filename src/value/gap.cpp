@@ -16,6 +16,11 @@ struct Text {
 
 } // namespace
 
+bool hasGap(const GapInput& input)
+{
+    return isAllowed(input) && !(input.sales && *input.sales < 0);
+}
+
 Gap gapOf(const GapInput& input, const QString& where)
 {
     requireAllowed(input, where);

@@ -19,4 +19,7 @@ struct Gap {
 /// @throws Error for what requireAllowed() refuses, and for S < 0
 [[nodiscard]] Gap gapOf(const GapInput& input, const QString& where);
 
+/// True where gapOf() would refuse nothing.
+[[nodiscard]] bool hasGap(const GapInput& input);
+
 } // namespace kam

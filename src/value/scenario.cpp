@@ -1,10 +1,10 @@
 #include "value/scenario.h"
 
+#include "base/enumwords.h"
 #include "base/error.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 
 namespace kam
 {
@@ -16,19 +16,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Value)
 };
 
-constexpr std::array kindWords{"pessimistic", "base", "optimistic", "other"};
-constexpr std::array timingWords{"start", "mid", "end"};
+constexpr auto kindWords = enumWords<ScenarioKind>("pessimistic", "base", "optimistic", "other");
+constexpr auto timingWords = enumWords<Timing>("start", "mid", "end");
 
-template <class Value, std::size_t N>
-std::optional<Value> fromWord(const std::array<const char*, N>& words, const QString& word)
-{
-    for (std::size_t i = 0; i < N; ++i)
-        if (word == QLatin1String(words[i]))
-            return static_cast<Value>(i);
-    return std::nullopt;
-}
-
-const Scenario* chosen(const std::vector<Scenario>& scenarios)
+const Scenario* chosen(std::span<const Scenario> scenarios)
 {
     const auto base = std::find_if(scenarios.begin(), scenarios.end(), [](const Scenario& scenario) {
         return scenario.kind == ScenarioKind::Base;
@@ -42,12 +33,12 @@ const Scenario* chosen(const std::vector<Scenario>& scenarios)
 
 QString scenarioKindWord(ScenarioKind kind)
 {
-    return QLatin1String(kindWords.at(static_cast<std::size_t>(kind)));
+    return kindWords.word(kind);
 }
 
 std::optional<ScenarioKind> scenarioKindFromWord(const QString& word)
 {
-    return fromWord<ScenarioKind>(kindWords, word);
+    return kindWords.value(word);
 }
 
 QString scenarioKindName(ScenarioKind kind)
@@ -67,12 +58,12 @@ QString scenarioKindName(ScenarioKind kind)
 
 QString timingWord(Timing timing)
 {
-    return QLatin1String(timingWords.at(static_cast<std::size_t>(timing)));
+    return timingWords.word(timing);
 }
 
 std::optional<Timing> timingFromWord(const QString& word)
 {
-    return fromWord<Timing>(timingWords, word);
+    return timingWords.value(word);
 }
 
 QString timingName(Timing timing)
@@ -108,7 +99,12 @@ Clv clvOf(const Scenario& scenario)
     return clientLifetimeValue(clvYears(scenario), scenario.terms);
 }
 
-ClientClv clientClv(const std::vector<Scenario>& scenarios)
+double clvSumOf(const Scenario& scenario)
+{
+    return clientLifetimeSum(clvYears(scenario), scenario.terms);
+}
+
+ClientClv clientClv(std::span<const Scenario> scenarios)
 {
     ClientClv result;
     std::vector<WeighedValue> weighed;
@@ -119,7 +115,7 @@ ClientClv clientClv(const std::vector<Scenario>& scenarios)
                          });
         if (all)
             for (const Scenario& scenario : scenarios)
-                weighed.push_back({clvOf(scenario).value, *scenario.probability});
+                weighed.push_back({clvSumOf(scenario), *scenario.probability});
         if (const auto expected = expectedValue(weighed)) {
             result.value = expected;
             result.basis = ClvBasis::Expected;
@@ -130,7 +126,7 @@ ClientClv clientClv(const std::vector<Scenario>& scenarios)
             return result;
         result.scenario = one->name;
         result.basis = one->kind == ScenarioKind::Base ? ClvBasis::Base : ClvBasis::Only;
-        result.value = clvOf(*one).value;
+        result.value = clvSumOf(*one);
     } catch (const Error& error) {
         result.problem = error.sentence();
     }

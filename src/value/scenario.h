@@ -4,6 +4,7 @@
 #include "value/clv.h"
 
 #include <QString>
+#include <span>
 
 namespace kam
 {
@@ -53,6 +54,9 @@ struct Scenario {
 /// @throws Error as clientLifetimeValue()
 [[nodiscard]] Clv clvOf(const Scenario& scenario);
 
+/// Its value alone.
+[[nodiscard]] double clvSumOf(const Scenario& scenario);
+
 /// Which value stands for a client that has several scenarios.
 enum class ClvBasis {
     None,     ///< no scenario, or none that could be chosen
@@ -67,7 +71,7 @@ struct ClientClv {
     QString problem;  ///< translated, where a scenario can't be computed
 };
 /// @param scenarios all of one client
-[[nodiscard]] ClientClv clientClv(const std::vector<Scenario>& scenarios);
+[[nodiscard]] ClientClv clientClv(std::span<const Scenario> scenarios);
 
 /// All scenarios of all clients, ascending by client, then position.
 [[nodiscard]] std::vector<Scenario> readScenarios(const Workspace& workspace);
