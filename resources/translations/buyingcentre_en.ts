@@ -45,5 +45,19 @@
             <numerusform>Remove %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What we knew is older than %n month(s) or has no date: %1. Look again.</source>
+        <translation>
+            <numerusform>What we knew is older than %n month or has no date: %1. Look again.</numerusform>
+            <numerusform>What we knew is older than %n months or has no date: %1. Look again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Only %n person(s) are known: find the others.</source>
+        <translation>
+            <numerusform>%1 Only %n person is known: find the others.</numerusform>
+            <numerusform>%1 Only %n people are known: find the others.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -608,5 +608,165 @@
         <source>Remove “%1”</source>
         <translation>Usunięcie: „%1”</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody fills the role of %1. Find out who does.</source>
+        <translation>Nikt nie pełni roli: %1. Ustal, kto ją pełni.</translation>
+    </message>
+    <message>
+        <source>Nobody fills the role of %1. Find out whether one of these does: %2.</source>
+        <translation>Nikt nie pełni roli: %1. Ustal, czy pełni ją ktoś z tych osób: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody of ours knows this decider.</source>
+        <translation>Nikt z nas nie zna tego decydenta.</translation>
+    </message>
+    <message>
+        <source>Nobody of ours knows this approver.</source>
+        <translation>Nikt z nas nie zna tej zatwierdzającej osoby.</translation>
+    </message>
+    <message>
+        <source>No acquaintance leads there yet: find one.</source>
+        <translation>Nie prowadzi tam jeszcze żadna znajomość: znajdź ją.</translation>
+    </message>
+    <message>
+        <source>The shortest way there: %1.</source>
+        <translation>Najkrótsza droga: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Decides, and we do not know with what attitude to us. Find out.</source>
+        <translation>Decyduje, a nie wiemy, z jakim nastawieniem do nas. Ustal to.</translation>
+    </message>
+    <message>
+        <source>Decides and is against us.</source>
+        <translation>Decyduje i jest przeciw nam.</translation>
+    </message>
+    <message>
+        <source>Is against us.</source>
+        <translation>Jest przeciw nam.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to influence them: find out who does.</source>
+        <translation>Nie wiadomo, kto ma na tę osobę wpływ: ustal to.</translation>
+    </message>
+    <message>
+        <source>Most influence on them has: %1.</source>
+        <translation>Największy wpływ na tę osobę mają: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie jest znany</translation>
+    </message>
+    <message>
+        <source>The contact of %1 is %2 and should be %3.</source>
+        <translation>Kontakt (%1) jest: %2, a powinien być: %3.</translation>
+    </message>
+    <message>
+        <source>If this person leaves, no acquaintance of ours leads to those who decide: %1. Open a second way.</source>
+        <translation>Jeśli ta osoba odejdzie, żadna nasza znajomość nie prowadzi do tych, którzy decydują: %1. Otwórz drugą drogę.</translation>
+    </message>
+    <message>
+        <source>attitude</source>
+        <translation>nastawienie</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>znaczenie</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>role</translation>
+    </message>
+    <message numerus="yes">
+        <source>What we knew is older than %n month(s) or has no date: %1. Look again.</source>
+        <translation>
+            <numerusform>Nasza wiedza jest starsza niż %n miesiąc lub nie ma daty: %1. Sprawdź ponownie.</numerusform>
+            <numerusform>Nasza wiedza jest starsza niż %n miesiące lub nie ma daty: %1. Sprawdź ponownie.</numerusform>
+            <numerusform>Nasza wiedza jest starsza niż %n miesięcy lub nie ma daty: %1. Sprawdź ponownie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Only %n person(s) are known: find the others.</source>
+        <translation>
+            <numerusform>%1 Znana jest tylko %n osoba: znajdź pozostałe.</numerusform>
+            <numerusform>%1 Znane są tylko %n osoby: znajdź pozostałe.</numerusform>
+            <numerusform>%1 Znanych jest tylko %n osób: znajdź pozostałe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights of the client&apos;s criteria add up to %1 %, not 100 %. They are used as they stand.</source>
+        <translation>Wagi kryteriów klienta sumują się do %1 %, a nie do 100 %. Są używane tak, jak są.</translation>
+    </message>
+    <message>
+        <source>The weights of the client&apos;s criteria for %2 add up to %1 %, not 100 %. They are used as they stand.</source>
+        <translation>Wagi kryteriów klienta w projekcie „%2” sumują się do %1 %, a nie do 100 %. Są używane tak, jak są.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan serves this goal: %1.</source>
+        <translation>Nic w planie nie służy temu celowi: %1.</translation>
+    </message>
+    <message>
+        <source>Expect a large buying centre: %1.</source>
+        <translation>Spodziewaj się dużego ośrodka zakupowego: %1.</translation>
+    </message>
+    <message>
+        <source>Expect few people to decide: %1.</source>
+        <translation>Spodziewaj się, że zdecyduje niewiele osób: %1.</translation>
+    </message>
+    <message>
+        <source>Expect a buying centre of middling size.</source>
+        <translation>Spodziewaj się ośrodka zakupowego średniej wielkości.</translation>
+    </message>
+    <message>
+        <source>Expect a buying centre of middling size; it grows with: %1.</source>
+        <translation>Spodziewaj się ośrodka zakupowego średniej wielkości; powiększa go: %1.</translation>
+    </message>
+    <message>
+        <source>The complexity of the purchase is not judged yet.</source>
+        <translation>Złożoność zakupu nie jest jeszcze oceniona.</translation>
+    </message>
+    <message>
+        <source>%1 Judged are %2 of %3 factors.</source>
+        <translation>%1 Ocenione czynniki: %2 z %3.</translation>
+    </message>
+    <message>
+        <source>Nobody else fills the role: %1.</source>
+        <translation>Nikt inny nie pełni roli: %1.</translation>
+    </message>
+    <message>
+        <source>No acquaintance of ours leads any more to: %1.</source>
+        <translation>Żadna nasza znajomość nie prowadzi już do: %1.</translation>
+    </message>
+    <message>
+        <source>Of ours, who know nobody else there: %1.</source>
+        <translation>Z naszych nikogo innego tam nie znają: %1.</translation>
+    </message>
+    <message>
+        <source>Without a manager would be: %1.</source>
+        <translation>Bez przełożonego zostają: %1.</translation>
+    </message>
+    <message>
+        <source>We lose a supporter.</source>
+        <translation>Tracimy zwolennika.</translation>
+    </message>
+    <message>
+        <source>An opponent is gone.</source>
+        <translation>Ubywa przeciwnik.</translation>
+    </message>
+    <message>
+        <source>An influence of %1 falls away.</source>
+        <translation>Odpada wpływ o sile %1.</translation>
+    </message>
+    <message>
+        <source>Nothing we know of falls away.</source>
+        <translation>Nie odpada nic, o czym wiemy.</translation>
+    </message>
 </context>
 </TS>

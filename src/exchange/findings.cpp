@@ -1,21 +1,34 @@
 #include "exchange/findings.h"
 
+#include "buyingcentre/buyingcentrefindings.h"
 #include "registry/registryfindings.h"
 #include "scoring/scoringfindings.h"
 #include "value/valuefindings.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kam
 {
 
+namespace
+{
+
+using OfRoom = Findings (*)(const Workspace&);
+
+/// In the order of the rooms.
+constexpr std::array<OfRoom, 4> rooms{&registryFindings, &valueFindings, &buyingCentreFindings,
+                                      &scoringFindings};
+
+} // namespace
+
 Findings allFindings(const Workspace& workspace)
 {
-    Findings all = registryFindings(workspace);
-    Findings value = valueFindings(workspace);
-    all.insert(all.end(), std::make_move_iterator(value.begin()), std::make_move_iterator(value.end()));
-    Findings scoring = scoringFindings(workspace);
-    all.insert(all.end(), std::make_move_iterator(scoring.begin()), std::make_move_iterator(scoring.end()));
+    Findings all;
+    for (const OfRoom room : rooms) {
+        Findings some = room(workspace);
+        all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    }
     std::stable_sort(all.begin(), all.end(),
                      [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
     return all;

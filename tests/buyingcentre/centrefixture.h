@@ -8,6 +8,7 @@
 #include "buyingcentre/stagestore.h"
 #include "registry/clientstore.h"
 #include "registry/team.h"
+#include "registry/workspacesettings.h"
 #include "workspace/workspace.h"
 
 #include <QTemporaryDir>
