@@ -2,40 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ClientEdits</name>
-    <message numerus="yes">
-        <source>Add tag %1 to %n client(s)</source>
-        <translation>
-            <numerusform>Add tag %1 to %n client</numerusform>
-            <numerusform>Add tag %1 to %n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove tag %1 from %n client(s)</source>
-        <translation>
-            <numerusform>Remove tag %1 from %n client</numerusform>
-            <numerusform>Remove tag %1 from %n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other client(s) have this name too.</source>
-        <translation>
-            <numerusform>%n other client has this name too.</numerusform>
-            <numerusform>%n other clients have this name too.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kam::ClientForm</name>
-    <message numerus="yes">
-        <source>%n client(s) selected</source>
-        <translation>
-            <numerusform>%n client selected</numerusform>
-            <numerusform>%n clients selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kam::ClientsPage</name>
     <message numerus="yes">
         <source>Delete %n of %1 client(s)?</source>
@@ -70,17 +36,6 @@
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kam::GroupSection</name>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <comment>companies</comment>
-        <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
 </context>

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl">
 <context>
-    <name>ClientEdits</name>
-    <message numerus="yes">
-        <source>Add tag %1 to %n client(s)</source>
-        <translation>
-            <numerusform>Dodaj znacznik %1 %n klientowi</numerusform>
-            <numerusform>Dodaj znacznik %1 %n klientom</numerusform>
-            <numerusform>Dodaj znacznik %1 %n klientom</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove tag %1 from %n client(s)</source>
-        <translation>
-            <numerusform>Usuń znacznik %1 %n klientowi</numerusform>
-            <numerusform>Usuń znacznik %1 %n klientom</numerusform>
-            <numerusform>Usuń znacznik %1 %n klientom</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other client(s) have this name too.</source>
-        <translation>
-            <numerusform>Tę samą nazwę ma jeszcze %n klient.</numerusform>
-            <numerusform>Tę samą nazwę mają jeszcze %n inni klienci.</numerusform>
-            <numerusform>Tę samą nazwę ma jeszcze %n innych klientów.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ClientPaste</name>
     <message>
         <source>The client has no name.</source>
@@ -49,73 +22,6 @@
     <message>
         <source>%1 is not UTF-8 text. Save it as “CSV UTF-8” in your spreadsheet.</source>
         <translation>Plik %1 nie jest tekstem UTF-8. Zapisz go w arkuszu jako „CSV UTF-8”.</translation>
-    </message>
-</context>
-<context>
-    <name>kam::ClientForm</name>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Tożsamość</translation>
-    </message>
-    <message>
-        <source>Contact and place</source>
-        <translation>Kontakt i miejsce</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>Relacja</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Wielkość</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupa</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notatki</translation>
-    </message>
-    <message>
-        <source>Changing clients</source>
-        <translation>Zmienianie klientów</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nowy klient</translation>
-    </message>
-    <message>
-        <source>Give it a name; it is added when you leave the field.</source>
-        <translation>Podaj nazwę; klient zostanie dodany po opuszczeniu pola.</translation>
-    </message>
-    <message>
-        <source>No client selected</source>
-        <translation>Nie wybrano klienta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) selected</source>
-        <translation>
-            <numerusform>Wybrano %n klienta</numerusform>
-            <numerusform>Wybrano %n klientów</numerusform>
-            <numerusform>Wybrano %n klientów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you change here is changed in all of them, in one step.</source>
-        <translation>Każda zmiana tutaj dotyczy wszystkich wybranych i jest jednym krokiem.</translation>
-    </message>
-</context>
-<context>
-    <name>kam::ClientPicker</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>client and its city</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -268,6 +174,10 @@
         <source>Show form</source>
         <translation>Pokaż formularz</translation>
     </message>
+    <message>
+        <source>Open client</source>
+        <translation>Otwórz klienta</translation>
+    </message>
 </context>
 <context>
     <name>kam::ColumnsDialog</name>
@@ -294,21 +204,6 @@
     <message>
         <source>Ticked columns are shown, the first at the left.</source>
         <translation>Zaznaczone kolumny są widoczne, pierwsza po lewej.</translation>
-    </message>
-</context>
-<context>
-    <name>kam::FieldEditor</name>
-    <message>
-        <source>None: a company of its own</source>
-        <translation>Brak: firma samodzielna</translation>
-    </message>
-    <message>
-        <source>(several values)</source>
-        <translation>(różne wartości)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nikt</translation>
     </message>
 </context>
 <context>
@@ -340,47 +235,6 @@
     <message>
         <source>Nobody</source>
         <translation>Nikt</translation>
-    </message>
-</context>
-<context>
-    <name>kam::GroupSection</name>
-    <message>
-        <source>Add up the group</source>
-        <translation>Zsumuj grupę</translation>
-    </message>
-    <message>
-        <source>Companies, employees and revenue of this client and all companies below it</source>
-        <translation>Firmy, zatrudnienie i przychody tego klienta oraz wszystkich firm mu podległych</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Firmy</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Zatrudnienie</translation>
-    </message>
-    <message>
-        <source>Annual revenue</source>
-        <translation>Przychody roczne</translation>
-    </message>
-    <message>
-        <source>Head of the group: %1</source>
-        <translation>Firma nadrzędna grupy: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>amount and currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <comment>companies</comment>
-        <translation>
-            <numerusform>%n nieznana</numerusform>
-            <numerusform>%n nieznane</numerusform>
-            <numerusform>%n nieznanych</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -465,22 +319,6 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
-    </message>
-</context>
-<context>
-    <name>kam::TagsEdit</name>
-    <message>
-        <source>Add tag</source>
-        <translation>Dodaj znacznik</translation>
-    </message>
-    <message>
-        <source>%1 ✕</source>
-        <comment>a tag and the sign that removes it</comment>
-        <translation>%1 ✕</translation>
-    </message>
-    <message>
-        <source>Remove tag %1</source>
-        <translation>Usuń znacznik %1</translation>
     </message>
 </context>
 <context>

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>kam::FindingModel</name>
-    <message>
-        <source>✕ must be mended</source>
-        <translation>✕ do poprawienia</translation>
-    </message>
-    <message>
-        <source>▲ caution</source>
-        <translation>▲ uwaga</translation>
-    </message>
-    <message>
-        <source>● hint</source>
-        <translation>● wskazówka</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Waga sprawy</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Dotyczy</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Co stwierdzono</translation>
-    </message>
-</context>
-<context>
     <name>kam::IssuesPage</name>
     <message>
         <source>Nothing was found. Weights, ratings, gates and clients are as they should be.</source>

@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Ranking</name>
-    <message numerus="yes">
-        <source>! %n gates conditional</source>
-        <translation>
-            <numerusform>! %n gate conditional</numerusform>
-            <numerusform>! %n gates conditional</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>✕ %n gates fail</source>
-        <translation>
-            <numerusform>✕ %n gate fails</numerusform>
-            <numerusform>✕ %n gates fail</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kam::RankingCommands</name>
     <message numerus="yes">
         <source>%n clients were exported to %1.</source>

@@ -2,89 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>Ranking</name>
-    <message numerus="yes">
-        <source>! %n gates conditional</source>
-        <translation>
-            <numerusform>! %n kryterium warunkowo</numerusform>
-            <numerusform>! %n kryteria warunkowo</numerusform>
-            <numerusform>! %n kryteriów warunkowo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>! strategy fit conditional</source>
-        <translation>! strategia warunkowo</translation>
-    </message>
-    <message>
-        <source>! resources conditional</source>
-        <translation>! zasoby warunkowo</translation>
-    </message>
-    <message>
-        <source>! fairness conditional</source>
-        <translation>! „fair” warunkowo</translation>
-    </message>
-    <message numerus="yes">
-        <source>✕ %n gates fail</source>
-        <translation>
-            <numerusform>✕ %n kryterium niespełnione</numerusform>
-            <numerusform>✕ %n kryteria niespełnione</numerusform>
-            <numerusform>✕ %n kryteriów niespełnionych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✕ strategy fit fails</source>
-        <translation>✕ niezgodna strategia</translation>
-    </message>
-    <message>
-        <source>✕ resources fail</source>
-        <translation>✕ brak zasobów</translation>
-    </message>
-    <message>
-        <source>✕ fairness fails</source>
-        <translation>✕ postawa nie „fair”</translation>
-    </message>
-    <message>
-        <source>points as entered</source>
-        <translation>punkty wprost</translation>
-    </message>
-    <message>
-        <source>rating 1–10</source>
-        <translation>ocena 1–10</translation>
-    </message>
-    <message>
-        <source>rank points</source>
-        <translation>punkty z miejsca</translation>
-    </message>
-    <message>
-        <source>min–max 0–10</source>
-        <translation>min–maks 0–10</translation>
-    </message>
-    <message>
-        <source>bands</source>
-        <translation>progi</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>ręcznie</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · less is better</source>
-        <translation>%1 · %2 · mniej znaczy lepiej</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>nie oceniono</translation>
-    </message>
-    <message>
-        <source>✓ advisable</source>
-        <translation>✓ zalecany</translation>
-    </message>
-</context>
-<context>
     <name>kam::CompareModel</name>
     <message>
         <source>Client</source>
@@ -136,41 +53,6 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
-    </message>
-</context>
-<context>
-    <name>kam::ProofModel</name>
-    <message>
-        <source>not rated</source>
-        <translation>brak oceny</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Suma</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kryterium</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wartość</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Waga</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkty</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Reguła</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Wkład</translation>
     </message>
 </context>
 <context>
@@ -596,57 +478,6 @@
     <message>
         <source>Total %1</source>
         <translation>Suma %1</translation>
-    </message>
-</context>
-<context>
-    <name>kam::RatingsDialog</name>
-    <message>
-        <source>Rate %1</source>
-        <translation>Ocena: %1</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Oceny</translation>
-    </message>
-    <message>
-        <source>Verifying criteria</source>
-        <translation>Kryteria weryfikujące</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Rating on %1</source>
-        <translation>Ocena kryterium %1</translation>
-    </message>
-    <message>
-        <source>1 to 10</source>
-        <translation>1 do 10</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>brak oceny</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>Uwaga: %1</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Uwaga</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>nie oceniono</translation>
-    </message>
-    <message>
-        <source>The rating on %1, “%2”, is not a number. Enter a number, or nothing if it is not rated.</source>
-        <translation>Ocena kryterium %1, „%2”, nie jest liczbą. Wpisz liczbę albo nic, jeśli nie ma oceny.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@
         <source>History</source>
         <translation>Historia</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
 </context>
 <context>
     <name>kam::LongWork</name>

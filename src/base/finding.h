@@ -19,6 +19,13 @@ struct Finding {
     QString sentence; ///< translated: what is wrong and what to do
     QByteArray table; ///< where to jump to
     Id row = noId;
+    Id client = noId; ///< whom it concerns, where that is not the row itself
+
+    /// The client it is about; noId where it is about none, or about many.
+    [[nodiscard]] Id aboutClient() const
+    {
+        return client != noId ? client : table == QByteArrayLiteral("client") ? row : noId;
+    }
 };
 
 using Findings = std::vector<Finding>;

@@ -43,6 +43,18 @@ def core_complaint(source, room, kind, name):
     return None
 
 
+def part_complaint(source, room, name):
+    """Parts of a page live in folders of their own: they know the page's own headers and not each other."""
+    folders, target = source.name.split('/')[1:-1], name.split('/')[:-1]
+    if len(target) < 2 or target[0] != room:
+        return None
+    if len(folders) == 2:
+        return None if target == folders else f'the part {"/".join(folders)} must not know {"/".join(target)} ("{name}")'
+    if source.name == f'ui/{room}/{room}tabs.cpp':
+        return None
+    return f'the parts of the page {room} are registered in one file alone, not "{name}"'
+
+
 def ui_complaint(source, room, kind, name, pages):
     if kind == '<':
         return f'<{name}> is decided against' if name.startswith(NOWHERE) else None
@@ -51,7 +63,9 @@ def ui_complaint(source, room, kind, name, pages):
         return None if name.startswith('ui_') or name.endswith('.moc') else f'"{name}" must be named "folder/{name}"'
     if target == 'cli':
         return f'the window must not use the command line ("{name}")'
-    if target in CORE or target in (room, 'common') or room == 'shell':
+    if target == room:
+        return part_complaint(source, room, name)
+    if target in CORE or target == 'common' or room == 'shell':
         return None if not (room == 'common' and target in pages) else f'common must not use {target} ("{name}")'
     if target == 'shell':
         return f'a page reaches the window only through ui/common/desk.h, not "{name}"'

@@ -3,8 +3,10 @@
 #include "common/theme.h"
 #include "exchange/demonstration.h"
 #include "photographer.h"
+#include "registry/clientstore.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
+#include "shell/windowdesk.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -53,6 +55,8 @@ void takeAll(screenshots::Photographer& photographer, screenshots::SampleQuestio
     }
     MainWindow window(questions);
     window.openDemonstration();
+    Workspace& workspace = window.desk()->workspace();
+    window.desk()->jump("client", ClientStore(workspace).findByName(QStringLiteral("RL")));
     photographer.takePages(window);
     photographer.takeDialogs(window);
     window.closeWorkspace();

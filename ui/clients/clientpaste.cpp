@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "base/fold.h"
-#include "clients/clienttext.h"
+#include "common/clienttext.h"
 #include "exchange/inputfile.h"
 #include "exchange/utf8.h"
 #include "registry/clientfields.h"

@@ -1,7 +1,4 @@
 // What the commands of the page of clients do.
-#include "clients/clientedits.h"
-#include "clients/clientfinder.h"
-#include "clients/clientform.h"
 #include "clients/clientpaste.h"
 #include "clients/clientsmodel.h"
 #include "clients/clientspage.h"
@@ -9,6 +6,9 @@
 #include "clients/filterbar.h"
 #include "clients/pastedialog.h"
 #include "clients/viewchooser.h"
+#include "common/clientedits.h"
+#include "common/clientfinder.h"
+#include "common/clientform.h"
 #include "common/desk.h"
 #include "common/questions.h"
 #include "registry/clientstore.h"
@@ -26,6 +26,7 @@ void ClientsPage::updateActions()
 {
     const bool writable = !desk().workspace().isReadOnly();
     const bool any = m_table->selectionModel()->hasSelection();
+    m_open->setEnabled(any);
     m_add->setEnabled(writable);
     m_import->setEnabled(writable);
     m_paste->setEnabled(writable);
@@ -34,6 +35,13 @@ void ClientsPage::updateActions()
     m_tag->setEnabled(writable && any);
     m_copy->setEnabled(any);
     m_copyHeadings->setEnabled(any);
+}
+
+void ClientsPage::openClient()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        desk().jump("client", m_model->id(current.row()));
 }
 
 void ClientsPage::addClient()

@@ -1,9 +1,9 @@
 #include "clients/clientsdelegate.h"
 
-#include "clients/clientpicker.h"
 #include "clients/clientsmodel.h"
-#include "clients/fieldeditor.h"
+#include "common/clientpicker.h"
 #include "common/desk.h"
+#include "common/fieldeditor.h"
 #include "common/theme.h"
 #include "registry/clientstore.h"
 

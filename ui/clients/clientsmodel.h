@@ -1,7 +1,7 @@
 #pragma once
 
-#include "clients/clientedits.h"
-#include "clients/clienttext.h"
+#include "common/clientedits.h"
+#include "common/clienttext.h"
 #include "registry/client.h"
 
 #include <QAbstractTableModel>

@@ -1,10 +1,10 @@
 #include "clients/clientspage.h"
 
-#include "clients/clientfinder.h"
-#include "clients/clientform.h"
 #include "clients/clientsmodel.h"
 #include "clients/filterbar.h"
 #include "clients/viewchooser.h"
+#include "common/clientfinder.h"
+#include "common/clientform.h"
 #include "common/desk.h"
 #include "common/theme.h"
 
@@ -95,14 +95,9 @@ void ClientsPage::showEvent(QShowEvent* event)
 
 bool ClientsPage::showRow(const QByteArray& table, qint64 row)
 {
-    if (table != "client")
+    // One client has a page of its own; without one, the list is meant.
+    if (table != "client" || row != noId)
         return false;
-    m_started = true;
-    m_selectWhenFound = {row};
-    if (m_model->rowOf(row) < 0 && m_filterBar->restricts())
-        m_filterBar->clear();
-    else
-        refind();
     m_table->setFocus();
     return true;
 }

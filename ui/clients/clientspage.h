@@ -62,6 +62,7 @@ private:
 
     // What the commands do: clientscommands.cpp
     void addClient();
+    void openClient();
     void deleteClients();
     void removeNow(const std::vector<Id>& ids);
     void copy() { copyRows(false); }
@@ -99,6 +100,7 @@ private:
     QSplitter* m_splitter = nullptr;
 
     QAction* m_add = nullptr;
+    QAction* m_open = nullptr;
     QAction* m_import = nullptr;
     QAction* m_delete = nullptr;
     QAction* m_copy = nullptr;

@@ -1,10 +1,10 @@
 // How the page of clients is put together.
-#include "clients/clientform.h"
 #include "clients/clientsdelegate.h"
 #include "clients/clientsmodel.h"
 #include "clients/clientspage.h"
 #include "clients/filterbar.h"
 #include "clients/viewchooser.h"
+#include "common/clientform.h"
 #include "common/desk.h"
 #include "common/flattable.h"
 #include "common/labels.h"
@@ -94,7 +94,7 @@ QWidget* ClientsPage::makeTable()
     m_table->setItemDelegate(new ClientsDelegate(desk(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -112,7 +112,7 @@ QWidget* ClientsPage::makeTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* separator = new QAction(m_table);
     separator->setSeparator(true);
-    m_table->addActions({m_edit, m_copy, m_copyHeadings, m_paste, m_tag, separator, m_delete});
+    m_table->addActions({m_open, m_edit, m_copy, m_copyHeadings, m_paste, m_tag, separator, m_delete});
     return m_table;
 }
 
@@ -129,9 +129,14 @@ void ClientsPage::connectTable()
         select(std::exchange(m_keptSelection, {}));
         showSelection();
     });
+    // A double click on the name opens the client, on another field edits it; Enter opens it from anywhere.
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (index.column() == static_cast<int>(ClientField::Notes))
+        if (index.column() != static_cast<int>(ClientField::Name) && m_edit->isEnabled())
             editCell();
+    });
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (m_table->hasFocus())
+            openClient();
     });
 }
 
@@ -165,6 +170,8 @@ QAction* ClientsPage::makeAction(const QString& text, const char* name, const QK
 void ClientsPage::makeActions()
 {
     m_add = makeAction(tr("Add client"), "addClientAction", {Qt::Key_Insert}, &ClientsPage::addClient);
+    m_open = makeAction(tr("Open client"), "openClientAction", {Qt::CTRL | Qt::Key_Return},
+                        &ClientsPage::openClient);
     m_import = makeAction(tr("Import clients…"), "importClientsHereAction", {}, &ClientsPage::import);
     m_delete = makeAction(tr("Delete clients"), "deleteClientsAction", QKeySequence::Delete,
                           &ClientsPage::deleteClients);
@@ -188,7 +195,7 @@ void ClientsPage::makeActions()
 
 QList<Page::MenuActions> ClientsPage::menuActions() const
 {
-    return {{"Client", {m_add, m_import, m_edit, m_tag, m_delete}},
+    return {{"Client", {m_open, m_add, m_import, m_edit, m_tag, m_delete}},
             {"Edit", {m_copy, m_copyHeadings, m_paste, m_find, m_clear}},
             {"View", {m_columns, m_saveView, m_showForm}}};
 }

@@ -1,6 +1,6 @@
 #include "clients/pastedialog.h"
 
-#include "clients/clienttext.h"
+#include "common/clienttext.h"
 #include "common/flattable.h"
 #include "common/labels.h"
 #include "common/theme.h"

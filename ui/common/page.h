@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// A number to show beside the page's name in the navigation; 0 shows none.
     void badgeChanged(int count);
+    /// menuActions() has other commands now.
+    void menuActionsChanged();
 
 protected:
     [[nodiscard]] Desk& desk() const { return m_desk; }

@@ -1,13 +1,11 @@
 #include "issues/issuespage.h"
 
-#include "base/error.h"
 #include "common/desk.h"
+#include "common/findingmodel.h"
+#include "common/findingswatch.h"
 #include "common/flattable.h"
 #include "common/labels.h"
 #include "common/theme.h"
-#include "exchange/findings.h"
-#include "issues/findingmodel.h"
-#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -15,38 +13,29 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <QThread>
 #include <QVBoxLayout>
-#include <memory>
 
 namespace kam
 {
 
 namespace
 {
-constexpr int settleMilliseconds = 500;
 constexpr int severityWidth = 22 * theme::grid;
 constexpr int subjectWidth = 30 * theme::grid;
 } // namespace
 
 IssuesPage::IssuesPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_model(new FindingModel(this)), m_table(new QTableView), m_count(mutedLabel({})),
+    : Page(desk, parent), m_watch(FindingsWatch::of(desk)), m_model(new FindingModel(this)),
+      m_table(new QTableView), m_count(mutedLabel({})),
       m_empty(
           mutedLabel(tr("Nothing was found. Weights, ratings, gates and clients are as they should be."))),
       m_jump(new QAction(tr("Show Where to Mend It"), this)), m_copy(new QAction(tr("Copy Issues"), this))
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMilliseconds);
     m_empty->hide();
     build();
     connectAll();
-    m_settle.start();
-}
-
-IssuesPage::~IssuesPage()
-{
-    if (m_worker)
-        m_worker->wait();
+    if (m_watch.isReady())
+        show();
 }
 
 QString IssuesPage::title() const
@@ -88,8 +77,7 @@ void IssuesPage::build()
 
 void IssuesPage::connectAll()
 {
-    connect(&m_settle, &QTimer::timeout, this, &IssuesPage::look);
-    connect(&desk().workspace(), &Workspace::changed, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watch, &FindingsWatch::changed, this, &IssuesPage::show);
     connect(m_table, &QTableView::activated, this, &IssuesPage::jumpToSelected);
     connect(m_jump, &QAction::triggered, this, &IssuesPage::jumpToSelected);
     connect(m_copy, &QAction::triggered, this, [this] { copySelection(*m_table, true); });
@@ -102,36 +90,15 @@ QList<Page::MenuActions> IssuesPage::menuActions() const
     return {{"Edit", {m_jump, m_copy}}};
 }
 
-void IssuesPage::look()
+bool IssuesPage::isWorking() const
 {
-    if (m_worker) {
-        m_again = true;
-        return;
-    }
-    const QString path = desk().workspace().path();
-    const auto found = std::make_shared<Findings>();
-    m_worker = QThread::create([path, found] {
-        try {
-            const auto workspace = Workspace::open(path, {.readOnly = true, .vfs = {}});
-            *found = allFindings(*workspace);
-        } catch (const Error&) {
-            found->clear(); // a file that went away is announced by the window itself
-        }
-    });
-    connect(m_worker, &QThread::finished, this, [this, found] {
-        m_worker->deleteLater();
-        m_worker = nullptr;
-        show(*found);
-        if (std::exchange(m_again, false))
-            m_settle.start();
-    });
-    m_worker->start();
+    return m_watch.isBusy();
 }
 
-void IssuesPage::show(const Findings& findings)
+void IssuesPage::show()
 {
     const int row = m_table->currentIndex().row();
-    m_model->show(findings);
+    m_model->show(m_watch.findings());
     const int rows = m_model->rowCount();
     m_count->setText(rows == 0 ? QString() : tr("%n issue(s)", nullptr, rows));
     m_empty->setVisible(rows == 0);

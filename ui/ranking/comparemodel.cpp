@@ -1,7 +1,7 @@
 #include "ranking/comparemodel.h"
 
+#include "common/shown.h"
 #include "common/theme.h"
-#include "ranking/shown.h"
 
 #include <QLocale>
 #include <cstdlib>

@@ -2,10 +2,10 @@
 
 #include "common/actionbutton.h"
 #include "common/labels.h"
+#include "common/proofmodel.h"
+#include "common/shown.h"
 #include "common/theme.h"
-#include "ranking/proofmodel.h"
 #include "ranking/rankingbench.h"
-#include "ranking/shown.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -50,6 +50,7 @@ ProofPanel::ProofPanel(const RankingBench& bench, const Workspace& workspace, co
 
 void ProofPanel::arrange(const Commands& commands)
 {
+    m_model->setOnCard(true);
     makeFlat(*m_table);
     m_table->setObjectName(QStringLiteral("proofTable"));
     m_table->setAccessibleName(tr("Proof of the total"));

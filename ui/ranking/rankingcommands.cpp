@@ -2,11 +2,11 @@
 
 #include "common/desk.h"
 #include "common/questions.h"
+#include "common/ratingsdialog.h"
 #include "exchange/outputfile.h"
 #include "exchange/rankingcsv.h"
 #include "ranking/comparemodelsdialog.h"
 #include "ranking/rankingbench.h"
-#include "ranking/ratingsdialog.h"
 #include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
 

@@ -1,8 +1,8 @@
 #include "ranking/rankingdelegate.h"
 
+#include "common/seriesfill.h"
 #include "common/theme.h"
 #include "ranking/rankingtablemodel.h"
-#include "ranking/seriesfill.h"
 #include "scoring/ranking.h"
 
 #include <QAbstractItemView>

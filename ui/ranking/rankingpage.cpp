@@ -212,7 +212,9 @@ void RankingPage::connectParts()
     connect(m_weights, &WeightPanel::removeAsked, m_commands, &RankingCommands::removeCriterion);
     connect(m_weights, &WeightPanel::moveAsked, m_commands, &RankingCommands::moveCriterion);
     connect(m_weights, &WeightPanel::ruleChosen, m_commands, &RankingCommands::chooseRule);
-    connect(m_table, &QTableView::activated, m_commands->rate(), &QAction::trigger);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        desk().jump(QByteArrayLiteral("client"), m_model->clientAt(index.row()));
+    });
     connect(m_commands->copyTable(), &QAction::triggered, this, &RankingPage::copyTable);
     connect(m_commands->copyProof(), &QAction::triggered, this, &RankingPage::copyProof);
 }

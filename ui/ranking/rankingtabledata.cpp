@@ -1,7 +1,7 @@
 // What the cells of the ranking say, to the eye and to a screen reader.
+#include "common/shown.h"
 #include "ranking/rankingbench.h"
 #include "ranking/rankingtablemodel.h"
-#include "ranking/shown.h"
 
 namespace kam
 {

@@ -1,8 +1,8 @@
 #include "ranking/rankingtablemodel.h"
 
 #include "base/fold.h"
+#include "common/shown.h"
 #include "ranking/rankingbench.h"
-#include "ranking/shown.h"
 
 #include <algorithm>
 

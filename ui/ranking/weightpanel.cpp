@@ -2,9 +2,9 @@
 
 #include "common/actionbutton.h"
 #include "common/labels.h"
+#include "common/shown.h"
 #include "common/theme.h"
 #include "ranking/rankingbench.h"
-#include "ranking/shown.h"
 #include "ranking/weightrow.h"
 
 #include <QAction>

@@ -1,10 +1,10 @@
 #include "ranking/weightrow.h"
 
 #include "common/labels.h"
+#include "common/seriesfill.h"
+#include "common/shown.h"
 #include "common/theme.h"
 #include "ranking/rulebutton.h"
-#include "ranking/seriesfill.h"
-#include "ranking/shown.h"
 #include "ranking/weightfield.h"
 #include "ranking/weightslider.h"
 

@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -78,8 +79,13 @@ void MainWindow::makeCentre()
     column->addWidget(m_views, 1);
     setCentralWidget(centre);
     for (const PageEntry& entry : m_entries)
-        m_navigation->addPage(entry.title);
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
+        if (entry.under.isEmpty())
+            m_navigation->addPage(entry.title);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPlace);
+    // The row may be current already, standing for a page below it.
+    connect(m_navigation, &QListWidget::itemClicked, this, [this] { showPlace(m_navigation->currentRow()); });
+    connect(m_navigation, &QListWidget::itemActivated, this,
+            [this] { showPlace(m_navigation->currentRow()); });
     connect(m_start, &StartPage::newAsked, this, &MainWindow::newWorkspace);
     connect(m_start, &StartPage::openAsked, this, &MainWindow::askForFile);
     connect(m_start, &StartPage::demonstrationAsked, this, &MainWindow::openDemonstration);
@@ -200,8 +206,8 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(m_desk.get(), &WindowDesk::workEnded, this, [this] { busy(false); });
     m_pages = QList<Page*>(m_entries.size(), nullptr);
     m_views->setCurrentIndex(1);
-    m_navigation->setCurrentRow(-1);
-    m_navigation->setCurrentRow(0);
+    m_place = -1;
+    showPlace(0);
     updateState();
     if (readOnly)
         m_messages->offer(
@@ -209,8 +215,8 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
             Severity::Caution, tr("Save a copy…"), [this] { saveCopy(); });
     // The other pages are made once the first one stands on the screen.
     QTimer::singleShot(0, m_desk.get(), [this] {
-        for (int row = 0; row < m_entries.size(); ++row)
-            pageAt(row);
+        for (int place = 0; place < m_entries.size(); ++place)
+            pageAt(place);
         fillMenus();
     });
 }
@@ -221,7 +227,8 @@ void MainWindow::closeWorkspace()
         if (m_pages.at(row))
             settings::setValue(QStringLiteral("layout/") + QString::fromLatin1(m_entries.at(row).key),
                                m_pages.at(row)->saveLayout());
-        m_navigation->setBadge(row, 0);
+        if (m_entries.at(row).under.isEmpty())
+            m_navigation->setBadge(row, 0);
     }
     qDeleteAll(m_pages);
     m_pages.clear();
@@ -232,47 +239,65 @@ void MainWindow::closeWorkspace()
     updateState();
 }
 
-Page* MainWindow::pageAt(int row)
+Page* MainWindow::pageAt(int place)
 {
-    if (!m_desk || row < 0 || row >= m_pages.size())
+    if (!m_desk || place < 0 || place >= m_pages.size())
         return nullptr;
-    Page*& made = m_pages[row];
+    Page*& made = m_pages[place];
     if (!made) {
-        const PageEntry& entry = m_entries.at(row);
+        const PageEntry& entry = m_entries.at(place);
         made = entry.make(*m_desk, m_stack);
         m_stack->addWidget(made);
         made->restoreLayout(settings::value(QStringLiteral("layout/") + QString::fromLatin1(entry.key)));
-        connect(made, &Page::badgeChanged, m_navigation,
-                [this, row](int count) { m_navigation->setBadge(row, count); });
+        if (entry.under.isEmpty())
+            connect(made, &Page::badgeChanged, m_navigation,
+                    [this, place](int count) { m_navigation->setBadge(place, count); });
+        connect(made, &Page::menuActionsChanged, this, &MainWindow::fillMenus);
     }
     return made;
 }
 
+int MainWindow::placeOf(const QByteArray& key) const
+{
+    for (int place = 0; place < m_entries.size(); ++place)
+        if (m_entries.at(place).key == key)
+            return place;
+    return -1;
+}
+
+int MainWindow::rowOf(int place) const
+{
+    const QByteArray& under = m_entries.at(place).under;
+    return under.isEmpty() ? place : placeOf(under);
+}
+
 Page* MainWindow::page(const QByteArray& key)
 {
-    for (int row = 0; row < m_entries.size(); ++row)
-        if (m_entries.at(row).key == key)
-            return pageAt(row);
-    return nullptr;
+    return pageAt(placeOf(key));
 }
 
 void MainWindow::showPage(const QByteArray& key)
 {
-    for (int row = 0; row < m_entries.size(); ++row)
-        if (m_entries.at(row).key == key)
-            m_navigation->setCurrentRow(row);
+    showPlace(placeOf(key));
 }
 
-void MainWindow::showRow(int row)
+void MainWindow::showPlace(int place)
 {
-    if (Page* shown = pageAt(row))
-        m_stack->setCurrentWidget(shown);
+    Page* shown = pageAt(place);
+    if (!shown || place == m_place)
+        return;
+    m_place = place;
+    {
+        const QSignalBlocker quiet(m_navigation);
+        m_navigation->setCurrentRow(rowOf(place));
+    }
+    m_stack->setCurrentWidget(shown);
     fillMenus();
 }
 
 void MainWindow::jump(const QByteArray& table, qint64 row)
 {
-    QList<int> order{m_navigation->currentRow()};
+    QList<int> order{m_place};
     for (int i = 0; i < m_entries.size(); ++i)
         if (m_entries.at(i).tables.contains(table))
             order << i;
@@ -282,7 +307,7 @@ void MainWindow::jump(const QByteArray& table, qint64 row)
         Page* asked = pageAt(candidate);
         if (!asked || !asked->showRow(table, row))
             continue;
-        m_navigation->setCurrentRow(candidate);
+        showPlace(candidate);
         return;
     }
 }

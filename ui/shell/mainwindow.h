@@ -4,6 +4,7 @@
 #include "shell/pages.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 class QAction;
@@ -63,13 +64,16 @@ private:
     void about();
     void take(std::unique_ptr<Workspace> workspace);
     bool attempt(const std::function<void()>& work);
-    Page* pageAt(int row);
-    void showRow(int row);
+    Page* pageAt(int place);
+    void showPlace(int place);
+    [[nodiscard]] int placeOf(const QByteArray& key) const;
+    [[nodiscard]] int rowOf(int place) const;
     void jump(const QByteArray& table, qint64 row);
     void find();
     void updateFind(const QString& text);
     void updateState();
     void fillMenus();
+    void addPageCommands(int place);
     void busy(bool working);
 
     Questions& m_questions;
@@ -91,7 +95,9 @@ private:
     QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QList<QPair<QByteArray, QMenu*>> m_pageMenus;
-    QList<Page*> m_pages; ///< by row of the navigation; null until first shown
+    QList<Page*> m_pages;                   ///< by place in m_entries; null until first shown
+    int m_place = -1;                       ///< of the page shown
+    QList<QPointer<QAction>> m_pageActions; ///< of the page shown, so that their shortcuts hold everywhere
     std::unique_ptr<WindowDesk> m_desk;
 };
 

@@ -1,5 +1,6 @@
 #include "shell/pages.h"
 
+#include "client/clientpage.h"
 #include "clients/clientspage.h"
 #include "history/historypage.h"
 #include "issues/issuespage.h"
@@ -19,9 +20,21 @@ struct Text {
 };
 
 template <typename Made>
-PageEntry entry(const QByteArray& key, const QString& title, const QList<QByteArray>& tables)
+PageEntry entry(const QByteArray& key, const QString& title, const QList<QByteArray>& tables,
+                const QByteArray& under = {})
 {
-    return {key, title, [](Desk& desk, QWidget* parent) -> Page* { return new Made(desk, parent); }, tables};
+    return {key, title, [](Desk& desk, QWidget* parent) -> Page* { return new Made(desk, parent); }, tables,
+            under};
+}
+
+/// Rows that the tabs of a client show, and clients themselves.
+QList<QByteArray> clientTables()
+{
+    QList<QByteArray> tables{"client"};
+    const auto tabs = clientTabs();
+    for (const ClientTabEntry& tab : tabs)
+        tables += tab.tables;
+    return tables;
 }
 
 } // namespace
@@ -30,10 +43,11 @@ QList<PageEntry> pageEntries()
 {
     return {
         entry<RankingPage>("ranking", Text::tr("Ranking"), {"scoring_model"}),
-        entry<ClientsPage>("clients", Text::tr("Clients"), {"client"}),
+        entry<ClientsPage>("clients", Text::tr("Clients"), {}),
         entry<TeamPage>("team", Text::tr("Team"), {"team_member"}),
         entry<IssuesPage>("issues", Text::tr("Issues"), {}),
         entry<HistoryPage>("history", Text::tr("History"), {"history"}),
+        entry<ClientPage>("client", Text::tr("Client"), clientTables(), "clients"),
     };
 }
 

@@ -149,12 +149,11 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     m_viewMenu = menuBar()->addMenu(tr("&View"));
-    for (int row = 0; row < m_entries.size(); ++row)
-        command(m_viewMenu, m_entries.at(row).title, QStringLiteral("pageAction"),
-                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)), [this, row] {
-                    if (m_desk)
-                        m_navigation->setCurrentRow(row);
-                });
+    for (int place = 0; place < m_entries.size(); ++place)
+        if (m_entries.at(place).under.isEmpty())
+            command(m_viewMenu, m_entries.at(place).title, QStringLiteral("pageAction"),
+                    QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)),
+                    [this, place] { showPlace(place); });
     m_viewMenu->addSeparator();
     addThemeCommands();
     m_viewMenu->addSeparator();
@@ -240,30 +239,38 @@ void MainWindow::fillMenus()
     clearMirrors(m_editMenu);
     for (const auto& entry : std::as_const(m_pageMenus))
         clearMirrors(entry.second);
-    for (int row = 0; row < m_pages.size(); ++row) {
-        Page* made = m_pages.at(row);
-        if (!made)
-            continue;
-        const bool current = row == m_navigation->currentRow();
-        const auto groups = made->menuActions();
-        for (const Page::MenuActions& group : groups) {
-            QMenu* menu = current && group.menu == "Edit" ? m_editMenu : nullptr;
-            for (const auto& [key, candidate] : std::as_const(m_pageMenus))
-                if (key == group.menu)
-                    menu = candidate;
-            for (QAction* source : group.actions) {
-                // Shortcuts of a page hold while it is shown, wherever in the window the focus is.
-                current ? addAction(source) : removeAction(source);
-                if (!menu)
-                    continue;
-                QAction* entry = mirrored(source, menu, [this, row] { m_navigation->setCurrentRow(row); });
-                entry->setProperty("mirror", true);
-                menu->addAction(entry);
-            }
-        }
-    }
+    for (const auto& action : std::exchange(m_pageActions, {}))
+        if (action)
+            removeAction(action);
+    for (int place = 0; place < m_pages.size(); ++place)
+        if (m_pages.at(place))
+            addPageCommands(place);
     for (const auto& entry : std::as_const(m_pageMenus))
         entry.second->menuAction()->setVisible(!entry.second->isEmpty());
+}
+
+void MainWindow::addPageCommands(int place)
+{
+    const bool current = place == m_place;
+    const auto groups = m_pages.at(place)->menuActions();
+    for (const Page::MenuActions& group : groups) {
+        QMenu* menu = current && group.menu == "Edit" ? m_editMenu : nullptr;
+        for (const auto& [key, candidate] : std::as_const(m_pageMenus))
+            if (key == group.menu)
+                menu = candidate;
+        for (QAction* source : group.actions) {
+            // Shortcuts of a page hold while it is shown, wherever in the window the focus is.
+            if (current) {
+                addAction(source);
+                m_pageActions << source;
+            }
+            if (!menu)
+                continue;
+            QAction* entry = mirrored(source, menu, [this, place] { showPlace(place); });
+            entry->setProperty("mirror", true);
+            menu->addAction(entry);
+        }
+    }
 }
 
 void MainWindow::about()

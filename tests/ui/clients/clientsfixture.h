@@ -1,9 +1,9 @@
 #pragma once
 
-#include "clients/clientform.h"
 #include "clients/clientsmodel.h"
 #include "clients/clientspage.h"
-#include "clients/fieldeditor.h"
+#include "common/clientform.h"
+#include "common/fieldeditor.h"
 #include "registry/clientstore.h"
 #include "registry/team.h"
 #include "support/fakedesk.h"

@@ -10,6 +10,7 @@
 #include "scoring/ratingstore.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -325,7 +326,7 @@ TEST_CASE("a client is rated and its gates are decided in one step")
     RankingFixture fixture;
     Workspace& workspace = fixture.desk.workspace();
     fixture.view().selectRow(12);
-    QTest::keyClick(&fixture.view(), Qt::Key_Return);
+    fixture.part<QAction>("rateClientAction").trigger();
     auto& dialog = fixture.part<QDialog>("ratingsDialog");
     auto& first = *dialog.findChild<QLineEdit*>(QStringLiteral("ratingField0"));
     CHECK(first.text() == QStringLiteral("1"));

@@ -1,4 +1,4 @@
-#include "clients/clientfinder.h"
+#include "common/clientfinder.h"
 
 #include "base/error.h"
 #include "workspace/workspace.h"

@@ -11,7 +11,8 @@ namespace kam
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(QWidget* parent, int gap);
+    /// @param gap between items of a line; @p lineGap between lines, the same where it is not given
+    explicit FlowLayout(QWidget* parent, int gap, int lineGap = -1);
 
     void addItem(QLayoutItem* item) override;
     /// Before the last item, which stays last.
@@ -31,6 +32,7 @@ private:
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;
+    int m_lineGap;
 };
 
 } // namespace kam

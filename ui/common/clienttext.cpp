@@ -1,4 +1,4 @@
-#include "clients/clienttext.h"
+#include "common/clienttext.h"
 
 #include "base/date.h"
 #include "base/number.h"

@@ -1,6 +1,6 @@
-#include "clients/tagsedit.h"
+#include "common/tagsedit.h"
 
-#include "clients/flowlayout.h"
+#include "common/flowlayout.h"
 #include "common/theme.h"
 
 #include <QCompleter>

@@ -1,4 +1,4 @@
-#include "clients/groupsection.h"
+#include "common/groupsection.h"
 
 #include "base/number.h"
 #include "common/desk.h"

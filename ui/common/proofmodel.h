@@ -19,6 +19,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// On a card, as against on the page itself.
+    void setOnCard(bool card) { m_onCard = card; }
     void setProof(std::optional<Proof> proof);
     [[nodiscard]] bool isTotal(int row) const;
 
@@ -32,6 +34,7 @@ private:
     [[nodiscard]] QString totalText(int column) const;
 
     std::optional<Proof> m_proof;
+    bool m_onCard = false;
 };
 
 /// Puts the swatch before the criterion and sets the total off.

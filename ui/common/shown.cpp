@@ -1,4 +1,4 @@
-#include "ranking/shown.h"
+#include "common/shown.h"
 
 #include "base/number.h"
 #include "scoring/source.h"
@@ -13,7 +13,7 @@ namespace
 {
 
 struct Shown {
-    Q_DECLARE_TR_FUNCTIONS(Ranking)
+    Q_DECLARE_TR_FUNCTIONS(Shown)
 public:
     static QString conditional(const std::vector<GateKind>& gates)
     {
@@ -115,6 +115,19 @@ QString shownPoints(double points)
 QString shownTotal(double total)
 {
     return shownNumber(total, 2, QLocale());
+}
+
+QString verdictSymbol(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return QStringLiteral("✓");
+    case Verdict::Conditional:
+        return QStringLiteral("!");
+    case Verdict::Fail:
+        return QStringLiteral("✕");
+    }
+    return {};
 }
 
 QString shownAdvice(const Advice& advice)

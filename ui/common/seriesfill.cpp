@@ -1,4 +1,4 @@
-#include "ranking/seriesfill.h"
+#include "common/seriesfill.h"
 
 #include "common/theme.h"
 

@@ -1,4 +1,4 @@
-#include "issues/findingmodel.h"
+#include "common/findingmodel.h"
 
 #include "common/theme.h"
 

@@ -1,9 +1,9 @@
-#include "ranking/proofmodel.h"
+#include "common/proofmodel.h"
 
 #include "base/number.h"
+#include "common/seriesfill.h"
+#include "common/shown.h"
 #include "common/theme.h"
-#include "ranking/seriesfill.h"
-#include "ranking/shown.h"
 
 #include <QBrush>
 #include <QLocale>
@@ -117,8 +117,8 @@ QVariant ProofModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::BackgroundRole)
-        return QBrush(theme::colour(theme::Token::Surface)); // it lies on the card, not on the page
+    if (role == Qt::BackgroundRole && m_onCard)
+        return QBrush(theme::colour(theme::Token::Surface));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

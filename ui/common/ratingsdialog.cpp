@@ -1,11 +1,11 @@
-#include "ranking/ratingsdialog.h"
+#include "common/ratingsdialog.h"
 
 #include "base/error.h"
 #include "base/number.h"
 #include "common/desk.h"
 #include "common/labels.h"
+#include "common/shown.h"
 #include "common/theme.h"
-#include "ranking/shown.h"
 #include "scoring/criterion.h"
 
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "clients/clientedits.h"
+#include "common/clientedits.h"
 
 #include "common/desk.h"
 #include "registry/clientstore.h"

@@ -25,8 +25,12 @@ class ClientForm : public QScrollArea
 public:
     explicit ClientForm(Desk& desk, QWidget* parent = nullptr);
 
+    /// Without its own heading, where the page has said already whom it shows.
+    void hideHeading() { m_heading->hide(); }
     /// Stores what is still being typed, then shows these.
     void showClients(const std::vector<Id>& clients);
+    /// Stores what is still being typed; what is refused is said in the message bar.
+    void storePending();
     /// An empty form: giving a name adds the client.
     void startNew();
     [[nodiscard]] bool isNew() const { return m_new; }
@@ -46,7 +50,6 @@ private:
     void addSection(QVBoxLayout& layout, const QString& name,
                     const std::vector<std::vector<ClientField>>& lines);
     [[nodiscard]] QWidget* makeHeader();
-    void storePending();
     void leaveField(FieldEditor& editor);
     void storeNew(FieldEditor& editor);
     /// @returns a sentence where the field was refused
@@ -59,6 +62,7 @@ private:
     std::vector<Id> m_clients;
     bool m_new = false;
     bool m_storing = false;
+    QWidget* m_heading = nullptr;
     QLabel* m_title;
     QLabel* m_subtitle;
     std::array<FieldEditor*, clientFieldCount> m_editors{};

@@ -1,11 +1,14 @@
-#include "clients/flowlayout.h"
+#include "common/flowlayout.h"
 
 #include <QWidget>
 
 namespace kam
 {
 
-FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), m_gap(gap) {}
+FlowLayout::FlowLayout(QWidget* parent, int gap, int lineGap)
+    : QLayout(parent), m_gap(gap), m_lineGap(lineGap < 0 ? gap : lineGap)
+{
+}
 
 void FlowLayout::addItem(QLayoutItem* item)
 {
@@ -63,13 +66,13 @@ int FlowLayout::arrange(const QRect& area, bool place) const
     for (size_t i = 0; i < m_items.size(); ++i) {
         QLayoutItem& item = *m_items[i];
         const bool last = i + 1 == m_items.size();
-        // The last item is where one types: it takes what the line has left.
+        // The last item takes what the line has left: in a list of tags it is where one types.
         QSize size =
             last ? item.minimumSize()
                  : item.sizeHint().boundedTo(QSize(inner.width(), area.height() + item.sizeHint().height()));
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
             x = inner.left();
-            y += lineHeight + m_gap;
+            y += lineHeight + m_lineGap;
             lineHeight = 0;
         }
         if (last)

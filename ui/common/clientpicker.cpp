@@ -1,6 +1,6 @@
-#include "clients/clientpicker.h"
+#include "common/clientpicker.h"
 
-#include "clients/clientfinder.h"
+#include "common/clientfinder.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

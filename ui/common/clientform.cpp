@@ -1,12 +1,12 @@
-#include "clients/clientform.h"
+#include "common/clientform.h"
 
 #include "base/error.h"
-#include "clients/clientedits.h"
-#include "clients/clienttext.h"
-#include "clients/fieldeditor.h"
-#include "clients/groupsection.h"
+#include "common/clientedits.h"
+#include "common/clienttext.h"
 #include "common/desk.h"
+#include "common/fieldeditor.h"
 #include "common/flattable.h"
+#include "common/groupsection.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "registry/clientstore.h"
@@ -60,7 +60,8 @@ ClientForm::ClientForm(Desk& desk, QWidget* parent) : QScrollArea(parent), m_des
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(theme::groupGap, 0, theme::groupGap, theme::groupGap);
     layout->setSpacing(theme::grid);
-    layout->addWidget(makeHeader());
+    m_heading = makeHeader();
+    layout->addWidget(m_heading);
     using F = ClientField;
     addSection(*layout, tr("Identity"),
                {{F::Name}, {F::ShortCode, F::TaxNumber}, {F::LegalName}, {F::Industry}});

@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>ClientTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank of number of clients</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>The ranking is being computed.</source>
+        <translation>Trwa obliczanie rankingu.</translation>
+    </message>
+    <message>
+        <source>There is no scoring model that ranks this client.</source>
+        <translation>Żaden model oceny nie obejmuje tego klienta.</translation>
+    </message>
+    <message>
+        <source>%1: %2 with a total of %3</source>
+        <translation>%1: miejsce %2, suma %3</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Weryfikacja</translation>
+    </message>
+    <message>
+        <source>None of the verifying criteria was decided.</source>
+        <translation>Nie oceniono jeszcze żadnego kryterium weryfikującego.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nie oceniono</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>Nobody of the team looks after this client.</source>
+        <translation>Nikt z zespołu nie opiekuje się tym klientem.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1 r.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ClientPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>This is the first client by name.</source>
+        <translation>To pierwszy klient według nazwy.</translation>
+    </message>
+    <message>
+        <source>This is the last client by name.</source>
+        <translation>To ostatni klient według nazwy.</translation>
+    </message>
+    <message>
+        <source>No client is open. Choose one from the list.</source>
+        <translation>Żaden klient nie jest otwarty. Wybierz go z listy.</translation>
+    </message>
+    <message>
+        <source>This client was deleted. Undo brings it back.</source>
+        <translation>Ten klient został usunięty. Cofnij, aby go przywrócić.</translation>
+    </message>
+    <message>
+        <source>List of clients</source>
+        <translation>Lista klientów</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Poprzedni klient</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Następny klient</translation>
+    </message>
+    <message>
+        <source>Views of the client</source>
+        <translation>Widoki klienta</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,309 @@
+#include "client/clientpage.h"
+#include "client/clienttab.h"
+#include "common/clientform.h"
+#include "common/fieldeditor.h"
+#include "common/findingswatch.h"
+#include "common/messagebar.h"
+#include "common/standings.h"
+#include "exchange/demonstration.h"
+#include "registry/clientstore.h"
+#include "scoring/gatestore.h"
+#include "scoring/modelstore.h"
+#include "shell/mainwindow.h"
+#include "shell/windowdesk.h"
+#include "support/fakedesk.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace kam;
+using namespace kam::testing;
+
+namespace
+{
+
+/// The demonstration in a real window.
+struct DemoWindow {
+    QTemporaryDir folder;
+    FakeQuestions questions;
+    std::unique_ptr<MainWindow> window;
+
+    DemoWindow()
+    {
+        const QString path = folder.filePath(QStringLiteral("demo.kam"));
+        fillDemonstration(*Workspace::create(path, QStringLiteral("PLN")));
+        window = std::make_unique<MainWindow>(questions);
+        REQUIRE(window->openFile(path));
+        showAndPaint(*window);
+    }
+    [[nodiscard]] Workspace& workspace() const { return window->desk()->workspace(); }
+    [[nodiscard]] ClientPage& page() const { return static_cast<ClientPage&>(*window->page("client")); }
+    [[nodiscard]] Id id(const char* name) const
+    {
+        return ClientStore(workspace()).findByName(QString::fromLatin1(name));
+    }
+    template <class Part>
+    [[nodiscard]] Part& part(const char* name) const
+    {
+        auto* found = window->findChild<Part*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    [[nodiscard]] QString label(const char* name) const { return part<QLabel>(name).text(); }
+    [[nodiscard]] QListWidget& navigation() const { return part<QListWidget>("navigationList"); }
+    [[nodiscard]] int clientsRow() const
+    {
+        return navigation().row(navigation().findItems(QStringLiteral("Clients"), Qt::MatchExactly).value(0));
+    }
+    void open(const char* name) const { window->desk()->jump("client", id(name)); }
+    /// Values of the key figures in the order shown.
+    [[nodiscard]] QStringList figures() const
+    {
+        QStringList spoken;
+        auto* bar = page().findChild<QWidget*>(QStringLiteral("keyFigureBar"));
+        for (const QObject* child : bar->children())
+            if (const auto* cell = qobject_cast<const QWidget*>(child); cell && cell->isVisible())
+                spoken << cell->accessibleName();
+        return spoken;
+    }
+};
+
+QString cell(const QTableView& table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("a client opens on its page, and the navigation stands on Clients")
+{
+    const DemoWindow demo;
+    demo.open("RL");
+    CHECK(demo.page().isVisible());
+    CHECK(demo.page().client() == demo.id("RL"));
+    CHECK(demo.label("clientNameLabel") == QStringLiteral("RL"));
+    CHECK(demo.navigation().currentRow() == demo.clientsRow());
+    CHECK(demo.figures().contains(QStringLiteral("Rank: 1 of 13")));
+    CHECK(demo.page().currentTab() == "overview");
+
+    SECTION("a click on Clients goes back to the list")
+    {
+        const QRect entry = demo.navigation().visualItemRect(demo.navigation().currentItem());
+        QTest::mouseClick(demo.navigation().viewport(), Qt::LeftButton, {}, entry.center());
+        CHECK(demo.window->page("clients")->isVisible());
+        CHECK(demo.navigation().currentRow() == demo.clientsRow());
+    }
+    SECTION("Enter on Clients does too")
+    {
+        QTest::keyClick(&demo.navigation(), Qt::Key_Return);
+        CHECK(demo.window->page("clients")->isVisible());
+    }
+    SECTION("the command of the list does too")
+    {
+        demo.part<QAction>("clientListAction").trigger();
+        CHECK(demo.window->page("clients")->isVisible());
+    }
+}
+
+TEST_CASE("a client opens from the list, the ranking, and the find box")
+{
+    const DemoWindow demo;
+    SECTION("by Enter in the list")
+    {
+        demo.window->showPage("clients");
+        auto& table = demo.part<QTableView>("clientsTableView");
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(2, 0));
+        const QString name = cell(table, 2, 0);
+        QTest::keyClick(&table, Qt::Key_Return);
+        CHECK(demo.page().isVisible());
+        CHECK(demo.label("clientNameLabel") == name);
+    }
+    SECTION("by a double click on its name in the list; on another field it edits")
+    {
+        demo.window->showPage("clients");
+        auto& table = demo.part<QTableView>("clientsTableView");
+        const auto doubleClick = [&](int column) {
+            const QPoint place = table.visualRect(table.model()->index(1, column)).center();
+            QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
+            QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, place);
+        };
+        doubleClick(static_cast<int>(ClientField::City));
+        CHECK_FALSE(demo.page().isVisible());
+        CHECK(table.viewport()->findChild<QLineEdit*>() != nullptr);
+        QTest::keyClick(table.viewport()->findChild<QLineEdit*>(), Qt::Key_Escape);
+        doubleClick(static_cast<int>(ClientField::Name));
+        CHECK(demo.page().isVisible());
+        CHECK(demo.label("clientNameLabel") == cell(table, 1, 0));
+    }
+    SECTION("by Enter in the ranking")
+    {
+        demo.window->showPage("ranking");
+        auto& table = demo.part<QTableView>("rankingTable");
+        table.setFocus();
+        table.selectRow(1);
+        QTest::keyClick(&table, Qt::Key_Return);
+        CHECK(demo.page().client() == demo.id("RB"));
+        CHECK(demo.page().isVisible());
+    }
+    SECTION("by the find box, also while another client is open")
+    {
+        demo.open("RB");
+        auto& find = demo.part<QLineEdit>("findEdit");
+        find.setFocus();
+        typeText(find, QStringLiteral("RL"));
+        QTest::keyClick(&find, Qt::Key_Return);
+        CHECK(demo.page().client() == demo.id("RL"));
+    }
+}
+
+TEST_CASE("previous and next go through the clients by name and end with a sentence")
+{
+    const DemoWindow demo;
+    const std::vector<Id> order = ClientStore(demo.workspace()).find({});
+    REQUIRE(order.size() == 13);
+    demo.window->desk()->jump("client", order.at(11));
+    QTest::mouseClick(&demo.part<QPushButton>("nextClientActionButton"), Qt::LeftButton);
+    CHECK(demo.page().client() == order.at(12));
+    demo.part<QAction>("nextClientAction").trigger();
+    CHECK(demo.page().client() == order.at(12));
+    CHECK(demo.window->messages().sentence() == QStringLiteral("This is the last client by name."));
+    demo.part<QAction>("previousClientAction").trigger();
+    CHECK(demo.page().client() == order.at(11));
+
+    ClientStore(demo.workspace()).remove({order.at(10)});
+    demo.part<QAction>("previousClientAction").trigger();
+    CHECK(demo.page().client() == order.at(9));
+}
+
+TEST_CASE("the overview proves the total and follows what changes")
+{
+    const DemoWindow demo;
+    demo.open("RL");
+    CHECK(demo.label("proofHeadingLabel") == QStringLiteral("How RL gets 11.61"));
+    auto& proof = demo.part<QTableView>("clientProofTable");
+    REQUIRE(proof.model()->rowCount() == 6);
+    CHECK(cell(proof, 5, 5) == QStringLiteral("11.61"));
+    CHECK(demo.label("clientProofSentences").contains(QStringLiteral("3.16 ahead of RB")));
+
+    ModelStore models(demo.workspace());
+    const Ranking* first = Standings::of(*demo.window->desk()).ranking();
+    REQUIRE(first != nullptr);
+    models.setWeight(first->model().criteria.at(0).id, 0);
+    CHECK(demo.label("proofHeadingLabel") == QStringLiteral("How RL gets 9.33"));
+    demo.workspace().undo();
+    CHECK(demo.label("proofHeadingLabel") == QStringLiteral("How RL gets 11.61"));
+
+    demo.window->desk()->jump("client", demo.id("RB"));
+    CHECK(demo.label("proofHeadingLabel") == QStringLiteral("How RB gets 8.45"));
+    QApplication::processEvents();
+    picture(*demo.window, QStringLiteral("client-overview"));
+}
+
+TEST_CASE("gates are shown with symbol and word, in the head and in the overview")
+{
+    const DemoWindow demo;
+    const Id client = demo.id("RL");
+    GateStore gates(demo.workspace());
+    for (const GateKind kind : gateKinds)
+        gates.remove(client, kind);
+    demo.open("RL");
+    CHECK(demo.figures().contains(QStringLiteral("Gates: not known")));
+    gates.set(
+        {client, GateKind::Fairness, Verdict::Fail, QStringLiteral("open-book squeeze"), QDate(2026, 11, 3)});
+    CHECK(demo.figures().contains(QStringLiteral(
+        "Gates: Strategy fit: not decided, Resource flexibility: not decided, Fairness: Fail")));
+    const auto& table = demo.part<QTableView>("clientGatesTable");
+    CHECK(cell(table, 0, 1) == QStringLiteral("not decided"));
+    CHECK(cell(table, 2, 1) == QStringLiteral("✕ Fail"));
+    CHECK(cell(table, 2, 2) == QStringLiteral("03/11/2026"));
+    CHECK(cell(table, 2, 3) == QStringLiteral("open-book squeeze"));
+}
+
+TEST_CASE("a client that is deleted while it is open leaves a sentence, and undo brings it back")
+{
+    const DemoWindow demo;
+    demo.open("RL");
+    ClientStore(demo.workspace()).remove({demo.id("RL")});
+    CHECK(demo.part<QLabel>("noClientLabel").isVisible());
+    CHECK(demo.label("noClientLabel") == QStringLiteral("This client was deleted. Undo brings it back."));
+    CHECK_FALSE(demo.part<QAction>("nextClientAction").isEnabled());
+    demo.workspace().undo();
+    CHECK_FALSE(demo.part<QLabel>("noClientLabel").isVisible());
+    CHECK(demo.label("clientNameLabel") == QStringLiteral("RL"));
+    CHECK(demo.label("proofHeadingLabel") == QStringLiteral("How RL gets 11.61"));
+}
+
+TEST_CASE("details are edited on the overview, one step each, and kept when the next client opens")
+{
+    const DemoWindow demo;
+    demo.open("RL");
+    auto* form = demo.page().findChild<ClientForm*>();
+    auto& city = static_cast<QLineEdit&>(*form->editor(ClientField::City)->input());
+    city.setFocus();
+    city.selectAll();
+    typeText(city, QStringLiteral("Łódź"));
+    demo.part<QAction>("nextClientAction").trigger();
+    const auto stored = ClientStore(demo.workspace()).client(demo.id("RL"));
+    REQUIRE(stored);
+    CHECK(stored->city == QStringLiteral("Łódź"));
+    demo.workspace().undo();
+    CHECK(ClientStore(demo.workspace()).client(demo.id("RL"))->city != QStringLiteral("Łódź"));
+}
+
+TEST_CASE("what is wrong with the client is listed")
+{
+    const DemoWindow demo;
+    Client client = *ClientStore(demo.workspace()).client(demo.id("RL"));
+    client.status = ClientStatus::KeyClient;
+    client.owner = noId;
+    ClientStore(demo.workspace()).update(client);
+    demo.open("RL");
+    const auto& table = demo.part<QTableView>("clientIssuesTable");
+    CHECK(QTest::qWaitFor([&] { return table.model()->rowCount() > 0; }));
+    QStringList sentences;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        sentences << cell(table, row, 2);
+    CHECK(sentences.contains(
+        QStringLiteral("Nobody of the team looks after this key client. Choose its owner.")));
+    demo.open("RB");
+    CHECK(QTest::qWaitFor([&] { return table.model()->rowCount() == 0; }));
+    CHECK(demo.part<QLabel>("noClientIssuesLabel").isVisible());
+}
+
+TEST_CASE("rows that are nobody's open no client")
+{
+    FakeDesk desk;
+    ClientPage page(desk);
+    showAndPaint(page);
+    CHECK_FALSE(page.showRow("client", noId));
+    CHECK_FALSE(page.showRow("client", 12345));
+    CHECK_FALSE(page.showRow("team_member", 12345));
+    CHECK(page.client() == noId);
+    page.findChild<QAction*>(QStringLiteral("clientListAction"))->trigger();
+    REQUIRE(desk.jumps.size() == 1);
+    CHECK(desk.jumps.front() == std::pair<QByteArray, Id>("client", noId));
+}
+
+TEST_CASE("a large registry is ranked on a thread")
+{
+    FakeDesk desk;
+    fillDemonstration(desk.workspace());
+    Standings& standings = Standings::of(desk);
+    standings.setLimit(5);
+    standings.want();
+    CHECK_FALSE(standings.isReady());
+    CHECK(QTest::qWaitFor([&] { return standings.isReady(); }));
+    REQUIRE(standings.ranking() != nullptr);
+    CHECK(standings.ranking()->clientCount() == 13);
+    CHECK(standings.ranking(12345) == nullptr);
+}

@@ -1,0 +1,33 @@
+#include "client/clienttabs.h"
+
+#include "client/overview/overviewtab.h"
+
+#include <QCoreApplication>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ClientTabs)
+};
+
+template <typename Made>
+ClientTabEntry entry(const QByteArray& key, const QString& title, const QList<QByteArray>& tables)
+{
+    return {key, title, [](Desk& desk, QWidget* parent) -> ClientTab* { return new Made(desk, parent); },
+            tables};
+}
+
+} // namespace
+
+QList<ClientTabEntry> clientTabs()
+{
+    return {
+        entry<OverviewTab>("overview", Text::tr("Overview"), {}),
+    };
+}
+
+} // namespace kam

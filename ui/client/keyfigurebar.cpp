@@ -1,0 +1,73 @@
+#include "client/keyfigurebar.h"
+
+#include "common/flowlayout.h"
+#include "common/labels.h"
+#include "common/texttable.h"
+#include "common/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace kam
+{
+
+namespace
+{
+constexpr int gap = 4 * theme::grid;
+}
+
+class KeyFigureBar::Cell : public QWidget
+{
+public:
+    explicit Cell(QWidget* parent) : QWidget(parent), m_caption(mutedLabel({})), m_value(headingLabel({}))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(m_caption);
+        column->addWidget(m_value);
+        m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+    void show(const KeyFigure& figure)
+    {
+        m_caption->setText(figure.caption);
+        m_value->setText(figure.value);
+        m_value->setFont(theme::font(theme::Size::Heading, figure.known ? QFont::DemiBold : QFont::Normal));
+        setRole(*m_value, figure.known ? QString() : QStringLiteral("muted"));
+        setToolTip(plainTip(figure.explanation));
+        setAccessibleName(figure.caption + QStringLiteral(": ") +
+                          (figure.spoken.isEmpty() ? figure.value : figure.spoken));
+        m_value->setAccessibleName(accessibleName());
+    }
+
+private:
+    QLabel* m_caption;
+    QLabel* m_value;
+};
+
+KeyFigureBar::KeyFigureBar(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("keyFigureBar"));
+    auto* flow = new FlowLayout(this, gap, theme::grid);
+    flow->setContentsMargins(0, 0, 0, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void KeyFigureBar::show(const std::vector<KeyFigure>& figures)
+{
+    while (m_cells.size() < figures.size()) {
+        m_cells.push_back(new Cell(this));
+        layout()->addWidget(m_cells.back());
+    }
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        m_cells[i]->setVisible(i < figures.size());
+        if (i < figures.size())
+            m_cells[i]->show(figures[i]);
+    }
+    updateGeometry();
+}
+
+} // namespace kam

@@ -1,0 +1,67 @@
+#include "client/overview/issuessection.h"
+
+#include "common/desk.h"
+#include "common/findingmodel.h"
+#include "common/findingswatch.h"
+#include "common/flattable.h"
+#include "common/labels.h"
+#include "common/texttable.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kam
+{
+
+namespace
+{
+constexpr int severityWidth = 18 * theme::grid;
+}
+
+IssuesSection::IssuesSection(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_watch(FindingsWatch::of(desk)), m_model(new FindingModel(this)),
+      m_nothing(mutedLabel({})), m_table(new QTableView)
+{
+    m_nothing->setObjectName(QStringLiteral("noClientIssuesLabel"));
+    makeFlat(*m_table);
+    m_table->setObjectName(QStringLiteral("clientIssuesTable"));
+    m_table->setAccessibleName(tr("Open issues of this client"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnHidden(FindingModel::Subject, true);
+    m_table->setColumnWidth(FindingModel::Weight, severityWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    column->addWidget(headingLabel(tr("Open issues")));
+    column->addWidget(m_nothing);
+    column->addWidget(m_table);
+    connect(&m_watch, &FindingsWatch::changed, this, &IssuesSection::refresh);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const Finding finding = m_model->finding(index.row());
+        m_desk.jump(finding.table, finding.row);
+    });
+}
+
+void IssuesSection::show(Id client)
+{
+    m_client = client;
+    refresh();
+}
+
+void IssuesSection::refresh()
+{
+    const Findings found = m_watch.ofClient(m_client);
+    m_model->show(found);
+    m_table->setVisible(!found.empty());
+    m_nothing->setVisible(found.empty());
+    m_nothing->setText(m_watch.isReady() ? tr("Nothing was found.")
+                                         : tr("The data are being looked through."));
+    fitHeight(*m_table);
+}
+
+} // namespace kam

@@ -1,0 +1,63 @@
+#include "common/backgroundread.h"
+
+#include "base/error.h"
+#include "workspace/workspace.h"
+
+#include <QThread>
+#include <memory>
+#include <utility>
+
+namespace kam
+{
+
+namespace
+{
+constexpr int settleMilliseconds = 500;
+}
+
+BackgroundRead::BackgroundRead(const Workspace& workspace, Read read, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_read(std::move(read))
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMilliseconds);
+    connect(&m_settle, &QTimer::timeout, this, &BackgroundRead::look);
+}
+
+BackgroundRead::~BackgroundRead()
+{
+    if (m_worker)
+        m_worker->wait();
+}
+
+void BackgroundRead::start()
+{
+    m_settle.start();
+}
+
+void BackgroundRead::look()
+{
+    if (m_worker) {
+        m_again = true;
+        return;
+    }
+    const auto show = std::make_shared<std::function<void()>>();
+    m_worker = QThread::create([path = m_workspace.path(), read = m_read, show] {
+        try {
+            const auto workspace = Workspace::open(path, {.readOnly = true, .vfs = {}});
+            *show = read(*workspace);
+        } catch (const Error& error) {
+            qWarning("%s", error.what());
+        }
+    });
+    connect(m_worker, &QThread::finished, this, [this, show] {
+        m_worker->deleteLater();
+        m_worker = nullptr;
+        if (*show)
+            (*show)();
+        if (std::exchange(m_again, false))
+            m_settle.start();
+    });
+    m_worker->start();
+}
+
+} // namespace kam

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+class QThread;
+
+namespace kam
+{
+
+class Workspace;
+
+/// Reads a whole workspace on a thread with a connection of its own, so that a large one never stops the
+/// window. Many changes in a row are read once, a moment after the last; what comes to its end after the
+/// workspace has changed again is read again.
+class BackgroundRead : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Runs on the thread; what it returns runs on the window's thread afterwards. An Error of the core is
+    /// passed over: whoever wrote or the window itself has said it already.
+    using Read = std::function<std::function<void()>(const Workspace&)>;
+
+    BackgroundRead(const Workspace& workspace, Read read, QObject* parent);
+    ~BackgroundRead() override;
+
+    /// Reads a moment after the last call.
+    void start();
+    [[nodiscard]] bool isBusy() const { return m_worker != nullptr || m_settle.isActive(); }
+
+private:
+    void look();
+
+    const Workspace& m_workspace;
+    Read m_read;
+    QTimer m_settle;
+    QThread* m_worker = nullptr;
+    bool m_again = false;
+};
+
+} // namespace kam

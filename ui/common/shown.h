@@ -1,0 +1,22 @@
+#pragma once
+
+#include "scoring/criterion.h"
+#include "scoring/gatestore.h"
+
+#include <QString>
+
+namespace kam
+{
+
+/// Texts about scores that several pages show alike, in the person's locale.
+[[nodiscard]] QString shownWeight(Weight weight);     ///< always two decimals: "19.00 %"
+[[nodiscard]] QString shortWeight(Weight weight);     ///< "19 %", "26.4 %"
+[[nodiscard]] QString shownPoints(double points);     ///< "12", "5.25"
+[[nodiscard]] QString shownTotal(double total);       ///< two decimals
+[[nodiscard]] QString verdictSymbol(Verdict verdict); ///< "✓", "!", "✕"; say the word too
+/// Symbol and word: "✓ advisable", "! Fairness: conditional".
+[[nodiscard]] QString shownAdvice(const Advice& advice);
+/// "by hand · rank points"
+[[nodiscard]] QString shownRule(const ModelCriterion& used);
+
+} // namespace kam
