@@ -12,10 +12,11 @@ CORE = {
     'relationship': ['base', 'workspace', 'registry'],
     'buyingcentre': ['base', 'workspace', 'registry'],
     'scoring': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre'],
-    'exchange': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring'],
+    'plan': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring'],
+    'exchange': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring', 'plan'],
     'charts': ['base'],
     'report': ['base', 'charts'],
-    'cli': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring', 'exchange'],
+    'cli': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring', 'plan', 'exchange'],
 }
 NOT_IN_CORE = ('QtWidgets', 'QtPrintSupport', 'QtGui', 'QtSql', 'QtCharts', 'QWidget', 'QApplication', 'QDialog',
                'QMessageBox', 'QColor', 'QFont', 'QPainter', 'QGuiApplication', 'QUndo', 'QSql', 'QPrinter')

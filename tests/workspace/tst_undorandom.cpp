@@ -132,6 +132,86 @@ std::map<std::string, Statements> statements()
     };
 }
 
+/// What hangs on the plan of a client.
+std::map<std::string, Statements> planStatements()
+{
+    const std::string client = any("client");
+    const std::string plan = any("plan");
+    const std::string person = any("person");
+    const std::string member = any("team_member");
+    return {
+        {"plan",
+         {"(id, client, period_start, period_end, version) VALUES (?1, " + client +
+              ", '2026-01-01', '2026-12-31', ?2)",
+          "client = " + client + ", owner = " + member + ", next_review_on = '2026-05-01'"}},
+        {"plan_section",
+         {"(id, plan, section, content) VALUES (?1, " + plan + ", 'S' || ?2 % 5, ?2)",
+          "section = 'S' || (id + ?1) % 5, content = ?2"}},
+        {"goal",
+         {"(id, plan, place, name, owner) VALUES (?1, " + plan + ", 1, 'G' || ?2, " + member + ")",
+          "plan = " + plan + ", person = " + person + ", sales_effect = ?2 / 3.0"}},
+        {"goal_progress",
+         {"(id, goal, on_day, value) VALUES (?1, " + any("goal") + ", '2026-01-0' || (1 + ?2 % 5), ?2)",
+          "on_day = '2026-01-0' || (1 + (id + ?1) % 5), note = ?2"}},
+        {"action",
+         {"(id, client, goal, person, place, what) VALUES (?1, " + client + ", " + any("goal") + ", " +
+              person + ", 1, 'A' || ?2)",
+          "member = " + member + ", cost = ?2, status = 'done'"}},
+        {"action_tactic",
+         {"(id, action, certainty, tactic) VALUES (?1, " + any("action") + ", 'need', 'raise')",
+          "action = " + any("action") + ", tactic = 'maintain'"}},
+        {"action_factor",
+         {"(id, action, factor) VALUES (?1, " + any("action") + ", 'trust')",
+          "action = " + any("action") + ", factor = 'duration'"}},
+        {"target",
+         {"(id, client, period_start, period_end, amount) VALUES (?1, " + client +
+              ", '2026-01-01', '2026-12-31', ?2)",
+          "client = " + client + ", achieved = ?1"}},
+        {"meeting",
+         {"(id, client, held_on, subject) VALUES (?1, " + client + ", '2026-01-01', 'M' || ?2)",
+          "client = " + client + ", held = 1 - held, notes = ?2"}},
+        {"meeting_participant",
+         {"(id, meeting, person) VALUES (?1, " + any("meeting") + ", " + person + ")",
+          "person = NULL, member = " + member + ""}},
+        {"promise",
+         {"(id, meeting, place, side, what, action) VALUES (?1, " + any("meeting") +
+              ", 1, 'ours', 'P' || ?2, " + any("action") + ")",
+          "meeting = " + any("meeting") + ", state = 'kept', place = ?2"}},
+        {"service_standard",
+         {"(id, client_class, kind, per_year) VALUES (?1, substr('ABC', 1 + ?2 % 3, 1), 'visit', ?2 % 366)",
+          "client_class = substr('ABC', 1 + (id + ?1) % 3, 1), per_year = ?2 % 366"}},
+        {"risk",
+         {"(id, plan, place, what, owner) VALUES (?1, " + plan + ", 1, 'R' || ?2, " + member + ")",
+          "plan = " + plan + ", impact = 'high', place = ?2"}},
+        {"swot_item",
+         {"(id, plan, place, quadrant, what) VALUES (?1, " + plan + ", 1, 'threat', 'W' || ?2)",
+          "plan = " + plan + ", quadrant = 'strength', place = ?2"}},
+        {"value_part",
+         {"(id, client, part, ours) VALUES (?1, " + client + ", 'image', ?2 % 10)",
+          "client = " + client + ", theirs = ?2 % 10"}},
+        {"value_position",
+         {"(id, client, competitor) VALUES (?1, " + client + ", 'K' || ?2)",
+          "client = " + client + ", position = 'same-for-less'"}},
+        {"loyalty_programme",
+         {"(id, client, field, content) VALUES (?1, " + client + ", 'goal', ?2)",
+          "client = NULL, content = ?2"}},
+        {"research_item",
+         {"(id, client, subject, place, question) VALUES (?1, " + client + ", 'clients', 1, 'Q' || ?2)",
+          "client = NULL, place = ?2, answer = ?1"}},
+        {"readiness", {"(id, item, note) VALUES (?1, 'money', ?2)", "note = ?2, verdict = 'ready'"}},
+        {"manager_skill",
+         {"(id, member, kind, skill) VALUES (?1, " + member + ", 'social', 'K' || ?2 % 5)",
+          "skill = 'K' || (id + ?1) % 5, required = 1 + ?2 % 5"}},
+    };
+}
+
+std::map<std::string, Statements> allStatements()
+{
+    auto all = statements();
+    all.merge(planStatements());
+    return all;
+}
+
 QString memoryFolder()
 {
     const QString memory = QStringLiteral("/dev/shm");
@@ -187,7 +267,7 @@ private:
     }
 
     std::mt19937 m_random;
-    std::map<std::string, Statements> m_statements = statements();
+    std::map<std::string, Statements> m_statements = allStatements();
     const std::vector<std::string> m_order{"workspace",
                                            "team_member",
                                            "client",
@@ -217,12 +297,32 @@ private:
                                            "decision_criterion",
                                            "supplier_rating",
                                            "decision_stage",
-                                           "step_in_point"};
+                                           "step_in_point",
+                                           "plan",
+                                           "plan_section",
+                                           "goal",
+                                           "goal_progress",
+                                           "action",
+                                           "action_tactic",
+                                           "action_factor",
+                                           "target",
+                                           "meeting",
+                                           "meeting_participant",
+                                           "promise",
+                                           "service_standard",
+                                           "risk",
+                                           "swot_item",
+                                           "value_part",
+                                           "value_position",
+                                           "loyalty_programme",
+                                           "research_item",
+                                           "readiness",
+                                           "manager_skill"};
 };
 
 void requireEveryTableFilled(Workspace& workspace)
 {
-    const auto known = statements();
+    const auto known = allStatements();
     for (const std::string& table : domainTables(workspace.database())) {
         INFO("table " << table << " has no random edits");
         REQUIRE(known.contains(table));

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>Set %n action(s) to %1</source>
+        <translation>
+            <numerusform>Set %n action to %1</numerusform>
+            <numerusform>Set %n actions to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n action(s)</source>
+        <translation>
+            <numerusform>Remove %n action</numerusform>
+            <numerusform>Remove %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

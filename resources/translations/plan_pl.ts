@@ -1,0 +1,768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Organisational</source>
+        <translation>organizacyjny</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>strategiczny</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>operacyjny</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>an action</comment>
+        <translation>Zaplanowane</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>an action</comment>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>an action</comment>
+        <translation>Wykonane</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>an action</comment>
+        <translation>Zaniechane</translation>
+    </message>
+    <message>
+        <source>maintain</source>
+        <translation>utrzymać</translation>
+    </message>
+    <message>
+        <source>raise</source>
+        <translation>podnieść</translation>
+    </message>
+    <message>
+        <source>relax</source>
+        <translation>można obniżyć</translation>
+    </message>
+    <message>
+        <source>%1: an action needs a text that says what is to be done.</source>
+        <translation>%1: działanie wymaga opisu, co trzeba zrobić.</translation>
+    </message>
+    <message>
+        <source>%1, action “%2”</source>
+        <comment>client, action</comment>
+        <translation>%1, działanie „%2”</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>%1: it is due before it starts. Change one of the two dates.</source>
+        <translation>%1: termin przypada przed rozpoczęciem. Zmień jedną z dwóch dat.</translation>
+    </message>
+    <message>
+        <source>%1: the cost must be a number, 0 or more.</source>
+        <translation>%1: koszt musi być liczbą nie mniejszą niż 0.</translation>
+    </message>
+    <message>
+        <source>The action is no longer there; nothing was changed.</source>
+        <translation>Tego działania już nie ma; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Add action “%1” for %2</source>
+        <translation>Dodanie działania „%1”, klient: %2</translation>
+    </message>
+    <message>
+        <source>Change action “%1”</source>
+        <translation>Zmiana działania „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n action(s) to %1</source>
+        <translation>
+            <numerusform>Zmiana stanu %n działania: %1</numerusform>
+            <numerusform>Zmiana stanu %n działań: %1</numerusform>
+            <numerusform>Zmiana stanu %n działań: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move action “%1”</source>
+        <translation>Przesunięcie działania „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n action(s)</source>
+        <translation>
+            <numerusform>Usunięcie %n działania</numerusform>
+            <numerusform>Usunięcie %n działań</numerusform>
+            <numerusform>Usunięcie %n działań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value of the product</source>
+        <translation>Wartość produktu</translation>
+    </message>
+    <message>
+        <source>Value of the service</source>
+        <translation>Wartość obsługi</translation>
+    </message>
+    <message>
+        <source>Value of the people</source>
+        <translation>Wartość ludzi</translation>
+    </message>
+    <message>
+        <source>Value of the image</source>
+        <translation>Wartość wizerunku</translation>
+    </message>
+    <message>
+        <source>Cost in money</source>
+        <translation>Koszt pieniężny</translation>
+    </message>
+    <message>
+        <source>Cost in time</source>
+        <translation>Koszt czasu</translation>
+    </message>
+    <message>
+        <source>Cost in energy</source>
+        <translation>Koszt energii</translation>
+    </message>
+    <message>
+        <source>Cost in peace of mind</source>
+        <translation>Koszt psychiczny</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nie wybrano</translation>
+    </message>
+    <message>
+        <source>more for more</source>
+        <translation>więcej za więcej</translation>
+    </message>
+    <message>
+        <source>more for the same</source>
+        <translation>więcej za tyle samo</translation>
+    </message>
+    <message>
+        <source>the same for less</source>
+        <translation>to samo za mniej</translation>
+    </message>
+    <message>
+        <source>less for much less</source>
+        <translation>mniej za znacznie mniej</translation>
+    </message>
+    <message>
+        <source>%1: a score is from 0 to 10.</source>
+        <translation>%1: ocena mieści się w zakresie od 0 do 10.</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>client, part of the value</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change the value for %1</source>
+        <translation>Zmiana wartości dla klienta: %1</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>miernik</translation>
+    </message>
+    <message>
+        <source>start value</source>
+        <translation>wartość początkowa</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>wartość docelowa</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>termin</translation>
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation>osoba odpowiedzialna</translation>
+    </message>
+    <message>
+        <source>The plan is no longer there; nothing was changed.</source>
+        <translation>Tego planu już nie ma; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is agreed, and its goals stay as they were. Make a new version to change them; progress can be entered at any time.</source>
+        <translation>%1: plan jest uzgodniony, a jego cele pozostają bez zmian. Aby je zmienić, utwórz nową wersję; postęp można wpisać w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>A goal for %1 needs a name. Enter what should be reached.</source>
+        <translation>%1: cel wymaga nazwy. Wpisz, co ma zostać osiągnięte.</translation>
+    </message>
+    <message>
+        <source>%1, goal %2</source>
+        <comment>client, name of the goal</comment>
+        <translation>%1, cel %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>%1: progress needs a date and where the goal stands then.</source>
+        <translation>%1: postęp wymaga daty i osiągniętej wartości.</translation>
+    </message>
+    <message>
+        <source>%1: there are two entries of progress for one day. Keep one.</source>
+        <translation>%1: są dwa wpisy postępu z jednego dnia. Zostaw jeden.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>%1: the effect on sales must be a number.</source>
+        <translation>%1: wpływ na sprzedaż musi być liczbą.</translation>
+    </message>
+    <message>
+        <source>The goal is no longer there; nothing was changed.</source>
+        <translation>Tego celu już nie ma; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Add goal %1 for %2</source>
+        <translation>Dodanie celu %1, klient: %2</translation>
+    </message>
+    <message>
+        <source>Change goal %1 for %2</source>
+        <translation>Zmiana celu %1, klient: %2</translation>
+    </message>
+    <message>
+        <source>Move goal %1</source>
+        <translation>Przesunięcie celu %1</translation>
+    </message>
+    <message>
+        <source>Remove goal %1</source>
+        <translation>Usunięcie celu %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Wizyta</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Rozmowa telefoniczna</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Nasze obietnice</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>Obietnice klienta</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a promise</comment>
+        <translation>otwarta</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a promise</comment>
+        <translation>dotrzymana</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a promise</comment>
+        <translation>niedotrzymana</translation>
+    </message>
+    <message>
+        <source>%1: a meeting needs a date.</source>
+        <translation>%1: spotkanie wymaga daty.</translation>
+    </message>
+    <message>
+        <source>%1: a meeting needs a subject.</source>
+        <translation>%1: spotkanie wymaga tematu.</translation>
+    </message>
+    <message>
+        <source>%1, meeting “%2”</source>
+        <comment>client, subject</comment>
+        <translation>%1, spotkanie „%2”</translation>
+    </message>
+    <message>
+        <source>%1: a promise needs a text.</source>
+        <translation>%1: obietnica wymaga treści.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Obietnica</translation>
+    </message>
+    <message>
+        <source>Add meeting “%1” with %2</source>
+        <translation>Dodanie spotkania „%1”, klient: %2</translation>
+    </message>
+    <message>
+        <source>The meeting is no longer there; nothing was changed.</source>
+        <translation>Tego spotkania już nie ma; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Change meeting “%1”</source>
+        <translation>Zmiana spotkania „%1”</translation>
+    </message>
+    <message>
+        <source>Remove meeting “%1”</source>
+        <translation>Usunięcie spotkania „%1”</translation>
+    </message>
+    <message>
+        <source>The promise is no longer there; nothing was changed.</source>
+        <translation>Tej obietnicy już nie ma; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Make an action of the promise “%1”</source>
+        <translation>Utworzenie działania z obietnicy „%1”</translation>
+    </message>
+    <message>
+        <source>The client is no longer there; nothing was changed.</source>
+        <translation>Tego klienta już nie ma; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Wersja robocza</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Uzgodniony</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiwalny</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Założenia</translation>
+    </message>
+    <message>
+        <source>Goals and tasks</source>
+        <translation>Cele i zadania</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Zaangażowanie ludzi</translation>
+    </message>
+    <message>
+        <source>Programmes and operational actions</source>
+        <translation>Programy i działania operacyjne</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Zasoby</translation>
+    </message>
+    <message>
+        <source>Risks and difficulties</source>
+        <translation>Ryzyko i trudności</translation>
+    </message>
+    <message>
+        <source>The client&apos;s strategy</source>
+        <translation>Strategia klienta</translation>
+    </message>
+    <message>
+        <source>The client&apos;s goals</source>
+        <translation>Cele klienta</translation>
+    </message>
+    <message>
+        <source>The client&apos;s finances</source>
+        <translation>Finanse klienta</translation>
+    </message>
+    <message>
+        <source>The client&apos;s market</source>
+        <translation>Rynek klienta</translation>
+    </message>
+    <message>
+        <source>What do we take for granted about this client, its needs and our place with it?</source>
+        <translation>Co przyjmujemy za pewne o tym kliencie, jego potrzebach i naszym miejscu u niego?</translation>
+    </message>
+    <message>
+        <source>What should be different at the end of the period, and why these goals?</source>
+        <translation>Co ma się zmienić do końca okresu i dlaczego właśnie te cele?</translation>
+    </message>
+    <message>
+        <source>Who works on this on both sides, and how do they work together?</source>
+        <translation>Kto pracuje nad tym po obu stronach i jak ze sobą współpracują?</translation>
+    </message>
+    <message>
+        <source>Which programmes tie the actions together, and in which order?</source>
+        <translation>Jakie programy łączą działania i w jakiej kolejności?</translation>
+    </message>
+    <message>
+        <source>What do we need: people, money, time, support of the management?</source>
+        <translation>Czego potrzebujemy: ludzi, pieniędzy, czasu, wsparcia zarządu?</translation>
+    </message>
+    <message>
+        <source>What could stop us, apart from the risks listed below?</source>
+        <translation>Co mogłoby nas zatrzymać poza wymienionymi niżej ryzykami?</translation>
+    </message>
+    <message>
+        <source>Where does the client want to go, and how does it mean to get there?</source>
+        <translation>Dokąd klient zmierza i jak zamierza tam dojść?</translation>
+    </message>
+    <message>
+        <source>What does the client want to reach in this period?</source>
+        <translation>Co klient chce osiągnąć w tym okresie?</translation>
+    </message>
+    <message>
+        <source>How is the client doing: sales, profit, liquidity, credit limit?</source>
+        <translation>Jak powodzi się klientowi: sprzedaż, zysk, płynność, limit kredytowy?</translation>
+    </message>
+    <message>
+        <source>Who are the client&apos;s customers and competitors, and what changes in its market?</source>
+        <translation>Kim są odbiorcy i konkurenci klienta i co zmienia się na jego rynku?</translation>
+    </message>
+    <message>
+        <source>plan %2 of %1</source>
+        <comment>client, period</comment>
+        <translation>plan %2 klienta %1</translation>
+    </message>
+    <message>
+        <source>%1: the period of a plan needs a first and a last day, the last after the first.</source>
+        <translation>%1: okres planu wymaga pierwszego i ostatniego dnia, przy czym ostatni musi być późniejszy.</translation>
+    </message>
+    <message>
+        <source>%1: this period overlaps the plan for %2. Choose days outside of it, or make a new version of that plan.</source>
+        <translation>%1: ten okres pokrywa się z planem %2. Wybierz inne dni albo utwórz nową wersję tamtego planu.</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Kto uzgodnił</translation>
+    </message>
+    <message>
+        <source>The %1 is %2 and stays as it was agreed. Make a new version to change it.</source>
+        <translation>%1: stan „%2”, treść pozostaje taka, jak uzgodniono. Aby ją zmienić, utwórz nową wersję.</translation>
+    </message>
+    <message>
+        <source>The %1 has a draft already. Go on with that one, or remove it first.</source>
+        <translation>%1: wersja robocza już istnieje. Kontynuuj ją albo najpierw usuń.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Dodanie: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Zmiana: %1</translation>
+    </message>
+    <message>
+        <source>Write %1 in the %2</source>
+        <translation>Rozdział „%1”: %2</translation>
+    </message>
+    <message>
+        <source>The %1 needs a date and the name of whoever agreed to it.</source>
+        <translation>%1: potrzebna jest data i nazwisko osoby, która go uzgodniła.</translation>
+    </message>
+    <message>
+        <source>The %1 has no content to keep.</source>
+        <translation>%1: nie ma treści do zachowania.</translation>
+    </message>
+    <message>
+        <source>Agree on the %1</source>
+        <translation>Uzgodnienie: %1</translation>
+    </message>
+    <message>
+        <source>Carry the plan forward: %1</source>
+        <translation>Przeniesienie na następny okres: %1</translation>
+    </message>
+    <message>
+        <source>New version: %1</source>
+        <translation>Nowa wersja: %1</translation>
+    </message>
+    <message>
+        <source>Remove version %1 of the %2</source>
+        <translation>Usunięcie wersji %1: %2</translation>
+    </message>
+    <message>
+        <source>This plan is agreed and stays as it was. Make a new version to change it.</source>
+        <translation>Ten plan jest uzgodniony i pozostaje bez zmian. Aby go zmienić, utwórz nową wersję.</translation>
+    </message>
+    <message>
+        <source>%1: a line without text. Write something or remove it.</source>
+        <translation>%1: wiersz bez treści. Wpisz ją albo usuń wiersz.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Mocne strony</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Słabe strony</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Szanse</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Zagrożenia</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Ryzyka</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Change the risks of a plan</source>
+        <translation>Zmiana ryzyk planu</translation>
+    </message>
+    <message>
+        <source>Change the SWOT of a plan</source>
+        <translation>Zmiana analizy SWOT planu</translation>
+    </message>
+    <message>
+        <source>Class %1, %2: enter how often a year, from 0 to 366.</source>
+        <translation>Klasa %1, %2: podaj, ile razy w roku, od 0 do 366.</translation>
+    </message>
+    <message>
+        <source>Change the service standard</source>
+        <translation>Zmiana standardu obsługi</translation>
+    </message>
+    <message>
+        <source>Goal of the programme</source>
+        <translation>Cel programu</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Grupa docelowa</translation>
+    </message>
+    <message>
+        <source>Hard benefits</source>
+        <translation>Korzyści twarde</translation>
+    </message>
+    <message>
+        <source>Soft benefits</source>
+        <translation>Korzyści miękkie</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Komunikacja</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Wdrożenie</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Our own firm</source>
+        <translation>Własna firma</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Konkurenci</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Dostawcy</translation>
+    </message>
+    <message>
+        <source>Other players</source>
+        <translation>Inni gracze</translation>
+    </message>
+    <message>
+        <source>What do we do better than others, and who says so?</source>
+        <translation>Co robimy lepiej od innych i kto tak mówi?</translation>
+    </message>
+    <message>
+        <source>What does serving a key client cost us today?</source>
+        <translation>Ile kosztuje nas dziś obsługa kluczowego klienta?</translation>
+    </message>
+    <message>
+        <source>What do the client&apos;s own customers expect of it?</source>
+        <translation>Czego oczekują od klienta jego własni odbiorcy?</translation>
+    </message>
+    <message>
+        <source>By what does the client choose its suppliers?</source>
+        <translation>Czym kieruje się klient, wybierając dostawców?</translation>
+    </message>
+    <message>
+        <source>Where does the client want to be in three years?</source>
+        <translation>Gdzie klient chce być za trzy lata?</translation>
+    </message>
+    <message>
+        <source>Who else delivers, how much, and since when?</source>
+        <translation>Kto jeszcze dostarcza, ile i od kiedy?</translation>
+    </message>
+    <message>
+        <source>What do they offer that we do not?</source>
+        <translation>Co oferują, czego my nie mamy?</translation>
+    </message>
+    <message>
+        <source>On whom do we depend for what this client buys?</source>
+        <translation>Od kogo zależymy w tym, co kupuje ten klient?</translation>
+    </message>
+    <message>
+        <source>Who outside influences the client: banks, authorities, owners?</source>
+        <translation>Kto z zewnątrz wpływa na klienta: banki, urzędy, właściciele?</translation>
+    </message>
+    <message>
+        <source>Do we sell in long relations rather than in single deals?</source>
+        <translation>Czy sprzedajemy w długich relacjach, a nie w pojedynczych transakcjach?</translation>
+    </message>
+    <message>
+        <source>Could we sell more of our product lines to the same clients?</source>
+        <translation>Czy tym samym klientom moglibyśmy sprzedać więcej naszych linii produktów?</translation>
+    </message>
+    <message>
+        <source>Does competition make it worth while to bind clients?</source>
+        <translation>Czy konkurencja sprawia, że warto wiązać klientów?</translation>
+    </message>
+    <message>
+        <source>Is there money for 12 to 36 months before it pays?</source>
+        <translation>Czy wystarczy pieniędzy na 12–36 miesięcy, zanim się to zwróci?</translation>
+    </message>
+    <message>
+        <source>Does the management stand behind it, in words and in time?</source>
+        <translation>Czy zarząd wspiera to słowem i swoim czasem?</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nie oceniono</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>gotowa</translation>
+    </message>
+    <message>
+        <source>partly ready</source>
+        <translation>częściowo gotowa</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>niegotowa</translation>
+    </message>
+    <message>
+        <source>Technical skills</source>
+        <translation>Umiejętności techniczne</translation>
+    </message>
+    <message>
+        <source>Interpersonal skills</source>
+        <translation>Umiejętności interpersonalne</translation>
+    </message>
+    <message>
+        <source>Conceptual skills</source>
+        <translation>Umiejętności koncepcyjne</translation>
+    </message>
+    <message>
+        <source>Social skills</source>
+        <translation>Umiejętności społeczne</translation>
+    </message>
+    <message>
+        <source>the firm</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>%1: a level is from 1 to 5.</source>
+        <translation>%1: poziom mieści się w zakresie od 1 do 5.</translation>
+    </message>
+    <message>
+        <source>%1: a skill needs a name.</source>
+        <translation>%1: umiejętność wymaga nazwy.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice. Keep one.</source>
+        <translation>%1: podano dwa razy. Zostaw jedno.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Umiejętność</translation>
+    </message>
+    <message>
+        <source>Change the loyalty programme of %1: %2</source>
+        <translation>Zmiana programu lojalnościowego (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1: a question without text. Write it or remove the row.</source>
+        <translation>%1: pytanie bez treści. Wpisz ją albo usuń wiersz.</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Badanie</translation>
+    </message>
+    <message>
+        <source>Change the research on %1</source>
+        <translation>Zmiana badania: %1</translation>
+    </message>
+    <message>
+        <source>Judge the readiness of the firm</source>
+        <translation>Ocena gotowości firmy</translation>
+    </message>
+    <message>
+        <source>Change the profile of a key account manager</source>
+        <translation>Zmiana profilu opiekuna kluczowego klienta</translation>
+    </message>
+    <message>
+        <source>%1: the target for %2 overlaps the one for %3. Change the days of one of them.</source>
+        <translation>%1: cel na okres %2 pokrywa się z celem na okres %3. Zmień dni jednego z nich.</translation>
+    </message>
+    <message>
+        <source>%1: no target covers the days between %2 and %3. Let the later one start on %4.</source>
+        <translation>%1: dni między okresem %2 a okresem %3 nie mają celu. Niech późniejszy zacznie się %4.</translation>
+    </message>
+    <message>
+        <source>%1: a target needs a first and a last day, the last after the first.</source>
+        <translation>%1: cel wymaga pierwszego i ostatniego dnia, przy czym ostatni musi być późniejszy.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the target must be a number, 0 or more.</source>
+        <translation>%1, %2: cel musi być liczbą nie mniejszą niż 0.</translation>
+    </message>
+    <message>
+        <source>%1, %2: what was achieved must be a number.</source>
+        <translation>%1, %2: osiągnięty wynik musi być liczbą.</translation>
+    </message>
+    <message>
+        <source>Add target %1 for %2</source>
+        <translation>Dodanie celu sprzedaży %1, klient: %2</translation>
+    </message>
+    <message>
+        <source>The target is no longer there; nothing was changed.</source>
+        <translation>Tego celu sprzedaży już nie ma; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Change target %1 for %2</source>
+        <translation>Zmiana celu sprzedaży %1, klient: %2</translation>
+    </message>
+    <message>
+        <source>Remove target %1 for %2</source>
+        <translation>Usunięcie celu sprzedaży %1, klient: %2</translation>
+    </message>
+</context>
+</TS>
