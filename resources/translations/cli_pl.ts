@@ -64,14 +64,6 @@
         <translation>Zaimportuj plik CSV, wszystkie wiersze albo żaden, jako jeden krok, który można cofnąć.</translation>
     </message>
     <message>
-        <source>clients or ratings</source>
-        <translation>clients (klienci) lub ratings (oceny)</translation>
-    </message>
-    <message>
-        <source>choose one of: clients, ratings</source>
-        <translation>wybierz jedno z: clients, ratings</translation>
-    </message>
-    <message>
         <source>a CSV file in UTF-8 whose first line names the columns</source>
         <translation>plik CSV w UTF-8, którego pierwszy wiersz nazywa kolumny</translation>
     </message>
@@ -102,10 +94,6 @@
     <message>
         <source>say what would be imported and write nothing</source>
         <translation>powiedz, co byłoby zaimportowane, i niczego nie zapisuj</translation>
-    </message>
-    <message>
-        <source>Export clients or ratings as CSV that imports again without change.</source>
-        <translation>Wyeksportuj klientów lub oceny do CSV, który importuje się z powrotem bez zmian.</translation>
     </message>
     <message>
         <source>the workspace</source>
@@ -362,6 +350,22 @@
     <message>
         <source>scoring model of the workspace; the published one unless given</source>
         <translation>model oceny z pliku roboczego; domyślnie opublikowany</translation>
+    </message>
+    <message>
+        <source>what the file holds: %1</source>
+        <translation>co zawiera plik: %1</translation>
+    </message>
+    <message>
+        <source>Export a table as CSV that imports again without change.</source>
+        <translation>Eksportuje tabelę do pliku CSV, który można zaimportować ponownie bez zmian.</translation>
+    </message>
+    <message>
+        <source>what to write: %1</source>
+        <translation>co zapisać: %1</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>wybierz jedno z: %1</translation>
     </message>
 </context>
 </TS>

@@ -284,5 +284,45 @@
         <source>the client is rated on %1 in line %2 already. Leave one of the rows out.</source>
         <translation>klient ma już ocenę kryterium %1 w wierszu %2. Usuń jeden z tych wierszy.</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>There is no kind of table called “%1”. Choose one of: %2.</source>
+        <translation>Nie ma rodzaju tabeli „%1”. Wybierz jeden z: %2.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Oceny</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kryterium</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Data oceny</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/language.h"
 #include "cli/output.h"
+#include "exchange/kinds.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -52,6 +53,16 @@ void formatOption(CLI::App* app, Format& format)
                        ? std::string()
                        : words(Text::tr("choose one of: table, csv, json"));
         });
+}
+
+/// Takes only words that stand in @p choices, apart by commas.
+void requireOneOf(CLI::Option* option, const QString& choices)
+{
+    option->check([choices](const std::string& word) {
+        return choices.split(QStringLiteral(", ")).contains(QString::fromStdString(word))
+                   ? std::string()
+                   : words(Text::tr("choose one of: %1").arg(choices));
+    });
 }
 
 /// All commands with their options; run() is what the command line asked for.
@@ -132,13 +143,10 @@ void CommandLine::addImport()
         command("import", Text::tr("Import a CSV file, all rows or none, as one step that can be undone."),
                 QStringLiteral("kam import clients list.csv --into clients.kam --map Firma=name --dry-run"),
                 [this] { return runImport(m_import); });
-    textOption(app, "KIND", m_import.kind, Text::tr("clients or ratings"), "")
-        ->required()
-        ->check([](const std::string& word) {
-            return word == "clients" || word == "ratings"
-                       ? std::string()
-                       : words(Text::tr("choose one of: clients, ratings"));
-        });
+    requireOneOf(
+        textOption(app, "KIND", m_import.kind, Text::tr("what the file holds: %1").arg(importWords()), "")
+            ->required(),
+        importWords());
     textOption(app, "FILE", m_import.file, Text::tr("a CSV file in UTF-8 whose first line names the columns"),
                "")
         ->required();
@@ -205,16 +213,12 @@ void CommandLine::addImportOptions(CLI::App* app)
 void CommandLine::addExport()
 {
     CLI::App* const app =
-        command("export", Text::tr("Export clients or ratings as CSV that imports again without change."),
+        command("export", Text::tr("Export a table as CSV that imports again without change."),
                 QStringLiteral("kam export clients clients.kam --out list.csv"),
                 [this] { return runExport(m_export); });
-    textOption(app, "KIND", m_export.kind, Text::tr("clients or ratings"), "")
-        ->required()
-        ->check([](const std::string& word) {
-            return word == "clients" || word == "ratings"
-                       ? std::string()
-                       : words(Text::tr("choose one of: clients, ratings"));
-        });
+    requireOneOf(textOption(app, "KIND", m_export.kind, Text::tr("what to write: %1").arg(exportWords()), "")
+                     ->required(),
+                 exportWords());
     textOption(app, "WORKSPACE", m_export.workspace, Text::tr("the workspace"), "")->required();
     textOption(app, "--out", m_export.out, Text::tr("the file to write; standard output unless given"),
                "FILE");

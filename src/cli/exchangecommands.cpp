@@ -2,12 +2,10 @@
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "exchange/clientimport.h"
 #include "exchange/csvreader.h"
 #include "exchange/inputfile.h"
+#include "exchange/kinds.h"
 #include "exchange/outputfile.h"
-#include "exchange/ratingimport.h"
-#include "exchange/tableexport.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -32,9 +30,7 @@ int runImport(const ImportCommand& command)
                     Failure::Usage);
     CsvReader reader(command.file);
     const auto workspace = Workspace::open(command.workspace);
-    const bool clients = command.kind == QStringLiteral("clients");
-    const ImportReport report = clients ? importClients(*workspace, reader, command.options)
-                                        : importRatings(*workspace, reader, command.options);
+    const ImportReport report = importKind(command.kind.toUtf8()).run(*workspace, reader, command.options);
     const QString counts = Text::tr("new: %1, changed: %2, same: %3, refused: %4")
                                .arg(report.added)
                                .arg(report.changed)
@@ -62,7 +58,7 @@ int runExport(const ExportCommand& command)
         OpenOptions options;
         options.readOnly = true;
         const auto workspace = Workspace::open(command.workspace, options);
-        csv = command.kind == QStringLiteral("clients") ? clientsAsCsv(*workspace) : ratingsAsCsv(*workspace);
+        csv = exportKind(command.kind.toUtf8()).csv(*workspace);
     }
     if (command.out.isEmpty())
         writeOut(csv);

@@ -51,6 +51,7 @@ private:
     void findParents();
     [[nodiscard]] Id parentOf(const Row& row) const;
     void refuseCircles();
+    void list(const Row& row, const Client& before);
     void write();
 
     Workspace& m_workspace;
@@ -65,6 +66,11 @@ private:
     QHash<QString, Id> m_owners;
     std::vector<Row> m_rows;
 };
+
+QString orNothing(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
 
 QString textOfKey(const Client& client, ClientField field)
 {
@@ -293,6 +299,19 @@ void ClientImport::refuseCircles()
     }
 }
 
+void ClientImport::list(const Row& row, const Client& before)
+{
+    if (!m_report.lists())
+        return;
+    QStringList changes;
+    for (int i = 0; i < clientFieldCount; ++i)
+        if (const auto field = static_cast<ClientField>(i); !sameField(before, row.client, field))
+            changes << Text::tr("%1: %2 → %3")
+                           .arg(fieldName(field), orNothing(writtenField(m_workspace, before, field)),
+                                orNothing(writtenField(m_workspace, row.client, field)));
+    m_report.list(row.line, RowOutcome::Changed, row.client.name, changes.join(QStringLiteral("; ")));
+}
+
 void ClientImport::write()
 {
     QHash<Id, const Client*> before;
@@ -301,12 +320,15 @@ void ClientImport::write()
     std::vector<Client> added;
     std::vector<Client> changed;
     for (Row& row : m_rows) {
-        if (row.isNew)
+        if (row.isNew) {
+            m_report.list(row.line, RowOutcome::Added, row.client.name);
             added.push_back(std::move(row.client));
-        else if (*before.value(row.client.id) == row.client)
+        } else if (*before.value(row.client.id) == row.client) {
             ++m_report.same;
-        else
+        } else {
+            list(row, *before.value(row.client.id));
             changed.push_back(std::move(row.client));
+        }
     }
     m_report.added = static_cast<qint64>(added.size());
     m_report.changed = static_cast<qint64>(changed.size());
@@ -327,6 +349,24 @@ void ClientImport::write()
 ImportReport importClients(Workspace& workspace, CsvReader& reader, const ImportOptions& options)
 {
     return ClientImport(workspace, reader, options).run();
+}
+
+std::vector<ImportField> clientImportFields(const Workspace&)
+{
+    std::vector<ImportField> fields;
+    for (int i = 0; i < clientFieldCount; ++i)
+        fields.push_back({fieldWord(static_cast<ClientField>(i)), fieldName(static_cast<ClientField>(i))});
+    return fields;
+}
+
+QStringList guessClientColumns(const Workspace&, const QStringList& header)
+{
+    QStringList words;
+    for (const QString& heading : header) {
+        const auto field = clientFieldFromHeading(heading);
+        words << (field ? fieldWord(*field) : QString());
+    }
+    return words;
 }
 
 } // namespace kam

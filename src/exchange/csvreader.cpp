@@ -1,10 +1,12 @@
 #include "exchange/csvreader.h"
 
 #include "base/error.h"
+#include "base/progress.h"
 #include "exchange/utf8.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <algorithm>
 #include <cstring>
 
@@ -18,6 +20,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
+constexpr qint64 recordsPerReport = 256;
 constexpr std::size_t blockSize = 1U << 20U;
 /// A longer record is a quotation mark that was never closed, not data.
 constexpr std::size_t longestRecord = 256U << 20U;
@@ -44,7 +47,8 @@ qint64 charactersInLastLine(std::string_view text)
 } // namespace
 
 CsvReader::CsvReader(const QString& path)
-    : m_name(QDir::toNativeSeparators(path)), m_file(std::make_unique<InputFile>(path))
+    : m_name(QDir::toNativeSeparators(path)), m_file(std::make_unique<InputFile>(path)),
+      m_size(QFileInfo(path).size())
 {
     begin();
 }
@@ -160,6 +164,8 @@ void CsvReader::setSeparator(char separator)
 
 bool CsvReader::next()
 {
+    if (m_progress && m_records++ % recordsPerReport == 0)
+        m_progress->step(m_read - static_cast<qint64>(m_filled - m_position), m_size);
     return nextRecord();
 }
 
@@ -320,6 +326,7 @@ void CsvReader::refill()
         const std::size_t got = m_file->read(m_buffer.data() + m_filled, m_buffer.size() - m_filled);
         m_atEnd = got == 0;
         m_filled += got;
+        m_read += static_cast<qint64>(got);
     }
 }
 

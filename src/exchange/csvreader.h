@@ -13,6 +13,8 @@
 namespace kam
 {
 
+class Progress;
+
 /// Reads RFC 4180 text in UTF-8 record by record; memory holds one block and one record, however long the
 /// file.
 ///
@@ -33,8 +35,10 @@ public:
     [[nodiscard]] const QStringList& header() const { return m_header; }
     [[nodiscard]] char separator() const { return m_separator; }
 
-    /// Goes to the next record. @returns false at the end
+    /// Goes to the next record. @returns false at the end. @throws Cancelled where report() was told so
     bool next();
+    /// next() tells from now on how many bytes of the file were read. @p progress must outlive the reading.
+    void report(Progress& progress) { m_progress = &progress; }
     /// Of the record, valid until the next one.
     [[nodiscard]] std::size_t fieldCount() const { return m_fields.size(); }
     [[nodiscard]] std::string_view field(std::size_t column) const { return m_fields[column].text; }
@@ -83,6 +87,10 @@ private:
     qint64 m_line = 0;
     qint64 m_nextLine = 1;
     QStringList m_header;
+    Progress* m_progress = nullptr;
+    qint64 m_records = 0;
+    qint64 m_read = 0; ///< bytes taken from the file so far
+    qint64 m_size = 0; ///< of the file when it was opened; 0 where it is not known
 };
 
 } // namespace kam

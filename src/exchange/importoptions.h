@@ -11,6 +11,12 @@
 namespace kam
 {
 
+/// What a column of a file can stand for.
+struct ImportField {
+    QString word; ///< as ColumnOptions::map takes it
+    QString name; ///< translated, for people
+};
+
 /// How the columns of a file are to be understood.
 struct ColumnOptions {
     std::vector<std::pair<QString, QString>> map; ///< heading in the file, field or criterion it stands for

@@ -15,6 +15,7 @@ struct Text {
 };
 
 constexpr std::size_t mostListed = 20;
+constexpr std::size_t mostRows = 1'000;
 
 } // namespace
 
@@ -23,6 +24,18 @@ void ImportReport::refuse(qint64 line, const QString& sentence)
     ++refused;
     if (problems.size() < mostListed)
         problems.push_back({line, sentence});
+    list(line, RowOutcome::Refused, {}, sentence);
+}
+
+void ImportReport::list(qint64 line, RowOutcome outcome, const QString& subject, const QString& sentence)
+{
+    if (lists())
+        rows.push_back({line, outcome, subject, sentence});
+}
+
+bool ImportReport::lists() const
+{
+    return rows.size() < mostRows;
 }
 
 QString problemText(const ImportReport& report)

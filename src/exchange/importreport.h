@@ -14,14 +14,29 @@ struct RowProblem {
     QString sentence; ///< translated: names the field and the remedy
 };
 
+enum class RowOutcome { Added, Changed, Refused };
+
+/// What becomes of a row, for a preview.
+struct ImportedRow {
+    qint64 line = 0; ///< in the file, counted from 1
+    RowOutcome outcome = RowOutcome::Added;
+    QString subject;  ///< name of what the row is about
+    QString sentence; ///< what changes, or why it is refused; empty where the row is simply new
+};
+
 struct ImportReport {
     qint64 added = 0;
     qint64 changed = 0;
     qint64 same = 0;
     qint64 refused = 0;
     std::vector<RowProblem> problems; ///< the first twenty
+    std::vector<ImportedRow> rows;    ///< the first thousand, without those that are the same
 
     void refuse(qint64 line, const QString& sentence);
+    /// For the preview alone: counts nothing.
+    void list(qint64 line, RowOutcome outcome, const QString& subject, const QString& sentence = {});
+    /// Whether list() would still take a row: what it says need not be worked out otherwise.
+    [[nodiscard]] bool lists() const;
 };
 
 /// The problems as sentences, with a count of those that are not listed.

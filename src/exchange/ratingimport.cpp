@@ -12,6 +12,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 #include <algorithm>
 
@@ -41,6 +42,11 @@ std::optional<Part> partOf(const QString& heading)
         if (key == headingKey(QString::fromUtf8(word)))
             return part;
     return std::nullopt;
+}
+
+QString shown(double value)
+{
+    return shortNumber(value, 9, QLocale());
 }
 
 class RatingImport
@@ -78,6 +84,7 @@ private:
     QHash<std::pair<Id, Id>, qint64> m_lines;
     QHash<Id, std::vector<Rating>> m_stored;
     std::vector<Rating> m_ratings;
+    QString m_subject; ///< the client as the row names it
 };
 
 ImportReport RatingImport::run()
@@ -199,7 +206,8 @@ void RatingImport::readLongRow()
     };
     const Criterion& criterion = criterionCalled(part(CriterionPart));
     Rating rating;
-    rating.client = m_names.find(part(ClientPart));
+    m_subject = part(ClientPart);
+    rating.client = m_names.find(m_subject);
     rating.value = number(part(ValuePart), criterion);
     rating.note = part(NotePart);
     if (const QString date = part(DatePart); !date.isEmpty()) {
@@ -213,7 +221,8 @@ void RatingImport::readLongRow()
 void RatingImport::readWideRow()
 {
     Rating rating;
-    rating.client = m_names.find(cell(0));
+    m_subject = cell(0);
+    rating.client = m_names.find(m_subject);
     for (std::size_t column = 1; column < m_columns.size(); ++column) {
         const QString text = m_columns[column] ? cell(column) : QString();
         if (text.isEmpty())
@@ -233,14 +242,20 @@ void RatingImport::take(Rating rating, const Criterion& criterion, bool keepsNot
                     "rating twice");
     line = m_reader.line();
     const Rating* const before = stored(rating.client, criterion.id);
+    const auto list = [&](RowOutcome outcome, const QString& sentence) {
+        m_report.list(line, outcome, m_subject, sentence);
+    };
     if (!before) {
         ++m_report.added;
+        list(RowOutcome::Added, Text::tr("%1: %2").arg(criterion.name, shown(rating.value)));
     } else if (before->value == rating.value &&
                (keepsNote || (before->note == rating.note && before->ratedOn == rating.ratedOn))) {
         ++m_report.same;
         return;
     } else {
         ++m_report.changed;
+        list(RowOutcome::Changed,
+             Text::tr("%1: %2 → %3").arg(criterion.name, shown(before->value), shown(rating.value)));
     }
     m_ratings.push_back(std::move(rating));
 }
@@ -260,6 +275,39 @@ const Rating* RatingImport::stored(Id client, Id criterion)
 ImportReport importRatings(Workspace& workspace, CsvReader& reader, const ImportOptions& options)
 {
     return RatingImport(workspace, reader, options).run();
+}
+
+std::vector<ImportField> ratingImportFields(const Workspace& workspace)
+{
+    std::vector<ImportField> fields{{QStringLiteral("client"), Text::tr("Client")},
+                                    {QStringLiteral("criterion"), Text::tr("Criterion")},
+                                    {QStringLiteral("value"), Text::tr("Value")},
+                                    {QStringLiteral("note"), Text::tr("Note")},
+                                    {QStringLiteral("rated on"), Text::tr("Rated on")}};
+    // The store is for writing too; here it only reads.
+    for (const Criterion& criterion : ModelStore(const_cast<Workspace&>(workspace)).criteria())
+        fields.push_back({criterion.name, criterion.name});
+    return fields;
+}
+
+QStringList guessRatingColumns(const Workspace& workspace, const QStringList& header)
+{
+    const std::vector<ImportField> fields = ratingImportFields(workspace);
+    QStringList words;
+    for (const QString& heading : header) {
+        const auto part = partOf(heading);
+        const auto named = std::find_if(fields.begin(), fields.end(), [&](const ImportField& field) {
+            return headingKey(field.word) == headingKey(heading);
+        });
+        // The first columns of the form are in the order of the parts.
+        words << (part                    ? fields[static_cast<std::size_t>(*part)].word
+                  : named != fields.end() ? named->word
+                                          : QString());
+    }
+    // A file with one client a row has it in the first column, whatever that is called.
+    if (!words.isEmpty() && words.first().isEmpty() && !words.contains(fields.front().word))
+        words.first() = fields.front().word;
+    return words;
 }
 
 } // namespace kam

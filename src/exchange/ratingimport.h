@@ -17,5 +17,8 @@ class Workspace;
 /// old value.
 /// @throws Error naming every refused row (the first twenty) and the remedy
 ImportReport importRatings(Workspace& workspace, CsvReader& reader, const ImportOptions& options);
+/// What a column can stand for, and what each heading stands for by itself: see ImportKind.
+[[nodiscard]] std::vector<ImportField> ratingImportFields(const Workspace& workspace);
+[[nodiscard]] QStringList guessRatingColumns(const Workspace& workspace, const QStringList& header);
 
 } // namespace kam
