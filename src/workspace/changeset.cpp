@@ -7,7 +7,6 @@
 #include <cstring>
 #include <memory>
 #include <sqlite3.h>
-#include <string_view>
 
 namespace kam
 {
@@ -24,24 +23,9 @@ void require(int code, const char* what)
         throw SQLite::Exception(what, code);
 }
 
-int isDomainTable(void*, const char* table)
-{
-    const std::string_view name(table);
-    return !name.starts_with("history") && !name.starts_with("sqlite_");
-}
-
 int collect(void* target, const void* data, int size)
 {
-    auto& parts = static_cast<Changeset*>(target)->parts;
-    const auto* bytes = static_cast<const char*>(data);
-    for (qsizetype left = size; left > 0;) {
-        if (parts.empty() || parts.back().size() == partSize)
-            parts.emplace_back();
-        const qsizetype count = std::min(left, partSize - parts.back().size());
-        parts.back().append(bytes, count);
-        bytes += count;
-        left -= count;
-    }
+    static_cast<Changeset*>(target)->append({static_cast<const char*>(data), static_cast<std::size_t>(size)});
     return SQLITE_OK;
 }
 
@@ -80,6 +64,18 @@ QVariant variant(sqlite3_value* value)
 }
 
 } // namespace
+
+void Changeset::append(std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        if (parts.empty() || parts.back().size() == partSize)
+            parts.emplace_back();
+        const auto room = static_cast<std::size_t>(partSize - parts.back().size());
+        const std::string_view piece = bytes.substr(0, room);
+        parts.back().append(piece.data(), static_cast<qsizetype>(piece.size()));
+        bytes.remove_prefix(piece.size());
+    }
+}
 
 int ChangesetFeed::next(void* self, void* target, int* size)
 {
@@ -136,29 +132,6 @@ bool sameValue(sqlite3_value* a, sqlite3_value* b)
                                          static_cast<std::size_t>(size)) == 0);
     }
     }
-}
-
-ChangeRecorder::ChangeRecorder(sqlite3* database) : m_database(database)
-{
-    require(sqlite3session_create(database, "main", &m_session), "recording changes");
-    sqlite3session_table_filter(m_session, isDomainTable, nullptr);
-    if (const int code = sqlite3session_attach(m_session, nullptr); code != SQLITE_OK) {
-        sqlite3session_delete(m_session);
-        require(code, "recording changes");
-    }
-}
-
-ChangeRecorder::~ChangeRecorder()
-{
-    sqlite3session_delete(m_session);
-}
-
-Changeset ChangeRecorder::finish()
-{
-    Changeset result;
-    if (!sqlite3session_isempty(m_session))
-        require(sqlite3session_changeset_strm(m_session, collect, &result), "recording changes");
-    return result;
 }
 
 Changeset combined(const Changeset& first, const Changeset& second)

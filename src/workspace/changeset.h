@@ -3,10 +3,10 @@
 #include "workspace/changes.h"
 
 #include <QByteArray>
+#include <string_view>
 #include <vector>
 
 struct sqlite3;
-struct sqlite3_session;
 
 namespace kam
 {
@@ -15,23 +15,7 @@ namespace kam
 struct Changeset {
     std::vector<QByteArray> parts;
     [[nodiscard]] bool empty() const { return parts.empty(); }
-};
-
-/// Records every change to the domain tables of a connection while it lives.
-class ChangeRecorder
-{
-public:
-    explicit ChangeRecorder(sqlite3* database);
-    ~ChangeRecorder();
-    ChangeRecorder(const ChangeRecorder&) = delete;
-    ChangeRecorder& operator=(const ChangeRecorder&) = delete;
-
-    /// @throws SQLite::Exception
-    [[nodiscard]] Changeset finish();
-
-private:
-    sqlite3* m_database;
-    sqlite3_session* m_session = nullptr;
+    void append(std::string_view bytes);
 };
 
 enum class Apply { Forward, Inverse };

@@ -172,7 +172,9 @@ bool isNetworkFolder(const QString& path)
 std::unique_ptr<SQLite::Database> openConnection(const QString& path, const OpenOptions& options)
 {
     prepareSqlite();
-    const int flags = options.readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    // A connection belongs to one thread, so that SQLite need not lock at every call.
+    const int flags =
+        (options.readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX;
     auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMilliseconds,
                                                        options.vfs.toStdString());
     sqlite3_extended_result_codes(database->getHandle(), 1);

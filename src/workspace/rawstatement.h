@@ -27,6 +27,7 @@ public:
     /// @returns false where a constraint forbids it; then nothing was changed
     bool runUnlessConstraint();
 
+    [[nodiscard]] int columnCount() const { return sqlite3_column_count(m_statement); }
     /// Columns are counted from 0.
     [[nodiscard]] QByteArray text(int column) const;
     [[nodiscard]] sqlite3_value* value(int column) const { return sqlite3_column_value(m_statement, column); }

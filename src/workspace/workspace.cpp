@@ -1,6 +1,7 @@
 #include "workspace/workspace.h"
 
 #include "base/error.h"
+#include "workspace/changerecorder.h"
 #include "workspace/query.h"
 
 #include <QCoreApplication>
@@ -257,10 +258,11 @@ bool Workspace::edit(const QString& label, const std::function<void()>& change, 
         ChangeRecorder recorder(m_database->getHandle());
         change();
         requireTransaction();
-        Changeset changeset = recorder.finish();
+        Changes changes;
+        Changeset changeset = recorder.finish(changes);
         if (changeset.empty())
             return false;
-        merge(announced, changesIn(changeset));
+        merge(announced, changes);
         seen = record(label, mergeKey, std::move(changeset));
         return true;
     });

@@ -94,6 +94,24 @@ TEST_CASE("a migrated file is edited as before, and is not migrated again")
     CHECK_THROWS_AS(Workspace::open(folder.filePath(QStringLiteral("none.kam"))), Error);
 }
 
+TEST_CASE("rows from before a new column are changed and deleted, and come back exactly")
+{
+    const QTemporaryDir folder;
+    makeOldFile(filePath(folder));
+    const auto workspace = Workspace::open(filePath(folder), {}, stepsWith({secondStep}));
+    const std::string before = dump(workspace->database());
+    workspace->edit(QStringLiteral("Change"), [&] {
+        Query(*workspace, "UPDATE client SET segment = 'x'").run();
+    });
+    const std::string changed = dump(workspace->database());
+    CHECK(workspace->undo());
+    CHECK(dump(workspace->database()) == before);
+    workspace->edit(QStringLiteral("Delete"), [&] { Query(*workspace, "DELETE FROM client").run(); });
+    CHECK(workspace->undo());
+    CHECK(dump(workspace->database()) == before);
+    CHECK(changed != before);
+}
+
 TEST_CASE("steps before the migration can be undone where the tables are the same")
 {
     const QTemporaryDir folder;

@@ -1,0 +1,279 @@
+#include "workspace/changerecorder.h"
+
+#include "workspace/rawstatement.h"
+
+#include <QtEndian>
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <sqlite3.h>
+#include <string_view>
+
+// The format is described in sqlite3session.c, "Changeset Format": a table header, then for each row the
+// operation, a byte that is 0, and the values; an update has the old values, then the new ones, and leaves
+// out what did not change.
+namespace kam
+{
+
+namespace
+{
+
+constexpr char leftOut = 0;
+
+bool isDomainTable(std::string_view name)
+{
+    return !name.starts_with("history") && !name.starts_with("sqlite_");
+}
+
+void putNumber(std::string& row, quint64 bits)
+{
+    const quint64 bytes = qToBigEndian(bits);
+    row.append(reinterpret_cast<const char*>(&bytes), sizeof bytes);
+}
+
+/// SQLite's integers of variable length: seven bits a byte, highest first.
+void putLength(std::string& row, unsigned length)
+{
+    std::array<char, 5> bytes{};
+    auto at = bytes.size();
+    for (bool last = true; last || length > 0; last = false, length >>= 7)
+        bytes[--at] = static_cast<char>((length & 0x7FU) | (last ? 0U : 0x80U));
+    row.append(bytes.data() + at, bytes.size() - at);
+}
+
+void putBytes(std::string& row, const void* bytes, int size)
+{
+    putLength(row, static_cast<unsigned>(size));
+    if (size > 0)
+        row.append(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
+}
+
+void putValue(std::string& row, sqlite3_value* value)
+{
+    const int type = sqlite3_value_type(value);
+    row.push_back(static_cast<char>(type));
+    if (type == SQLITE_INTEGER)
+        putNumber(row, static_cast<quint64>(sqlite3_value_int64(value)));
+    else if (type == SQLITE_FLOAT)
+        putNumber(row, std::bit_cast<quint64>(sqlite3_value_double(value)));
+    else if (type != SQLITE_NULL)
+        putBytes(row, sqlite3_value_blob(value), sqlite3_value_bytes(value));
+}
+
+void putRow(std::string& row, const RawStatement& current)
+{
+    for (int column = 0; column < current.columnCount(); ++column)
+        putValue(row, current.value(column));
+}
+
+/// The first value of what putRow() wrote; takes it away from @p rest.
+std::string_view takeValue(std::string_view& rest)
+{
+    std::size_t size = 1;
+    if (rest[0] == SQLITE_INTEGER || rest[0] == SQLITE_FLOAT) {
+        size += 8;
+    } else if (rest[0] != SQLITE_NULL) {
+        std::size_t length = 0;
+        char byte = 0;
+        do {
+            byte = rest[size++];
+            length = length << 7U | (static_cast<unsigned char>(byte) & 0x7FU);
+        } while ((static_cast<unsigned char>(byte) & 0x80U) != 0);
+        size += length;
+    }
+    const std::string_view value = rest.substr(0, size);
+    rest.remove_prefix(size);
+    return value;
+}
+
+std::string mark(int operation)
+{
+    return {static_cast<char>(operation), 0};
+}
+
+/// Old and new values of an update; empty where nothing differs.
+std::string difference(std::string_view before, std::string_view after)
+{
+    std::string oldValues(takeValue(before));
+    std::string newValues(1, leftOut);
+    takeValue(after);
+    bool differs = false;
+    while (!before.empty()) {
+        const std::string_view old = takeValue(before);
+        const std::string_view now = takeValue(after);
+        const bool same = old == now;
+        same ? oldValues.push_back(leftOut) : void(oldValues.append(old));
+        same ? newValues.push_back(leftOut) : void(newValues.append(now));
+        differs = differs || !same;
+    }
+    return differs ? oldValues + newValues : std::string();
+}
+
+std::string header(const QByteArray& name, int columns)
+{
+    std::string text = "T";
+    putLength(text, static_cast<unsigned>(columns));
+    text.push_back(1); // the key
+    text.append(static_cast<std::size_t>(columns) - 1, 0);
+    return text.append(name.constData(), static_cast<std::size_t>(name.size()) + 1);
+}
+
+bool isIn(const std::map<Id, Id>& runs, Id key)
+{
+    const auto after = runs.upper_bound(key);
+    return after != runs.begin() && std::prev(after)->second >= key;
+}
+
+/// The part of a changeset that concerns one table; nothing where no row differs.
+class Section
+{
+public:
+    Section(Changeset& changeset, const QByteArray& name, RawStatement& rows)
+        : m_changeset(changeset), m_rows(rows), m_header(header(name, rows.columnCount()))
+    {
+    }
+
+    /// Rows that were not there before and are now.
+    void added(Id first, Id last)
+    {
+        select(first, last);
+        while (m_rows.step()) {
+            m_row = mark(SQLITE_INSERT);
+            putRow(m_row, m_rows);
+            append(m_row);
+            m_changes.inserted.push_back(sqlite3_value_int64(m_rows.value(0)));
+        }
+        m_rows.reset();
+    }
+
+    /// A row that was there before.
+    void changed(Id key, const std::string& before)
+    {
+        select(key, key);
+        m_row.clear();
+        if (m_rows.step())
+            putRow(m_row, m_rows);
+        m_rows.reset();
+        if (m_row.empty()) {
+            append(mark(SQLITE_DELETE) + before);
+            m_changes.deleted.push_back(key);
+        } else if (const std::string differs = difference(before, m_row); !differs.empty()) {
+            append(mark(SQLITE_UPDATE) + differs);
+            m_changes.updated.push_back(key);
+        }
+    }
+
+    [[nodiscard]] bool empty() const { return !m_header.empty(); }
+    [[nodiscard]] TableChanges& changes() { return m_changes; }
+
+private:
+    void select(Id first, Id last)
+    {
+        m_rows.bind(1, first);
+        m_rows.bind(2, last);
+    }
+    void append(const std::string& record)
+    {
+        m_changeset.append(m_header);
+        m_header.clear();
+        m_changeset.append(record);
+    }
+
+    Changeset& m_changeset;
+    RawStatement& m_rows;
+    std::string m_header; ///< until it is written
+    std::string m_row;
+    TableChanges m_changes;
+};
+
+} // namespace
+
+ChangeRecorder::ChangeRecorder(sqlite3* database) : m_database(database)
+{
+    sqlite3_preupdate_hook(database, &ChangeRecorder::changing, this);
+}
+
+ChangeRecorder::~ChangeRecorder()
+{
+    sqlite3_preupdate_hook(m_database, nullptr, nullptr);
+}
+
+void ChangeRecorder::changing(void* self, sqlite3*, int operation, const char* schema, const char* name,
+                              long long oldKey, long long newKey)
+{
+    auto& recorder = *static_cast<ChangeRecorder*>(self);
+    if (std::string_view(schema) != "main" || !isDomainTable(name) || recorder.m_failure)
+        return;
+    try {
+        recorder.remember(name, operation, oldKey, newKey);
+    } catch (...) {
+        // SQLite can't be left with an exception; finish() throws it.
+        recorder.m_failure = std::current_exception();
+    }
+}
+
+void ChangeRecorder::remember(const char* name, int operation, Id oldKey, Id newKey)
+{
+    Table& changed = table(name);
+    if (operation != SQLITE_INSERT)
+        notePresent(changed, oldKey);
+    if (operation == SQLITE_INSERT || (operation == SQLITE_UPDATE && newKey != oldKey))
+        noteAbsent(changed, newKey);
+}
+
+ChangeRecorder::Table& ChangeRecorder::table(const char* name)
+{
+    const auto known = std::find_if(m_tables.begin(), m_tables.end(),
+                                    [name](const Table& candidate) { return candidate.name == name; });
+    if (known != m_tables.end())
+        return *known;
+    const QByteArray sql =
+        "SELECT * FROM \"" + QByteArray(name) + "\" WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
+    m_tables.push_back({name, {}, {}, std::make_unique<RawStatement>(m_database, sql)});
+    return m_tables.back();
+}
+
+void ChangeRecorder::noteAbsent(Table& table, Id key)
+{
+    if (table.present.contains(key))
+        return; // it was there, went and comes back
+    const auto after = table.absent.upper_bound(key);
+    if (after == table.absent.begin() || std::prev(after)->second < key - 1)
+        table.absent.emplace_hint(after, key, key);
+    else
+        std::prev(after)->second = std::max(std::prev(after)->second, key);
+}
+
+/// Called before the row changes, so that it can still be read.
+void ChangeRecorder::notePresent(Table& table, Id key)
+{
+    if (isIn(table.absent, key))
+        return;
+    const auto [entry, isNew] = table.present.try_emplace(key);
+    if (!isNew)
+        return;
+    table.rows->bind(1, key);
+    table.rows->bind(2, key);
+    if (table.rows->step())
+        putRow(entry->second, *table.rows);
+    table.rows->reset();
+}
+
+Changeset ChangeRecorder::finish(Changes& changes)
+{
+    if (m_failure)
+        std::rethrow_exception(m_failure);
+    Changeset result;
+    for (const Table& table : m_tables) {
+        Section section(result, table.name, *table.rows);
+        for (const auto& [first, last] : table.absent)
+            section.added(first, last);
+        for (const auto& [key, before] : table.present)
+            section.changed(key, before);
+        if (!section.empty())
+            changes.tables[table.name] = std::move(section.changes());
+    }
+    return result;
+}
+
+} // namespace kam
