@@ -1,7 +1,7 @@
 #include "base/error.h"
 #include "base/number.h"
-#include "plan/goal.h"
 #include "plan/plan.h"
+#include "plan/plangoal.h"
 #include "registry/storable.h"
 #include "workspace/query.h"
 #include "workspace/workspace.h"
@@ -35,9 +35,9 @@ GoalValue restored(const QString& text)
     return {readNumber(text.toStdString()), {}};
 }
 
-Goal readGoal(const Query& row)
+PlanGoal readGoal(const Query& row)
 {
-    Goal goal;
+    PlanGoal goal;
     goal.id = row.integer(0);
     goal.plan = row.integer(1);
     goal.name = row.text(2);
@@ -54,7 +54,7 @@ Goal readGoal(const Query& row)
     return goal;
 }
 
-void readProgress(const Workspace& workspace, Goal& goal)
+void readProgress(const Workspace& workspace, PlanGoal& goal)
 {
     Query rows(workspace, "SELECT on_day, value, note FROM goal_progress WHERE goal = ? ORDER BY on_day");
     rows.bind(1, goal.id);
@@ -86,7 +86,7 @@ void requireDraft(const PlanOfGoal& plan)
             "no draft");
 }
 
-void requireValid(const Goal& goal, const QString& client)
+void requireValid(const PlanGoal& goal, const QString& client)
 {
     if (goal.name.trimmed().isEmpty())
         throw Error(Text::tr("A goal for %1 needs a name. Enter what should be reached.").arg(client),
@@ -112,7 +112,7 @@ void requireValid(const Goal& goal, const QString& client)
         throw Error(Text::tr("%1: the effect on sales must be a number.").arg(where), "infinite");
 }
 
-void storeGoal(Workspace& workspace, const Goal& goal)
+void storeGoal(Workspace& workspace, const PlanGoal& goal)
 {
     Query(workspace,
           "INSERT INTO goal (id, plan, place, name, measure, unit, start_value, target_value, due_on, owner, "
@@ -140,9 +140,9 @@ void storeGoal(Workspace& workspace, const Goal& goal)
 }
 
 /// Entries that stay keep their identifiers, so that the history shows what changed.
-void storeProgress(Workspace& workspace, const Goal& goal)
+void storeProgress(Workspace& workspace, const PlanGoal& goal)
 {
-    Goal old;
+    PlanGoal old;
     old.id = goal.id;
     readProgress(workspace, old);
     for (const GoalProgress& gone : old.progress)
@@ -164,7 +164,7 @@ void storeProgress(Workspace& workspace, const Goal& goal)
             .run();
 }
 
-Goal existing(const GoalStore& store, Id id)
+PlanGoal existing(const GoalStore& store, Id id)
 {
     auto goal = store.goal(id);
     if (!goal)
@@ -172,7 +172,7 @@ Goal existing(const GoalStore& store, Id id)
     return *std::move(goal);
 }
 
-bool differsInMoreThanProgress(Goal a, const Goal& b)
+bool differsInMoreThanProgress(PlanGoal a, const PlanGoal& b)
 {
     a.progress = b.progress;
     return a != b;
@@ -180,12 +180,12 @@ bool differsInMoreThanProgress(Goal a, const Goal& b)
 
 } // namespace
 
-Id GoalStore::add(const Goal& goal)
+Id GoalStore::add(const PlanGoal& goal)
 {
     const PlanOfGoal plan = planOf(m_workspace, goal.plan);
     requireDraft(plan);
     requireValid(goal, plan.client);
-    Goal added = goal;
+    PlanGoal added = goal;
     added.id = goal.id == noId ? newId() : goal.id;
     m_workspace.edit(Text::tr("Add goal %1 for %2").arg(goal.name, plan.client), [&] {
         storeGoal(m_workspace, added);
@@ -194,9 +194,9 @@ Id GoalStore::add(const Goal& goal)
     return added.id;
 }
 
-void GoalStore::update(const Goal& goal)
+void GoalStore::update(const PlanGoal& goal)
 {
-    const Goal old = existing(*this, goal.id);
+    const PlanGoal old = existing(*this, goal.id);
     const PlanOfGoal plan = planOf(m_workspace, old.plan);
     if (differsInMoreThanProgress(goal, old))
         requireDraft(plan);
@@ -209,10 +209,10 @@ void GoalStore::update(const Goal& goal)
 
 void GoalStore::move(Id id, int position)
 {
-    const Goal goal = existing(*this, id);
+    const PlanGoal goal = existing(*this, id);
     requireDraft(planOf(m_workspace, goal.plan));
     std::vector<Id> order;
-    for (const Goal& other : ofPlan(goal.plan))
+    for (const PlanGoal& other : ofPlan(goal.plan))
         if (other.id != id)
             order.push_back(other.id);
     const auto place = std::clamp<std::ptrdiff_t>(position, 0, static_cast<std::ptrdiff_t>(order.size()));
@@ -234,9 +234,9 @@ void GoalStore::remove(Id id)
                      [&] { Query(m_workspace, "DELETE FROM goal WHERE id = ?").bind(1, id).run(); });
 }
 
-std::vector<Goal> GoalStore::ofPlan(Id plan) const
+std::vector<PlanGoal> GoalStore::ofPlan(Id plan) const
 {
-    std::vector<Goal> goals;
+    std::vector<PlanGoal> goals;
     Query rows(m_workspace,
                "SELECT id, plan, name, measure, unit, start_value, target_value, due_on, owner, "
                "sales_effect, person, person_goal, note FROM goal WHERE plan = ? ORDER BY place, id");
@@ -248,13 +248,13 @@ std::vector<Goal> GoalStore::ofPlan(Id plan) const
     return goals;
 }
 
-std::optional<Goal> GoalStore::goal(Id id) const
+std::optional<PlanGoal> GoalStore::goal(Id id) const
 {
     Query row(m_workspace, "SELECT id, plan, name, measure, unit, start_value, target_value, due_on, owner, "
                            "sales_effect, person, person_goal, note FROM goal WHERE id = ?");
     if (!row.bind(1, id).step())
         return std::nullopt;
-    Goal goal = readGoal(row);
+    PlanGoal goal = readGoal(row);
     readProgress(m_workspace, goal);
     return goal;
 }

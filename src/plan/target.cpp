@@ -1,15 +1,15 @@
 #include "plan/target.h"
-#include "plan/goal.h"
+#include "plan/plangoal.h"
 
 namespace kam
 {
 
-GapToGoal gapToGoal(const Target& target, const std::vector<Goal>& goals)
+GapToGoal gapToGoal(const Target& target, const std::vector<PlanGoal>& goals)
 {
     GapToGoal gap;
     gap.target = target.amount;
     gap.achieved = target.achieved;
-    for (const Goal& goal : goals) {
+    for (const PlanGoal& goal : goals) {
         const std::optional<double> progress = progressOf(goal);
         if (!target.period.contains(goal.dueOn) || (progress && *progress >= 1))
             continue;

@@ -48,7 +48,7 @@ private:
     Workspace& m_workspace;
 };
 
-struct Goal;
-[[nodiscard]] GapToGoal gapToGoal(const Target& target, const std::vector<Goal>& goals);
+struct PlanGoal;
+[[nodiscard]] GapToGoal gapToGoal(const Target& target, const std::vector<PlanGoal>& goals);
 
 } // namespace kam

@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "plan/actionstore.h"
-#include "plan/goal.h"
+#include "plan/plangoal.h"
 #include "plan/planstore.h"
 #include "registry/clientstore.h"
 #include "registry/team.h"
@@ -35,9 +35,9 @@ struct PlanFixture {
         plan.owner = member;
         return plan;
     }
-    [[nodiscard]] kam::Goal goalOf(kam::Id plan) const
+    [[nodiscard]] kam::PlanGoal goalOf(kam::Id plan) const
     {
-        kam::Goal goal;
+        kam::PlanGoal goal;
         goal.plan = plan;
         goal.name = QStringLiteral("Become the preferred supplier");
         goal.measure = QStringLiteral("share of wallet");

@@ -10,7 +10,7 @@ TEST_CASE("a goal is kept with numbers, words and what is not known apart")
 {
     PlanFixture fixture;
     const Id plan = fixture.plans.add(fixture.planFor(2027));
-    Goal goal = fixture.goalOf(plan);
+    PlanGoal goal = fixture.goalOf(plan);
     goal.start = {std::nullopt, QStringLiteral("12")}; // a word that looks like a number stays a word
     goal.target = {0.1, {}};
     goal.progress = {{QDate(2027, 1, 1), {std::nullopt, QStringLiteral("medium")}, QStringLiteral("note")}};
@@ -26,7 +26,7 @@ TEST_CASE("a goal is kept with numbers, words and what is not known apart")
 
 TEST_CASE("progress is the part of the way from start to target")
 {
-    Goal goal;
+    PlanGoal goal;
     goal.start = {34.0, {}};
     goal.target = {50.0, {}};
     CHECK(progressOf(goal) == 0.0);
@@ -38,7 +38,7 @@ TEST_CASE("progress is the part of the way from start to target")
     CHECK(progressOf(goal) == -0.5);
     goal.start = {};
     CHECK_FALSE(progressOf(goal));
-    goal = Goal();
+    goal = PlanGoal();
     goal.start = {std::nullopt, QStringLiteral("medium")};
     goal.target = {std::nullopt, QStringLiteral("high")};
     CHECK(progressOf(goal) == 0.0);
@@ -59,9 +59,9 @@ TEST_CASE("a typed value is a number where it reads as one")
 
 TEST_CASE("a goal says what it lacks")
 {
-    CHECK(missingInGoal(Goal()) == QStringList{QStringLiteral("measure"), QStringLiteral("start value"),
-                                               QStringLiteral("target"), QStringLiteral("date"),
-                                               QStringLiteral("responsible person")});
+    CHECK(missingInGoal(PlanGoal()) == QStringList{QStringLiteral("measure"), QStringLiteral("start value"),
+                                                   QStringLiteral("target"), QStringLiteral("date"),
+                                                   QStringLiteral("responsible person")});
     CHECK(missingInGoal(PlanFixture().goalOf(1)).isEmpty());
 }
 
@@ -69,7 +69,7 @@ TEST_CASE("bad goals are refused by name")
 {
     PlanFixture fixture;
     const Id plan = fixture.plans.add(fixture.planFor(2027));
-    Goal goal = fixture.goalOf(plan);
+    PlanGoal goal = fixture.goalOf(plan);
     goal.progress = {{QDate(2027, 1, 1), {1.0, {}}, {}}, {QDate(2027, 1, 1), {2.0, {}}, {}}};
     CHECK(refusal([&] { fixture.goals.add(goal); }) ==
           QStringLiteral(
@@ -91,7 +91,7 @@ TEST_CASE("goals keep their order, and one moves")
     for (int i = 0; i < 3; ++i)
         ids.push_back(fixture.goals.add(fixture.goalOf(plan)));
     fixture.goals.move(ids[2], 0);
-    const std::vector<Goal> goals = fixture.goals.ofPlan(plan);
+    const std::vector<PlanGoal> goals = fixture.goals.ofPlan(plan);
     CHECK(goals[0].id == ids[2]);
     CHECK(goals[1].id == ids[0]);
     CHECK(goals[2].id == ids[1]);
@@ -126,15 +126,15 @@ TEST_CASE("targets neither overlap nor leave holes")
 TEST_CASE("the gap to a goal is what neither was achieved nor is planned")
 {
     const Target target{noId, 1, {QDate(2027, 1, 1), QDate(2027, 12, 31)}, 180000, 76000, {}};
-    Goal planned;
+    PlanGoal planned;
     planned.dueOn = QDate(2027, 9, 30);
     planned.salesEffect = 40000;
-    Goal reached = planned;
+    PlanGoal reached = planned;
     reached.start = {1.0, {}};
     reached.target = {1.0, {}};
-    Goal later = planned;
+    PlanGoal later = planned;
     later.dueOn = QDate(2028, 1, 1);
-    Goal silent;
+    PlanGoal silent;
     silent.dueOn = QDate(2027, 12, 31);
     const GapToGoal gap = gapToGoal(target, {planned, reached, later, silent});
     CHECK(gap.planned == 40000);

@@ -65,10 +65,10 @@ TEST_CASE("an agreed version stays as it was; a new one starts from it")
               "The plan 2027 of RL is agreed and stays as it was agreed. Make a new version to change "
               "it."));
     CHECK_FALSE(refusal([&] { RiskStore(*fixture.workspace).setRisks(first, {}); }).isEmpty());
-    Goal changed = fixture.goals.goal(goal).value();
+    PlanGoal changed = fixture.goals.goal(goal).value();
     changed.name = QStringLiteral("Another");
     CHECK_FALSE(refusal([&] { fixture.goals.update(changed); }).isEmpty());
-    Goal moved = fixture.goals.goal(goal).value();
+    PlanGoal moved = fixture.goals.goal(goal).value();
     moved.progress = {{QDate(2027, 3, 1), {42.0, {}}, {}}};
     CHECK(refusal([&] { fixture.goals.update(moved); }).isEmpty());
 
@@ -92,7 +92,7 @@ TEST_CASE("a goal carried forward starts where it stands")
 {
     PlanFixture fixture;
     const Id plan = fixture.plans.add(fixture.planFor(2027));
-    Goal goal = fixture.goalOf(plan);
+    PlanGoal goal = fixture.goalOf(plan);
     goal.progress = {{QDate(2027, 3, 1), {42.0, {}}, {}}, {QDate(2027, 6, 1), {45.5, {}}, {}}};
     const Id oldGoal = fixture.goals.add(goal);
     Action open;
@@ -101,7 +101,7 @@ TEST_CASE("a goal carried forward starts where it stands")
     open.what = QStringLiteral("Show the quality data");
     const Id action = fixture.actions.add(open);
     const Id next = fixture.plans.continueAs(plan, Period{QDate(2028, 1, 1), QDate(2028, 12, 31)});
-    const std::vector<Goal> goals = fixture.goals.ofPlan(next);
+    const std::vector<PlanGoal> goals = fixture.goals.ofPlan(next);
     REQUIRE(goals.size() == 1);
     CHECK(goals.front().start.number == 45.5);
     CHECK(goals.front().progress.empty());

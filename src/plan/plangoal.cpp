@@ -1,4 +1,4 @@
-#include "plan/goal.h"
+#include "plan/plangoal.h"
 
 #include "base/fold.h"
 #include "base/number.h"
@@ -31,7 +31,7 @@ QString shownValue(const GoalValue& value, const QLocale& locale)
     return value.number ? shortNumber(*value.number, 4, locale) : value.word;
 }
 
-std::optional<double> progressOf(const Goal& goal)
+std::optional<double> progressOf(const PlanGoal& goal)
 {
     const GoalValue latest = goal.latest();
     if (!goal.target.isKnown() || !latest.isKnown())
@@ -49,7 +49,7 @@ std::optional<double> progressOf(const Goal& goal)
     return (*latest.number - *goal.start.number) / (*goal.target.number - *goal.start.number);
 }
 
-QStringList missingInGoal(const Goal& goal)
+QStringList missingInGoal(const PlanGoal& goal)
 {
     QStringList missing;
     if (goal.measure.trimmed().isEmpty())

@@ -33,7 +33,7 @@ struct GoalProgress {
 };
 
 /// A goal of a plan: specific, measurable, with owner and date (method, section 11).
-struct Goal {
+struct PlanGoal {
     Id id = noId;
     Id plan = noId;
     QString name;
@@ -48,16 +48,16 @@ struct Goal {
     QString personGoal;                ///< which of that person's goals
     QString note;
     std::vector<GoalProgress> progress; ///< ascending by date, a date once
-    friend bool operator==(const Goal&, const Goal&) = default;
+    friend bool operator==(const PlanGoal&, const PlanGoal&) = default;
 
     [[nodiscard]] GoalValue latest() const { return progress.empty() ? start : progress.back().value; }
 };
 
 /// Part of the way from start to target, 0 to 1 and beyond: (latest - start) / (target - start). For words 1
 /// where the latest is the target. Nothing where it can't be told.
-[[nodiscard]] std::optional<double> progressOf(const Goal& goal);
+[[nodiscard]] std::optional<double> progressOf(const PlanGoal& goal);
 /// What a goal lacks to be specific, measurable, assigned and dated; translated words, empty where nothing.
-[[nodiscard]] QStringList missingInGoal(const Goal& goal);
+[[nodiscard]] QStringList missingInGoal(const PlanGoal& goal);
 
 /// The tables goal and goal_progress. Every function that writes is one step of the history.
 class GoalStore
@@ -66,15 +66,15 @@ public:
     explicit GoalStore(Workspace& workspace) : m_workspace(workspace) {}
 
     /// Behind the others. @throws Error naming the goal, also where its plan is no draft
-    Id add(const Goal& goal);
+    Id add(const PlanGoal& goal);
     /// All of it, progress included. Progress may be entered for an agreed plan too: @throws Error where
     /// anything else of an agreed plan's goal changed
-    void update(const Goal& goal);
+    void update(const PlanGoal& goal);
     void move(Id goal, int position); ///< from 0
     void remove(Id goal);
 
-    [[nodiscard]] std::vector<Goal> ofPlan(Id plan) const;
-    [[nodiscard]] std::optional<Goal> goal(Id id) const;
+    [[nodiscard]] std::vector<PlanGoal> ofPlan(Id plan) const;
+    [[nodiscard]] std::optional<PlanGoal> goal(Id id) const;
 
 private:
     Workspace& m_workspace;
