@@ -100,9 +100,8 @@ TEST_CASE("rows from before a new column are changed and deleted, and come back 
     makeOldFile(filePath(folder));
     const auto workspace = Workspace::open(filePath(folder), {}, stepsWith({secondStep}));
     const std::string before = dump(workspace->database());
-    workspace->edit(QStringLiteral("Change"), [&] {
-        Query(*workspace, "UPDATE client SET segment = 'x'").run();
-    });
+    workspace->edit(QStringLiteral("Change"),
+                    [&] { Query(*workspace, "UPDATE client SET segment = 'x'").run(); });
     const std::string changed = dump(workspace->database());
     CHECK(workspace->undo());
     CHECK(dump(workspace->database()) == before);
