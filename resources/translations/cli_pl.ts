@@ -72,10 +72,6 @@
         <translation>plik roboczy, do którego się importuje</translation>
     </message>
     <message>
-        <source>what a column stands for: a field of the client or a criterion; may be given again</source>
-        <translation>co oznacza kolumna: pole klienta lub kryterium; można powtarzać</translation>
-    </message>
-    <message>
         <source>leave this column out; may be given again</source>
         <translation>pomiń tę kolumnę; można powtarzać</translation>
     </message>
@@ -366,6 +362,14 @@
     <message>
         <source>choose one of: %1</source>
         <translation>wybierz jedno z: %1</translation>
+    </message>
+    <message>
+        <source>what a column stands for: a field of the table, or a criterion; may be given again</source>
+        <translation>co oznacza kolumna: pole tabeli albo kryterium; można podać kilka razy</translation>
+    </message>
+    <message>
+        <source>--match is for clients; %1 are found by the fields that name them.</source>
+        <translation>--match dotyczy klientów; %1 rozpoznaje się po polach, które je wskazują.</translation>
     </message>
 </context>
 </TS>

@@ -38,5 +38,12 @@
             <numerusform>Import %n ratings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product line(s) are new: %1.</source>
+        <translation>
+            <numerusform>%n product line is new: %1.</numerusform>
+            <numerusform>%n product lines are new: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

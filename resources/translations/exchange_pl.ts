@@ -324,5 +324,131 @@
         <source>Rated on</source>
         <translation>Data oceny</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no number. Use digits and a dot as decimal mark, leave the cell empty where it is not known, or write n/a where it does not apply.</source>
+        <translation>%1: „%2” nie jest liczbą. Użyj cyfr i kropki dziesiętnej, zostaw komórkę pustą, jeśli nie wiadomo, albo wpisz n/a, jeśli nie dotyczy.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number. Use digits and a dot as decimal mark.</source>
+        <translation>%1: „%2” nie jest liczbą. Użyj cyfr i kropki dziesiętnej.</translation>
+    </message>
+    <message>
+        <source>%1: the number is missing. Fill it in.</source>
+        <translation>%1: brak liczby. Wpisz ją.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no year from %3 to %4. Write it with four digits.</source>
+        <translation>%1: „%2” nie jest rokiem od %3 do %4. Zapisz go czterema cyframi.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Write it as 2026-01-31.</source>
+        <translation>%1: „%2” nie jest datą. Zapisz ją tak: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>No field of %1 is called: %2. Say what it stands for with --map COLUMN=FIELD, or leave it out with --ignore COLUMN. The fields are: %3.</source>
+        <translation>Wśród pól (%1) nie ma: %2. Podaj znaczenie kolumny przez --map KOLUMNA=POLE albo pomiń ją przez --ignore KOLUMNA. Pola to: %3.</translation>
+    </message>
+    <message>
+        <source>No column holds the field %1. Say which one does with --map COLUMN=%1.</source>
+        <translation>Żadna kolumna nie zawiera pola %1. Wskaż ją przez --map KOLUMNA=%1.</translation>
+    </message>
+    <message>
+        <source>Sales and purchases</source>
+        <translation>Sprzedaż i zakupy</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transakcje</translation>
+    </message>
+    <message>
+        <source>the client is missing. Fill in its name or short code.</source>
+        <translation>brak klienta. Wpisz jego nazwę lub skrót.</translation>
+    </message>
+    <message>
+        <source>the product line is missing. Fill in its name.</source>
+        <translation>brak linii produktów. Wpisz jej nazwę.</translation>
+    </message>
+    <message>
+        <source>the product line “%1” is there already and does not belong to “%2”. Move it there first, or leave the column out with --ignore COLUMN.</source>
+        <translation>linia produktów „%1” już istnieje i nie należy do „%2”. Najpierw ją tam przenieś albo pomiń kolumnę przez --ignore KOLUMNA.</translation>
+    </message>
+    <message>
+        <source>the group “%1” is itself a line of a group: there are two levels. Name a group.</source>
+        <translation>grupa „%1” jest sama linią w grupie, a poziomy są dwa. Podaj grupę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product line(s) are new: %1.</source>
+        <translation>
+            <numerusform>Nowa jest %n linia produktów: %1.</numerusform>
+            <numerusform>Nowe są %n linie produktów: %1.</numerusform>
+            <numerusform>Nowych jest %n linii produktów: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Linia produktów</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Grupa produktów</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Konkurenci</translation>
+    </message>
+    <message>
+        <source>competitors: “%1” is no competitor and share. Write them as Rival=40; Other=10.</source>
+        <translation>konkurenci: „%1” nie jest konkurentem z udziałem. Zapisz ich tak: Rywal=40; Inny=10.</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>sprzedaż</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Import sprzedaży</translation>
+    </message>
+    <message>
+        <source>the client, product line and year stand in line %1 already. Add the two rows up, or leave one out.</source>
+        <translation>ten klient, linia produktów i rok są już w wierszu %1. Zsumuj te wiersze albo pomiń jeden z nich.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>client, product line, year</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>Koszt zmienny</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>transakcje</translation>
+    </message>
+    <message>
+        <source>Import transactions</source>
+        <translation>Import transakcji</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 </TS>

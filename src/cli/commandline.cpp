@@ -169,7 +169,7 @@ void CommandLine::addImportOptions(CLI::App* app)
                }
            },
            words(Text::tr(
-               "what a column stands for: a field of the client or a criterion; may be given again")))
+               "what a column stands for: a field of the table, or a criterion; may be given again")))
         ->type_name("COLUMN=FIELD")
         ->check([](const std::string& entry) {
             const std::size_t sign = entry.rfind('=');

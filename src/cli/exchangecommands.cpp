@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/terminalprogress.h"
 #include "exchange/csvreader.h"
 #include "exchange/inputfile.h"
 #include "exchange/kinds.h"
@@ -28,9 +29,17 @@ int runImport(const ImportCommand& command)
     if (isSameFile(command.file, command.workspace))
         throw Error(Text::tr("The file to import is the workspace itself. Name the CSV file."), "same file",
                     Failure::Usage);
+    const ImportKind kind = importKind(command.kind.toUtf8());
+    if (command.options.match && kind.keys.empty())
+        throw Error(
+            Text::tr("--match is for clients; %1 are found by the fields that name them.").arg(command.kind),
+            "match", Failure::Usage);
     CsvReader reader(command.file);
+    TerminalProgress progress;
+    reader.report(progress);
     const auto workspace = Workspace::open(command.workspace);
-    const ImportReport report = importKind(command.kind.toUtf8()).run(*workspace, reader, command.options);
+    const ImportReport report = kind.run(*workspace, reader, command.options);
+    progress.finish();
     const QString counts = Text::tr("new: %1, changed: %2, same: %3, refused: %4")
                                .arg(report.added)
                                .arg(report.changed)
@@ -40,6 +49,8 @@ int runImport(const ImportCommand& command)
         tell(Text::tr("Nothing was written. An import would give: %1.").arg(counts));
     else
         tell(Text::tr("Imported: %1.").arg(counts));
+    for (const QString& note : report.notes)
+        tell(harmless(note));
     if (report.refused > 0)
         tell(problemText(report));
     return report.refused > 0 ? 1 : 0;

@@ -54,7 +54,8 @@ CsvReader::CsvReader(const QString& path)
 }
 
 CsvReader::CsvReader(std::string_view text, QString name)
-    : m_name(std::move(name)), m_buffer(text.begin(), text.end()), m_filled(text.size()), m_atEnd(true)
+    : m_name(std::move(name)), m_buffer(text.begin(), text.end()), m_filled(text.size()), m_atEnd(true),
+      m_read(static_cast<qint64>(text.size())), m_size(static_cast<qint64>(text.size()))
 {
     begin();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace kam
@@ -31,6 +32,7 @@ struct ImportReport {
     qint64 refused = 0;
     std::vector<RowProblem> problems; ///< the first twenty
     std::vector<ImportedRow> rows;    ///< the first thousand, without those that are the same
+    QStringList notes; ///< translated: what else was done, such as product lines that were made
 
     void refuse(qint64 line, const QString& sentence);
     /// For the preview alone: counts nothing.

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "exchange/clientimport.h"
 #include "exchange/ratingimport.h"
+#include "exchange/salesimport.h"
 #include "exchange/tableexport.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,13 @@ std::vector<ImportKind> importKinds()
          clientImportFields,
          guessClientColumns,
          {ClientField::Name, ClientField::ShortCode, ClientField::TaxNumber}},
+        {"sales", Text::tr("Sales and purchases"), importSales, salesImportFields, guessSalesColumns, {}},
+        {"transactions",
+         Text::tr("Transactions"),
+         importTransactions,
+         transactionImportFields,
+         guessTransactionColumns,
+         {}},
         {"ratings", Text::tr("Ratings"), importRatings, ratingImportFields, guessRatingColumns, {}},
     };
 }
@@ -56,6 +64,8 @@ std::vector<ExportKind> exportKinds()
 {
     return {
         {"clients", Text::tr("Clients"), clientsAsCsv},
+        {"sales", Text::tr("Sales and purchases"), salesAsCsv},
+        {"transactions", Text::tr("Transactions"), transactionsAsCsv},
         {"ratings", Text::tr("Ratings"), ratingsAsCsv},
     };
 }

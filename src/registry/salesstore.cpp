@@ -120,6 +120,7 @@ struct SalesWriter::Private {
     std::vector<CompetitorShare> competitorsOf(Id sales);
     void require(const Sales& cell) const;
     void requireFigures(const Sales& cell) const;
+    void requireCompetitors(const Sales& cell) const;
     void writeCompetitors(Id sales, const std::vector<CompetitorShare>& wanted);
 
     Workspace& workspace;
@@ -164,7 +165,14 @@ void SalesWriter::Private::require(const Sales& cell) const
                         .arg(lastSalesYear),
                     "year");
     requireFigures(cell);
-    requireStorable(cell.note, whereOf(workspace, keyOf(cell)), Text::tr("Note"));
+    if (!isStorable(cell.note))
+        requireStorable(cell.note, whereOf(workspace, keyOf(cell)), Text::tr("Note"));
+    if (!cell.competitors.empty())
+        requireCompetitors(cell);
+}
+
+void SalesWriter::Private::requireCompetitors(const Sales& cell) const
+{
     std::set<QString> names;
     for (const CompetitorShare& share : cell.competitors) {
         requireStorable(share.competitor, whereOf(workspace, keyOf(cell)), Text::tr("Competitor"));
@@ -216,10 +224,14 @@ Sales SalesWriter::read(const SalesKey& key)
     return cell;
 }
 
-void SalesWriter::write(const Sales& cell)
+void SalesWriter::require(const Sales& cell) const
 {
     m->require(cell);
-    const Sales present = read(keyOf(cell));
+}
+
+void SalesWriter::write(const Sales& cell, const Sales& present)
+{
+    m->require(cell);
     if (isEmpty(cell)) {
         if (present.id != noId)
             m->drop.bind(1, present.id).run();

@@ -88,7 +88,10 @@ public:
 
     [[nodiscard]] Sales read(const SalesKey& key);
     /// @throws Error naming client, product line and year
-    void write(const Sales& cell);
+    void require(const Sales& cell) const;
+    void write(const Sales& cell) { write(cell, read({cell.client, cell.productLine, cell.year})); }
+    /// @param present what read() gave. @throws Error as require()
+    void write(const Sales& cell, const Sales& present);
 
 private:
     struct Private;

@@ -77,7 +77,9 @@ public:
     TransactionWriter(const TransactionWriter&) = delete;
     TransactionWriter& operator=(const TransactionWriter&) = delete;
 
-    /// @returns the identifier it was given
+    /// @throws Error that names the client and the day
+    void require(const Transaction& transaction) const;
+    /// @returns the identifier it was given. @throws Error as require()
     Id write(const Transaction& transaction);
 
 private:

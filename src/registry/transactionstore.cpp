@@ -124,6 +124,11 @@ TransactionWriter::TransactionWriter(Workspace& workspace) : m(std::make_unique<
 
 TransactionWriter::~TransactionWriter() = default;
 
+void TransactionWriter::require(const Transaction& transaction) const
+{
+    requireValid(m->workspace, transaction);
+}
+
 Id TransactionWriter::write(const Transaction& transaction)
 {
     requireValid(m->workspace, transaction);

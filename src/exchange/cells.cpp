@@ -1,0 +1,122 @@
+#include "exchange/cells.h"
+
+#include "base/date.h"
+#include "base/error.h"
+#include "base/number.h"
+#include "exchange/utf8.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <charconv>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+constexpr std::size_t isoLength = 10; // 2026-01-31
+
+QString named(const char* column)
+{
+    return QString::fromLatin1(column);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
+        text.remove_suffix(1);
+    return text;
+}
+
+int digits(std::string_view text)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() && text.front() != '-' ? value : -1;
+}
+
+QDate isoDate(std::string_view text)
+{
+    if (text.size() < isoLength || text[4] != '-' || text[7] != '-')
+        return {};
+    if (text.size() > isoLength && text[isoLength] != ' ' && text[isoLength] != 'T')
+        return {};
+    const int year = digits(text.substr(0, 4));
+    const int month = digits(text.substr(5, 2));
+    const int day = digits(text.substr(8, 2));
+    return year < 0 || month < 0 || day < 0 ? QDate() : QDate(year, month, day);
+}
+
+} // namespace
+
+Figure figureCell(std::string_view text, const char* column)
+{
+    text = trimmed(text);
+    if (text.empty())
+        return {};
+    if (const auto number = readNumber(text))
+        return *number;
+    if (const auto figure = readFigure(exactText(text), QLocale()))
+        return *figure;
+    throw Error(
+        Text::tr("%1: “%2” is no number. Use digits and a dot as decimal mark, leave the cell empty where "
+                 "it is not known, or write n/a where it does not apply.")
+            .arg(named(column), exactText(text)),
+        "number");
+}
+
+std::optional<double> numberCell(std::string_view text, const char* column)
+{
+    text = trimmed(text);
+    if (text.empty())
+        return std::nullopt;
+    if (const auto number = readNumber(text))
+        return number;
+    if (const auto number = readNumber(exactText(text), QLocale()))
+        return number;
+    throw Error(Text::tr("%1: “%2” is no number. Use digits and a dot as decimal mark.")
+                    .arg(named(column), exactText(text)),
+                "number");
+}
+
+double requiredNumberCell(std::string_view text, const char* column)
+{
+    if (const auto number = numberCell(text, column))
+        return *number;
+    throw Error(Text::tr("%1: the number is missing. Fill it in.").arg(named(column)), "no number");
+}
+
+int yearCell(std::string_view text, const char* column, int first, int last)
+{
+    const std::string_view plain = trimmed(text);
+    const int year = plain.empty() ? -1 : digits(plain);
+    if (year < first || year > last)
+        throw Error(Text::tr("%1: “%2” is no year from %3 to %4. Write it with four digits.")
+                        .arg(named(column), exactText(text))
+                        .arg(first)
+                        .arg(last),
+                    "year");
+    return year;
+}
+
+QDate dateCell(std::string_view text, const char* column)
+{
+    const std::string_view plain = trimmed(text);
+    QDate date = isoDate(plain);
+    if (!date.isValid() && !plain.empty())
+        date = readDate(exactText(plain), QLocale());
+    if (!date.isValid())
+        throw Error(
+            Text::tr("%1: “%2” is no date. Write it as 2026-01-31.").arg(named(column), exactText(text)),
+            "date");
+    return date;
+}
+
+} // namespace kam

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/figure.h"
+
+#include <QDate>
+#include <string_view>
+
+namespace kam
+{
+
+/// Cells of files as values. What can't be read is refused with a sentence that names @p column and the
+/// remedy.
+
+/// Empty is not known, "n/a" does not apply.
+[[nodiscard]] Figure figureCell(std::string_view text, const char* column);
+/// Empty has no value; "n/a" is refused.
+[[nodiscard]] std::optional<double> numberCell(std::string_view text, const char* column);
+/// A number that must be there.
+[[nodiscard]] double requiredNumberCell(std::string_view text, const char* column);
+/// Of @p first to @p last.
+[[nodiscard]] int yearCell(std::string_view text, const char* column, int first, int last);
+/// "2026-01-31", perhaps with a time behind it, or as the locale writes dates.
+[[nodiscard]] QDate dateCell(std::string_view text, const char* column);
+
+} // namespace kam

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "exchange/importoptions.h"
+
+#include <span>
+
+namespace kam
+{
+
+class CsvReader;
+
+/// A field of a table with fixed columns.
+struct TableField {
+    const char* word;  ///< stable, as exports write it: "product_line"
+    QString (*name)(); ///< translated, for people
+    bool required = false;
+    std::vector<const char*> others; ///< further headings in English and Polish
+};
+
+/// Which column of a file holds which of the fields of a table.
+class ColumnPlan
+{
+public:
+    /// @param kind translated: "sales", for the sentence
+    /// @throws Error for columns that stand for no field, fields named twice, and required ones without a
+    /// column
+    ColumnPlan(const CsvReader& reader, const ColumnOptions& options, std::span<const TableField> fields,
+               const QString& kind);
+
+    [[nodiscard]] bool has(std::size_t field) const { return m_columns[field] >= 0; }
+    /// The cell of the reader's record; empty where the field has no column, or the cell says that it is
+    /// empty. Text that was guarded against formulas comes without the guard.
+    [[nodiscard]] std::string_view cell(std::size_t field) const;
+
+private:
+    const CsvReader& m_reader;
+    std::vector<int> m_columns; ///< by field; -1 where it has none
+    std::optional<std::string> m_null;
+};
+
+/// For ImportKind.
+[[nodiscard]] std::vector<ImportField> importFields(std::span<const TableField> fields);
+[[nodiscard]] QStringList guessedColumns(std::span<const TableField> fields, const QStringList& header);
+
+} // namespace kam
