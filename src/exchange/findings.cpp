@@ -2,11 +2,11 @@
 
 #include "buyingcentre/buyingcentrefindings.h"
 #include "registry/registryfindings.h"
+#include "relationship/relationshipfindings.h"
 #include "scoring/scoringfindings.h"
 #include "value/valuefindings.h"
 
 #include <algorithm>
-#include <array>
 
 namespace kam
 {
@@ -17,8 +17,8 @@ namespace
 using OfRoom = Findings (*)(const Workspace&);
 
 /// In the order of the rooms.
-constexpr std::array<OfRoom, 4> rooms{&registryFindings, &valueFindings, &buyingCentreFindings,
-                                      &scoringFindings};
+constexpr OfRoom rooms[] = {&registryFindings, &valueFindings, &relationshipFindings, &buyingCentreFindings,
+                            &scoringFindings};
 
 } // namespace
 
