@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Common</name>
+    <message>
+        <source>%1: a chart is saved as PNG, SVG or PDF. Choose a name that ends in .png, .svg or .pdf.</source>
+        <translation>%1: wykres zapisuje się jako PNG, SVG lub PDF. Wybierz nazwę z końcówką .png, .svg lub .pdf.</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -120,6 +127,33 @@
     <message>
         <source>✓ advisable</source>
         <translation>✓ zalecany</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ChartView</name>
+    <message>
+        <source>Copy Picture</source>
+        <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+        <source>Copy Data</source>
+        <translation>Kopiuj dane</translation>
+    </message>
+    <message>
+        <source>Save Chart As…</source>
+        <translation>Zapisz wykres jako…</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
+        <translation>Zapisz wykres</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing that scales (*.svg);;Document (*.pdf)</source>
+        <translation>Obraz (*.png);;Rysunek skalowalny (*.svg);;Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1.</source>
+        <translation>Wykres zapisano jako %1.</translation>
     </message>
 </context>
 <context>

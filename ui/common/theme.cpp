@@ -149,6 +149,11 @@ QColor colour(Token token)
     return QColor::fromRgb(dark ? shade.dark : shade.light);
 }
 
+QColor paperColour(Token token)
+{
+    return QColor::fromRgb(shades.at(static_cast<std::size_t>(token)).light);
+}
+
 QColor series(int n)
 {
     return QColor::fromRgb(seriesColours.at(static_cast<std::size_t>(n) % seriesColours.size()));

@@ -34,6 +34,8 @@ void apply(Mode mode);
 void colourByRole(QWidget& widget);
 [[nodiscard]] bool isDark();
 [[nodiscard]] QColor colour(Token token);
+/// The colour in the light theme, whatever the window shows: for paper and pictures.
+[[nodiscard]] QColor paperColour(Token token);
 /// Okabe-Ito series colour of the n-th criterion or curve; repeats after seven with another pattern().
 [[nodiscard]] QColor series(int n);
 [[nodiscard]] Qt::BrushStyle pattern(int n);
