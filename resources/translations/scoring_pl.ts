@@ -88,7 +88,7 @@
         <translation>Przyszła luka</translation>
     </message>
     <message>
-        <source>How the client's purchases of what we offer will grow or shrink.</source>
+        <source>How the client&apos;s purchases of what we offer will grow or shrink.</source>
         <translation>Jak wzrosną lub zmaleją zakupy klienta w zakresie tego, co oferujemy.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>Dopasowanie geograficzne</translation>
     </message>
     <message>
-        <source>Whether the client's places are where we can serve them well.</source>
+        <source>Whether the client&apos;s places are where we can serve them well.</source>
         <translation>Czy placówki klienta leżą tam, gdzie możemy go dobrze obsłużyć.</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>Tego kryterium nie ma już w tym pliku roboczym. Wybierz inne.</translation>
     </message>
     <message>
-        <source>%1 comes from figures, so it can't be a rating from 1 to 10. Choose another scale.</source>
+        <source>%1 comes from figures, so it can&apos;t be a rating from 1 to 10. Choose another scale.</source>
         <translation>%1 pochodzi z danych liczbowych, więc nie może być oceną od 1 do 10. Wybierz inną skalę.</translation>
     </message>
     <message>
@@ -870,6 +870,15 @@
     <message>
         <source>There is no source of values named %1. Choose one of those listed.</source>
         <translation>Nie ma źródła wartości o nazwie %1. Wybierz jedno z listy.</translation>
+    </message>
+    <message>
+        <source>Criteria of %1</source>
+        <translation>Kryteria klienta %1</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>a supplier: we ourselves</comment>
+        <translation>My</translation>
     </message>
 </context>
 </TS>
