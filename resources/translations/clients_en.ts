@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Added %n client(s).</source>
-        <translation>
-            <numerusform>Added %n client.</numerusform>
-            <numerusform>Added %n clients.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -47,30 +40,6 @@
         <translation>
             <numerusform>%1: %n chosen</numerusform>
             <numerusform>%1: %n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kam::PasteDialog</name>
-    <message numerus="yes">
-        <source>Add %n client(s)</source>
-        <translation>
-            <numerusform>Add %n client</numerusform>
-            <numerusform>Add %n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) will be added, in one step that can be undone.</source>
-        <translation>
-            <numerusform>%n client will be added, in one step that can be undone.</numerusform>
-            <numerusform>%n clients will be added, in one step that can be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have a problem and stay out.</source>
-        <translation>
-            <numerusform>%n row has a problem and stays out.</numerusform>
-            <numerusform>%n rows have a problem and stay out.</numerusform>
         </translation>
     </message>
 </context>

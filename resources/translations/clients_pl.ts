@@ -4,24 +4,12 @@
 <context>
     <name>ClientPaste</name>
     <message>
-        <source>The client has no name.</source>
-        <translation>Klient nie ma nazwy.</translation>
+        <source>Clipboard</source>
+        <translation>Schowek</translation>
     </message>
     <message>
-        <source>A client of this name is in the registry already.</source>
-        <translation>Klient o tej nazwie jest już w rejestrze.</translation>
-    </message>
-    <message>
-        <source>This name is in the pasted rows twice.</source>
-        <translation>Ta nazwa występuje we wklejanych wierszach dwa razy.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB. Import it with “kam import clients”.</source>
-        <translation>Plik %1 jest większy niż 64 MB. Zaimportuj go poleceniem „kam import clients”.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text. Save it as “CSV UTF-8” in your spreadsheet.</source>
-        <translation>Plik %1 nie jest tekstem UTF-8. Zapisz go w arkuszu jako „CSV UTF-8”.</translation>
+        <source>Column %1</source>
+        <translation>Kolumna %1</translation>
     </message>
 </context>
 <context>
@@ -61,26 +49,6 @@
     <message>
         <source>The clipboard holds no text. Copy rows in a spreadsheet first.</source>
         <translation>W schowku nie ma tekstu. Najpierw skopiuj wiersze w arkuszu.</translation>
-    </message>
-    <message>
-        <source>Import clients</source>
-        <translation>Import klientów</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabele (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Adding clients</source>
-        <translation>Dodawanie klientów</translation>
-    </message>
-    <message numerus="yes">
-        <source>Added %n client(s).</source>
-        <translation>
-            <numerusform>Dodano %n klienta.</numerusform>
-            <numerusform>Dodano %n klientów.</numerusform>
-            <numerusform>Dodano %n klientów.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add tag</source>
@@ -272,53 +240,6 @@
     <message>
         <source>There is nothing to choose yet.</source>
         <translation>Nie ma jeszcze z czego wybierać.</translation>
-    </message>
-</context>
-<context>
-    <name>kam::PasteDialog</name>
-    <message>
-        <source>Paste clients</source>
-        <translation>Wklejanie klientów</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n client(s)</source>
-        <translation>
-            <numerusform>Dodaj %n klienta</numerusform>
-            <numerusform>Dodaj %n klientów</numerusform>
-            <numerusform>Dodaj %n klientów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) will be added, in one step that can be undone.</source>
-        <translation>
-            <numerusform>Zostanie dodany %n klient, w jednym kroku, który można cofnąć.</numerusform>
-            <numerusform>Zostaną dodani %n klienci, w jednym kroku, który można cofnąć.</numerusform>
-            <numerusform>Zostanie dodanych %n klientów, w jednym kroku, który można cofnąć.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have a problem and stay out.</source>
-        <translation>
-            <numerusform>%n wiersz zawiera błąd i zostanie pominięty.</numerusform>
-            <numerusform>%n wiersze zawierają błędy i zostaną pominięte.</numerusform>
-            <numerusform>%n wierszy zawiera błędy i zostanie pominiętych.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These columns are not known and are left out: %1.</source>
-        <translation>Te kolumny są nieznane i zostaną pominięte: %1.</translation>
-    </message>
-    <message>
-        <source>Rows to paste</source>
-        <translation>Wiersze do wklejenia</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Wiersz</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
     </message>
 </context>
 <context>

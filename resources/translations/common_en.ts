@@ -63,4 +63,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kam::ImportDialog</name>
+    <message numerus="yes">
+        <source>Columns (%n left out)</source>
+        <translation>
+            <numerusform>Columns (%n left out)</numerusform>
+            <numerusform>Columns (%n left out)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) have a name that is there already.</source>
+        <translation>
+            <numerusform>%n new row has a name that is there already.</numerusform>
+            <numerusform>%n new rows have a name that is there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -47,6 +47,64 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>This is the workspace itself. Choose another file.</source>
+        <translation>To jest sam plik roboczy. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importowanie: %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were. Undo takes it back.</source>
+        <translation>Zaimportowano: nowe %1, zmienione %2, bez zmian %3. Cofnięcie przywraca poprzedni stan.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabele (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Eksport: %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Eksportowanie: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Wyeksportowano do pliku %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>+ new</source>
+        <translation>+ nowy</translation>
+    </message>
+    <message>
+        <source>↻ changed</source>
+        <translation>↻ zmieniony</translation>
+    </message>
+    <message>
+        <source>▲ new, look at it</source>
+        <translation>▲ nowy, sprawdź</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ odrzucony</translation>
+    </message>
+</context>
+<context>
     <name>Shown</name>
     <message numerus="yes">
         <source>! %n gates conditional</source>
@@ -304,6 +362,147 @@
             <numerusform>%n nieznane</numerusform>
             <numerusform>%n nieznanych</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kam::ImportColumns</name>
+    <message>
+        <source>What the columns stand for</source>
+        <translation>Co oznaczają kolumny</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Kolumna tabeli</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Pierwsza wartość</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Oznacza</translation>
+    </message>
+    <message>
+        <source>Column %1 stands for</source>
+        <translation>Kolumna %1 oznacza</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>– pomijana –</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” both stand for %3. Leave one of them out.</source>
+        <translation>Kolumny „%1” i „%2” oznaczają to samo: %3. Pomiń jedną z nich.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ImportDialog</name>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>What a row does</source>
+        <translation>Co robi wiersz</translation>
+    </message>
+    <message>
+        <source>Each row is new</source>
+        <translation>Każdy wiersz jest nowy</translation>
+    </message>
+    <message>
+        <source>Update the row with the same: %1</source>
+        <translation>Aktualizuj wiersz, w którym zgadza się: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Wiersze tabeli</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n left out)</source>
+        <translation>
+            <numerusform>Kolumny (pomijana %n)</numerusform>
+            <numerusform>Kolumny (pomijane %n)</numerusform>
+            <numerusform>Kolumny (pomijanych %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Sprawdzanie wierszy…</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported like this.</source>
+        <translation>W ten sposób nie da się niczego zaimportować.</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 as they are · %4 refused</source>
+        <translation>nowe: %1 · zmienione: %2 · bez zmian: %3 · odrzucone: %4</translation>
+    </message>
+    <message>
+        <source>Rows are imported together or not at all. Correct those that are refused and choose the table again.</source>
+        <translation>Wiersze importuje się wszystkie albo żadnego. Popraw odrzucone i wybierz tabelę ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) have a name that is there already.</source>
+        <translation>
+            <numerusform>%n nowy wiersz ma nazwę, która już istnieje.</numerusform>
+            <numerusform>%n nowe wiersze mają nazwę, która już istnieje.</numerusform>
+            <numerusform>%n nowych wierszy ma nazwę, która już istnieje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is one step that can be undone.</source>
+        <translation>Całość jest jednym krokiem, który można cofnąć.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not there already.</source>
+        <translation>Nie ma w niej niczego, czego by już nie było.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importuj %n wiersz</numerusform>
+            <numerusform>Importuj %n wiersze</numerusform>
+            <numerusform>Importuj %n wierszy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kam::LongWork</name>
+    <message>
+        <source>Something went wrong inside the program; nothing was changed.</source>
+        <translation>Wystąpił błąd wewnątrz programu; nic nie zmieniono.</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation>Klient nie ma pola o nazwie: %1. Podaj, co ona oznacza, opcją --map KOLUMNA=POLE albo pomiń ją opcją --ignore KOLUMNA. Pola to: %2.</translation>
     </message>
     <message>
-        <source>No column holds the name of the client. Say which one does with --map COLUMN=name.</source>
-        <translation>Żadna kolumna nie zawiera nazwy klienta. Wskaż ją opcją --map KOLUMNA=name.</translation>
-    </message>
-    <message>
         <source>No column holds the field %1, which clients are to be matched by.</source>
         <translation>Żadna kolumna nie zawiera pola %1, według którego klienci mają być dopasowani.</translation>
     </message>
@@ -449,6 +445,22 @@
         <source>%1: %2</source>
         <comment>day, amount</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Two columns stand for the field %1. Leave one of them out (in commands: --ignore COLUMN).</source>
+        <translation>Dwie kolumny oznaczają pole %1. Pomiń jedną z nich (w poleceniach: --ignore KOLUMNA).</translation>
+    </message>
+    <message>
+        <source>No column holds the name of the client. Say which one does (in commands: --map COLUMN=name).</source>
+        <translation>Żadna kolumna nie zawiera nazwy klienta. Wskaż, która nią jest (w poleceniach: --map KOLUMNA=name).</translation>
+    </message>
+    <message>
+        <source>a client of this name is in the registry already</source>
+        <translation>klient o tej nazwie jest już w rejestrze</translation>
+    </message>
+    <message>
+        <source>line %1 has this name too</source>
+        <translation>tę nazwę ma też wiersz %1</translation>
     </message>
 </context>
 </TS>

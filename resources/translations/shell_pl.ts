@@ -36,13 +36,6 @@
     </message>
 </context>
 <context>
-    <name>kam::LongWork</name>
-    <message>
-        <source>Something went wrong inside the program; nothing was changed.</source>
-        <translation>Wewnątrz programu coś się nie powiodło; nic nie zostało zmienione.</translation>
-    </message>
-</context>
-<context>
     <name>kam::MainWindow</name>
     <message>
         <source>Progress</source>

@@ -1,10 +1,12 @@
 #include "exchange/clientimport.h"
 
 #include "base/error.h"
+#include "base/fold.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 #include "exchange/utf8.h"
 #include "registry/clientfields.h"
+#include "registry/clientreadstore.h"
 #include "registry/clientstore.h"
 #include "workspace/workspace.h"
 
@@ -52,6 +54,8 @@ private:
     [[nodiscard]] Id parentOf(const Row& row) const;
     void refuseCircles();
     void list(const Row& row, const Client& before);
+    [[nodiscard]] QHash<QString, qint64> namesBefore() const;
+    void listNew(const Row& row, QHash<QString, qint64>& names);
     void write();
 
     Workspace& m_workspace;
@@ -99,10 +103,10 @@ void ClientImport::readHeader()
         if (!field && !meaning.isEmpty())
             unknown << meaning;
         if (field && std::find(m_columns.begin(), m_columns.end(), field) != m_columns.end())
-            throw Error(
-                Text::tr("Two columns stand for the field %1. Leave one of them out with --ignore COLUMN.")
-                    .arg(fieldWord(*field)),
-                "field twice");
+            throw Error(Text::tr("Two columns stand for the field %1. Leave one of them out (in commands: "
+                                 "--ignore COLUMN).")
+                            .arg(fieldWord(*field)),
+                        "field twice");
         m_columns.push_back(field);
         m_texts.push_back(field ? textOf(*field) : nullptr);
     }
@@ -119,9 +123,9 @@ void ClientImport::readHeader()
         return std::find(m_columns.begin(), m_columns.end(), field) != m_columns.end();
     };
     if (!m_options.match && !has(ClientField::Name))
-        throw Error(
-            Text::tr("No column holds the name of the client. Say which one does with --map COLUMN=name."),
-            "no name");
+        throw Error(Text::tr("No column holds the name of the client. Say which one does (in commands: --map "
+                             "COLUMN=name)."),
+                    "no name");
     if (m_options.match && !has(*m_options.match))
         throw Error(Text::tr("No column holds the field %1, which clients are to be matched by.")
                         .arg(fieldWord(*m_options.match)),
@@ -312,6 +316,28 @@ void ClientImport::list(const Row& row, const Client& before)
     m_report.list(row.line, RowOutcome::Changed, row.client.name, changes.join(QStringLiteral("; ")));
 }
 
+/// Folded names of the registry, with line 0.
+QHash<QString, qint64> ClientImport::namesBefore() const
+{
+    QHash<QString, qint64> names;
+    glanceAtClients(m_workspace, [&](const ClientGlance& client) { names.insert(client.foldedName, 0); });
+    return names;
+}
+
+void ClientImport::listNew(const Row& row, QHash<QString, qint64>& names)
+{
+    const QString name = folded(row.client.name);
+    const auto twin = names.constFind(name);
+    if (twin == names.constEnd()) {
+        names.insert(name, row.line);
+        return m_report.list(row.line, RowOutcome::Added, row.client.name);
+    }
+    ++m_report.doubtful;
+    m_report.list(row.line, RowOutcome::Doubtful, row.client.name,
+                  *twin == 0 ? Text::tr("a client of this name is in the registry already")
+                             : Text::tr("line %1 has this name too").arg(*twin));
+}
+
 void ClientImport::write()
 {
     QHash<Id, const Client*> before;
@@ -319,9 +345,11 @@ void ClientImport::write()
         before.insert(client.id, &client);
     std::vector<Client> added;
     std::vector<Client> changed;
+    QHash<QString, qint64> names = m_options.dryRun ? namesBefore() : QHash<QString, qint64>();
     for (Row& row : m_rows) {
         if (row.isNew) {
-            m_report.list(row.line, RowOutcome::Added, row.client.name);
+            if (m_options.dryRun)
+                listNew(row, names);
             added.push_back(std::move(row.client));
         } else if (*before.value(row.client.id) == row.client) {
             ++m_report.same;

@@ -15,7 +15,12 @@ struct RowProblem {
     QString sentence; ///< translated: names the field and the remedy
 };
 
-enum class RowOutcome { Added, Changed, Refused };
+enum class RowOutcome {
+    Added,
+    Changed,
+    Doubtful, ///< added, but should be looked at first
+    Refused,
+};
 
 /// What becomes of a row, for a preview.
 struct ImportedRow {
@@ -30,6 +35,7 @@ struct ImportReport {
     qint64 changed = 0;
     qint64 same = 0;
     qint64 refused = 0;
+    qint64 doubtful = 0;              ///< of those that are added; counted by a dry run alone
     std::vector<RowProblem> problems; ///< the first twenty
     std::vector<ImportedRow> rows;    ///< the first thousand, without those that are the same
     QStringList notes; ///< translated: what else was done, such as product lines that were made

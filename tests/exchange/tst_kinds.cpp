@@ -136,6 +136,23 @@ TEST_CASE("a dry run lists what becomes of each row, by line, and writes nothing
     CHECK(ClientStore(*fixture.workspace).count() == 2);
 }
 
+TEST_CASE("a name that is there already is doubtful, not refused")
+{
+    const Fixture fixture;
+    fixture.run("clients", "name\nŁąka\n");
+    ImportOptions options;
+    options.dryRun = true;
+    const ImportReport report = fixture.run("clients", "name\nlaka\nNowa\nNOWA\n", options);
+    CHECK(report.added == 3);
+    CHECK(report.refused == 0);
+    CHECK(report.doubtful == 2);
+    REQUIRE(report.rows.size() == 3);
+    CHECK(report.rows[0].outcome == RowOutcome::Doubtful);
+    CHECK(report.rows[1].outcome == RowOutcome::Added);
+    CHECK(report.rows[2].outcome == RowOutcome::Doubtful);
+    CHECK(report.rows[2].sentence.contains(QStringLiteral("3")));
+}
+
 TEST_CASE("a dry run of ratings lists old and new values")
 {
     const Fixture fixture;

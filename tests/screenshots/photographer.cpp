@@ -137,6 +137,8 @@ void Photographer::takeModal(const QString& name)
     if (!modal || m_posing)
         return;
     m_posing = true;
+    if (!QTest::qWaitFor([modal] { return !modal->property("working").toBool(); }, longestMilliseconds))
+        m_problems << QStringLiteral("The dialog %1 works for longer than a minute.").arg(name);
     save(still(*modal), name);
     m_posing = false;
     if (auto* dialog = qobject_cast<QDialog*>(modal))

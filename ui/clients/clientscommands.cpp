@@ -4,12 +4,12 @@
 #include "clients/clientspage.h"
 #include "clients/columnsdialog.h"
 #include "clients/filterbar.h"
-#include "clients/pastedialog.h"
 #include "clients/viewchooser.h"
 #include "common/clientedits.h"
 #include "common/clientfinder.h"
 #include "common/clientform.h"
 #include "common/desk.h"
+#include "common/importdialog.h"
 #include "common/questions.h"
 #include "registry/clientstore.h"
 
@@ -95,36 +95,15 @@ void ClientsPage::paste()
     if (text.trimmed().isEmpty())
         desk().say(tr("The clipboard holds no text. Copy rows in a spreadsheet first."));
     else
-        previewRows(text);
+        desk().act([&] {
+            previewImport(desk(), this, importKind("clients"),
+                          pastedClients(desk().workspace(), text, shownFields()));
+        });
 }
 
 void ClientsPage::import()
 {
-    const QString path =
-        desk().questions().fileToOpen(this, tr("Import clients"), tr("Tables (*.csv *.tsv *.txt)"));
-    if (path.isEmpty())
-        return;
-    QString text;
-    if (desk().act([&] { text = textOfFile(path); }))
-        previewRows(text);
-}
-
-void ClientsPage::previewRows(const QString& text)
-{
-    PastedClients pasted;
-    if (!desk().act([&] { pasted = readPasted(desk().workspace(), text, shownFields()); }))
-        return;
-    auto* dialog = new PasteDialog(pasted, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, clients = pasted.addable()] {
-        writeClients(
-            desk(), tr("Adding clients"), clients.size(),
-            [clients](Workspace& workspace) { ClientStore(workspace).add(clients); },
-            [this, n = static_cast<int>(clients.size())] {
-                desk().say(tr("Added %n client(s).", nullptr, n));
-            });
-    });
-    dialog->open();
+    askForImport(desk(), this, importKind("clients"));
 }
 
 void ClientsPage::addTagToSelected()

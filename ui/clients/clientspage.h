@@ -77,7 +77,6 @@ private:
     void saveView();
     void toggleForm();
     void import();
-    void previewRows(const QString& text);
 
     void refind();
     void takeFound(const std::vector<Id>& ids, qint64 total);

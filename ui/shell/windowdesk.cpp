@@ -1,8 +1,8 @@
 #include "shell/windowdesk.h"
 
 #include "base/error.h"
+#include "common/longwork.h"
 #include "common/messagebar.h"
-#include "shell/longwork.h"
 
 namespace kam
 {

@@ -1,14 +1,16 @@
 #include "clients/clientsfixture.h"
 
 #include "clients/clientpaste.h"
-#include "clients/pastedialog.h"
+#include "common/importdialog.h"
+#include "exchange/csvreader.h"
 #include "testdata.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTableWidget>
+#include <QPushButton>
+#include <QTest>
 #include <catch2/catch.hpp>
 
 using namespace kam;
@@ -24,56 +26,49 @@ QString text(const char* utf8)
 
 const std::vector<ClientField> nameAndCity{ClientField::Name, ClientField::City};
 
+/// The header that a paste is read with.
+QStringList headerOf(const ClientsFixture& f, const char* pasted)
+{
+    return pastedClients(const_cast<ClientsFixture&>(f).desk.workspace(), text(pasted), nameAndCity)
+        .open()
+        ->header();
+}
+
+ImportReport import(ClientsFixture& f, const QString& pasted, const ImportOptions& options = {})
+{
+    const ImportSource source = pastedClients(f.desk.workspace(), pasted, nameAndCity);
+    return importKind("clients").run(f.desk.workspace(), *source.open(), options);
+}
+
 } // namespace
 
-TEST_CASE("Cells are read as a spreadsheet writes them", "[clients]")
+TEST_CASE("The first row is the header where it names fields, else the columns shown are", "[clients]")
 {
-    using Lines = std::vector<QStringList>;
-    CHECK(cellsOf({}).empty());
-    CHECK(cellsOf(text("a\tb\r\nc\td\r\n")) == Lines{{text("a"), text("b")}, {text("c"), text("d")}});
-    CHECK(cellsOf(text("\"a\nb\"\t\"say \"\"x\"\"\"")) == Lines{{text("a\nb"), text("say \"x\"")}});
-    CHECK(cellsOf(text("a;b,c")) == Lines{{text("a"), text("b,c")}});
-    CHECK(cellsOf(text("a\t\n\tb")) == Lines{{text("a"), QString()}, {QString(), text("b")}});
-    CHECK(cellsOf(text("\"never closed")) == Lines{{text("never closed")}});
+    const ClientsFixture f;
+    CHECK(headerOf(f, "Nazwa\tMiasto\nNowa\tToruń\n") == QStringList{text("Nazwa"), text("Miasto")});
+    CHECK(headerOf(f, "Nowa\tToruń\nDruga\tPiła\n") == QStringList{text("name"), text("city")});
+    CHECK(headerOf(f, "Nowa\tToruń\tx\n") == QStringList{text("name"), text("city"), text("Column 3")});
+    CHECK(headerOf(f, "name;city\nNowa;Toruń\n") == QStringList{text("name"), text("city")});
+    CHECK(headerOf(f, "name,city\nNowa,Toruń\n") == QStringList{text("name"), text("city")});
 }
 
-TEST_CASE("Headings are known by field, English and Polish name", "[clients]")
+TEST_CASE("A single column may hold commas and semicolons", "[clients]")
 {
     ClientsFixture f;
-    for (const char* heading :
-         {"name\tcity\tannual_revenue", "Nazwa\tMiasto\tPrzychód", "NAME\tCity\tRevenue"}) {
-        const auto pasted = readPasted(f.desk.workspace(), text(heading) + text("\nNowa\tToruń\t12.5"), {});
-        REQUIRE(pasted.rows.size() == 1);
-        CHECK(pasted.rows[0].problem.isEmpty());
-        CHECK(pasted.rows[0].client.city == text("Toruń"));
-        CHECK(pasted.rows[0].client.annualRevenue == 12.5);
-    }
+    CHECK(import(f, text("Kowalski, Nowak i wspólnicy\nPolna; Leśna\n")).added == 2);
+    CHECK(f.store.findByName(text("Kowalski, Nowak i wspólnicy")) != noId);
+    CHECK(f.store.findByName(text("Polna; Leśna")) != noId);
 }
 
-TEST_CASE("Without headings the columns of the table are taken", "[clients]")
+TEST_CASE("Rows are named by their place in what was copied", "[clients]")
 {
     ClientsFixture f;
-    const auto pasted = readPasted(f.desk.workspace(), text("Nowa\tToruń\nDruga\tPiła\n"), nameAndCity);
-    CHECK(pasted.headings.isEmpty());
-    REQUIRE(pasted.addable().size() == 2);
-    CHECK(pasted.addable()[1].city == text("Piła"));
-}
-
-TEST_CASE("Rows with problems are named and stay out", "[clients]")
-{
-    ClientsFixture f;
-    const auto pasted =
-        readPasted(f.desk.workspace(),
-                   text("name\temployees\townerless\nGood\t5\tx\nBad\t-5\tx\n\t7\tx\nAlfa\t\tx\n"), {});
-    REQUIRE(pasted.rows.size() == 4);
-    CHECK_FALSE(pasted.columns[2]);
-    CHECK(pasted.rows[0].problem.isEmpty());
-    CHECK(pasted.rows[1].problem.contains(text("-5")));
-    CHECK(pasted.rows[1].line == 3);
-    CHECK_FALSE(pasted.rows[2].problem.isEmpty());
-    CHECK(pasted.rows[3].problem.isEmpty());
-    CHECK_FALSE(pasted.rows[3].warning.isEmpty());
-    CHECK(pasted.addable().size() == 2);
+    const ImportSource bare = pastedClients(f.desk.workspace(), text("Nowa\tToruń\n\tPiła\n"), nameAndCity);
+    ImportOptions options;
+    options.dryRun = true;
+    const auto report = importKind("clients").run(f.desk.workspace(), *bare.open(), options);
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems[0].line - bare.linesBefore == 2);
 }
 
 TEST_CASE("What is copied pastes again without a change, formulas and quotes included", "[clients]")
@@ -85,6 +80,7 @@ TEST_CASE("What is copied pastes again without a change, formulas and quotes inc
     client.notes = text("two\nlines");
     client.industry = text("'quoted");
     client.annualRevenue = 1234567.25;
+    client.status = ClientStatus::KeyClient;
     client.tags = {text("a, b"), text("c")};
     const Id id = f.store.add(client);
     std::vector<ClientField> all;
@@ -92,29 +88,49 @@ TEST_CASE("What is copied pastes again without a change, formulas and quotes inc
         all.push_back(static_cast<ClientField>(i));
     const QString copied = clientsAsText(f.desk.workspace(), {id}, all, true);
     CHECK(copied.contains(text("'=1+1")));
-    const auto pasted = readPasted(f.desk.workspace(), copied, {});
-    REQUIRE(pasted.rows.size() == 1);
-    CHECK(pasted.rows[0].problem == QString());
-    Client again = pasted.rows[0].client;
-    again.id = id;
-    CHECK(again == f.read(id));
+    ImportOptions byName;
+    byName.match = ClientField::Name;
+    const ImportReport report = import(f, copied, byName);
+    CHECK(report.same == 1);
+    CHECK(report.added + report.changed + report.refused == 0);
 }
 
-TEST_CASE("Pasting shows what will be added, then adds it in one step", "[clients]")
+TEST_CASE("Pasting shows what will happen, then does it in one step", "[clients]")
 {
     ClientsFixture f;
     const auto before = f.desk.workspace().history(1000).size();
-    QGuiApplication::clipboard()->setText(text("name\tcity\nPierwsza\tToruń\n\tPiła\nDruga\tRadom\n"));
+    QGuiApplication::clipboard()->setText(text("name\tcity\nPierwsza\tToruń\nAlfa\tPiła\nDruga\tRadom\n"));
     f.trigger("pasteClientsAction");
-    auto* dialog = f.page.findChild<PasteDialog*>();
+    auto* dialog = f.page.findChild<ImportDialog*>();
     REQUIRE(dialog != nullptr);
-    CHECK(dialog->findChild<QTableWidget*>()->rowCount() == 3);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->isWorking(); }));
+    CHECK(dialog->report().added == 2);
+    CHECK(dialog->report().changed == 1);
     CHECK(f.names().size() == 4);
     dialog->accept();
     CHECK(f.names().size() == 6);
+    CHECK(f.read(f.alfa).city == text("Piła"));
     CHECK(f.desk.workspace().history(1000).size() == before + 1);
     CHECK(f.desk.workspace().undo());
     CHECK(f.names().size() == 4);
+    CHECK(f.read(f.alfa).city == text("Gliwice"));
+}
+
+TEST_CASE("Importing a file is the same as on the command line", "[clients]")
+{
+    ClientsFixture f;
+    QFile file(f.desk.folder() + text("/list.csv"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Firma,Miasto,Uwagi\nNowa,Toruń,x\n");
+    file.close();
+    f.desk.ask.openAnswer = file.fileName();
+    f.trigger("importClientsHereAction");
+    auto* dialog = f.page.findChild<ImportDialog*>();
+    REQUIRE(dialog != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->isWorking(); }));
+    // "Firma" is left out at first, so that nothing stands for the name.
+    CHECK_FALSE(dialog->findChild<QPushButton*>(text("doItButton"))->isEnabled());
+    CHECK_FALSE(f.desk.workspace().history(1).front().label.contains(text("Import")));
 }
 
 TEST_CASE("Copying takes the visible columns of the selected rows", "[clients]")
@@ -135,17 +151,22 @@ TEST_CASE("Strings that break programs come back as they were pasted", "[clients
     ClientsFixture f;
     QFile file(text(KAM_TEST_DATA "/blns/blns.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
-    int read = 0;
+    QStringList names;
+    QString table = text("name\tcity\n");
     for (const QJsonValue& entry : QJsonDocument::fromJson(file.readAll()).array()) {
         const QString name = entry.toString().simplified();
         if (name.isEmpty() || name.contains(QChar(0)) || name.startsWith(u'\''))
             continue;
-        QString cell = name;
-        cell = u'"' + cell.replace(u'"', text("\"\"")) + u'"';
-        const auto pasted = readPasted(f.desk.workspace(), text("name\n") + cell, {});
-        REQUIRE(pasted.rows.size() == 1);
-        CHECK(pasted.rows[0].client.name == name);
-        ++read;
+        names << name;
+        table += u'"' + QString(name).replace(u'"', text("\"\"")) + text("\"\tx\n");
     }
-    CHECK(read > 400);
+    REQUIRE(names.size() > 400);
+    CHECK(import(f, table).added == names.size());
+    QStringList stored;
+    for (const Client& client : f.store.clients(f.store.find({})))
+        if (client.city == text("x"))
+            stored << client.name;
+    std::sort(names.begin(), names.end());
+    std::sort(stored.begin(), stored.end());
+    CHECK(stored == names);
 }

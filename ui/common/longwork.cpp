@@ -1,4 +1,4 @@
-#include "shell/longwork.h"
+#include "common/longwork.h"
 
 #include "base/error.h"
 #include "workspace/workspace.h"
