@@ -11,7 +11,10 @@ options=(-DKAM_SANITIZE=OFF)
 if [ "${1:-}" = --sanitize ]; then
   shift
   folder=build-sanitize
-  options=(-DKAM_SANITIZE=ON -DKAM_PCH=ON)
+  options=(-DKAM_SANITIZE=ON)
+  # clang compiles this build in half the time that g++ takes, and is a second opinion.
+  build_packages+=(clang libclang-rt-14-dev)
+  export CC=clang CXX=clang++
 fi
 
 install_missing "${build_packages[@]}"

@@ -40,7 +40,8 @@ install_missing() {
 configure() {
   local folder=$1
   shift
-  cmake -S "$root" -B "$root/$folder" -G Ninja -DCMAKE_BUILD_TYPE=Release -DKAM_WERROR=ON "$@" > "/tmp/kam-cmake.$$" \
+  cmake -S "$root" -B "$root/$folder" -G Ninja -DCMAKE_BUILD_TYPE=Release -DKAM_WERROR=ON \
+    -DKAM_PCH=ON "$@" > "/tmp/kam-cmake.$$" \
     || { cat "/tmp/kam-cmake.$$"; rm -f "/tmp/kam-cmake.$$"; return 1; }
   rm -f "/tmp/kam-cmake.$$"
 }

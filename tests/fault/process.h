@@ -10,12 +10,6 @@
 // Processes that write at the same time or are killed. The test has no connection open when it forks: SQLite
 // does not allow one to be carried over.
 
-#if defined(__SANITIZE_ADDRESS__)
-inline constexpr bool slowBuild = true;
-#else
-inline constexpr bool slowBuild = false;
-#endif
-
 namespace kam::test
 {
 

@@ -13,6 +13,14 @@
 namespace kam::test
 {
 
+/// Under the sanitizers the same work takes about ten times as long: the tests that repeat thousands of times
+/// repeat less.
+#ifdef KAM_SANITIZED
+inline constexpr bool slowBuild = true;
+#else
+inline constexpr bool slowBuild = false;
+#endif
+
 inline QString filePath(const QTemporaryDir& folder)
 {
     return folder.filePath(QStringLiteral("w.kam"));

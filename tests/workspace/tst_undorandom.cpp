@@ -11,11 +11,7 @@ using namespace kam::test;
 namespace
 {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int sequences = 60;
-#else
-constexpr int sequences = 300;
-#endif
+constexpr int sequences = slowBuild ? 60 : 300;
 
 struct Statements {
     std::string insert; ///< ?1 is the id, ?2 any number
