@@ -3,4 +3,15 @@
 
 #include <QGuiApplication>
 
-CATCH_REGISTER_LISTENER(kam::test::InApplication<QGuiApplication>)
+namespace
+{
+
+class ForDocuments : public kam::test::InApplication<QGuiApplication>
+{
+public:
+    using InApplication::InApplication;
+};
+
+CATCH_REGISTER_LISTENER(ForDocuments)
+
+} // namespace

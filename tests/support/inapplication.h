@@ -1,6 +1,6 @@
 #pragma once
 
-// The application object of the tests that draw, as a listener of Catch2: main() then comes from Catch2's library,
+// The application object of the tests that draw, as a listener of Catch2: main() then comes from its library,
 // which would take longer to compile than any of our files.
 #define CATCH_CONFIG_EXTERNAL_INTERFACES
 #include <QLocale>
