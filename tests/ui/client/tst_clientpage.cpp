@@ -275,7 +275,7 @@ TEST_CASE("what is wrong with the client is listed")
         sentences << cell(table, row, 2);
     CHECK(sentences.contains(
         QStringLiteral("Nobody of the team looks after this key client. Choose its owner.")));
-    demo.open("RB");
+    demo.open("LA");
     CHECK(QTest::qWaitFor([&] { return table.model()->rowCount() == 0; }));
     CHECK(demo.part<QLabel>("noClientIssuesLabel").isVisible());
 }
