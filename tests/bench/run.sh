@@ -1,6 +1,6 @@
 #!/bin/bash
 # Measures the figures of docs/performance.md. Installs what it needs, builds in build-bench/.
-#   tests/bench/run.sh [rank|repaint|start|import|cost]...     all of them without an argument
+#   tests/bench/run.sh [rank|repaint|start|import|cost|layout]...     all of them without an argument
 # KAM_BENCH_CLIENTS (100000) and KAM_BENCH_ROUNDS (5) change the size; KAM_BENCH_FOLDER where files are written.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../setup.sh"
@@ -11,7 +11,7 @@ ninja -C "$root/build-bench" --quiet
 bin=$root/build-bench/bin
 export QT_QPA_PLATFORM=offscreen
 
-[ $# -gt 0 ] || set -- rank repaint start import cost
+[ $# -gt 0 ] || set -- rank repaint start import cost layout
 missed=0
 for figure in "$@"; do
   case $figure in
@@ -23,6 +23,7 @@ for figure in "$@"; do
       done
       ;;
     cost) python3 "$root/tests/bench/cost.py" "$bin/bench_core_ranking" ;;
+    layout) "$bin/bench_core_layout" ;;
     *) echo "There is no figure $figure." >&2; exit 2 ;;
   esac
 done
