@@ -12,10 +12,6 @@
         <translation>wybierz jedno z: table, csv, json</translation>
     </message>
     <message>
-        <source>Key account management on the command line: rank clients, import and export, history.</source>
-        <translation>Obsługa kluczowych klientów w wierszu poleceń: ranking klientów, import i eksport, historia.</translation>
-    </message>
-    <message>
         <source>Show this help and end.</source>
         <translation>Pokaż tę pomoc i zakończ.</translation>
     </message>
@@ -370,6 +366,255 @@
     <message>
         <source>--match is for clients; %1 are found by the fields that name them.</source>
         <translation>--match dotyczy klientów; %1 rozpoznaje się po polach, które je wskazują.</translation>
+    </message>
+    <message>
+        <source>Key account management on the command line: rank clients, value them, import and export, history.</source>
+        <translation>Obsługa kluczowych klientów w wierszu poleceń: ranking i wartość klientów, import i eksport, historia.</translation>
+    </message>
+    <message>
+        <source>Class the clients of a workspace, or of a CSV file of client and value, into A, B and C.</source>
+        <translation>Podział klientów z pliku roboczego albo z pliku CSV (klient i wartość) na klasy A, B i C.</translation>
+    </message>
+    <message>
+        <source>revenue, margin or profit after cost to serve; revenue unless given</source>
+        <translation>revenue (przychód), margin (marża) albo profit (zysk po kosztach obsługi); domyślnie przychód</translation>
+    </message>
+    <message>
+        <source>cumulative percent up to which clients are in A and in B; 80,95 unless given</source>
+        <translation>skumulowany procent, do którego klienci są w klasie A i w klasie B; domyślnie 80,95</translation>
+    </message>
+    <message>
+        <source>write two percentages, such as 80,95</source>
+        <translation>podaj dwa procenty, na przykład 80,95</translation>
+    </message>
+    <message>
+        <source>of this year; all years together unless given</source>
+        <translation>z tego roku; domyślnie wszystkie lata razem</translation>
+    </message>
+    <message>
+        <source>Compute a client&apos;s lifetime value from a CSV file of years, or from a scenario.</source>
+        <translation>Wartość życiowa klienta z pliku CSV z latami albo ze scenariusza.</translation>
+    </message>
+    <message>
+        <source>a CSV file or a workspace</source>
+        <translation>plik CSV albo plik roboczy</translation>
+    </message>
+    <message>
+        <source>discount rate in percent a year</source>
+        <translation>koszt kapitału w procentach rocznie</translation>
+    </message>
+    <message>
+        <source>when in a year money comes in: start, mid or end; start unless given</source>
+        <translation>kiedy w roku wpływają pieniądze: start (początek), mid (środek) albo end (koniec); domyślnie start</translation>
+    </message>
+    <message>
+        <source>percent of clients that stay from one year to the next; year t counts with its (t-1)th power</source>
+        <translation>procent klientów, którzy zostają na kolejny rok; rok t liczy się z potęgą (t-1) tego wskaźnika</translation>
+    </message>
+    <message>
+        <source>client of the workspace</source>
+        <translation>klient z pliku roboczego</translation>
+    </message>
+    <message>
+        <source>scenario of the client; the base one unless given</source>
+        <translation>scenariusz klienta; domyślnie bazowy</translation>
+    </message>
+    <message>
+        <source>List current and future gaps by client and product line.</source>
+        <translation>Bieżące i przyszłe luki według klienta i linii produktów.</translation>
+    </message>
+    <message>
+        <source>of this year; the newest with sales unless given</source>
+        <translation>z tego roku; domyślnie najnowszy ze sprzedażą</translation>
+    </message>
+    <message>
+        <source>Forecast purchases from transactions of a workspace (in weeks), or from a CSV file of purchase histories.</source>
+        <translation>Prognoza zakupów z transakcji w pliku roboczym (w tygodniach) albo z pliku CSV z historiami zakupów.</translation>
+    </message>
+    <message>
+        <source>how far to look ahead, in the unit of the file, or in weeks</source>
+        <translation>jak daleko w przyszłość: w jednostce pliku albo w tygodniach</translation>
+    </message>
+    <message>
+        <source>show the fitted model instead of the clients</source>
+        <translation>pokaż dopasowany model zamiast klientów</translation>
+    </message>
+    <message>
+        <source>day of the analysis; that of the newest transaction unless given</source>
+        <translation>dzień analizy; domyślnie dzień najnowszej transakcji</translation>
+    </message>
+    <message>
+        <source>--until: “%1” is no date. Write it as 2026-01-31.</source>
+        <translation>--until: „%1” nie jest datą. Zapisz ją tak: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>A plain file holds times, not days. Leave --until out.</source>
+        <translation>Zwykły plik zawiera czasy, a nie dni. Pomiń --until.</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Logarytm wiarygodności</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Częstość</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Ostatni zakup</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Probably active</source>
+        <translation>Raczej aktywny</translation>
+    </message>
+    <message>
+        <source>Purchases expected</source>
+        <translation>Oczekiwane zakupy</translation>
+    </message>
+    <message>
+        <source>Value of one</source>
+        <translation>Wartość jednego</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How far to look ahead is missing. Give it with --horizon NUMBER, or ask for the model alone with --fit.</source>
+        <translation>Brak horyzontu prognozy. Podaj go przez --horizon LICZBA albo poproś o sam model przez --fit.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>class of a client</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Narastająco</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>%1: not known of any client.</source>
+        <translation>%1: nie wiadomo o żadnym kliencie.</translation>
+    </message>
+    <message>
+        <source>Total %1; A %2, B %3, C %4, none %5. Concentration: HHI %6, Gini %7; top 1 %8, top 5 %9, top 10 %10.</source>
+        <translation>Razem %1; A %2, B %3, C %4, brak %5. Koncentracja: HHI %6, Gini %7; pierwszy %8, pierwszych 5 %9, pierwszych 10 %10.</translation>
+    </message>
+    <message>
+        <source>A plain file has no years. Leave --year out.</source>
+        <translation>Zwykły plik nie ma lat. Pomiń --year.</translation>
+    </message>
+    <message>
+        <source>A workspace has many clients. Choose one with --client NAME.</source>
+        <translation>W pliku roboczym jest wielu klientów. Wybierz jednego przez --client NAZWA.</translation>
+    </message>
+    <message>
+        <source>%1 has no scenario. Add one in KAM Workbench first.</source>
+        <translation>%1 nie ma scenariusza. Najpierw dodaj go w KAM Workbench.</translation>
+    </message>
+    <message>
+        <source>%1 has these scenarios: %2. Choose one with --scenario NAME.</source>
+        <translation>%1 ma scenariusze: %2. Wybierz jeden przez --scenario NAZWA.</translation>
+    </message>
+    <message>
+        <source>The discount rate is missing. Give it in percent: --rate 10.</source>
+        <translation>Brak kosztu kapitału. Podaj go w procentach: --rate 10.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Marża</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Współczynnik</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Wartość obecna</translation>
+    </message>
+    <message>
+        <source>CLV: %1</source>
+        <translation>CLV: %1</translation>
+    </message>
+    <message>
+        <source>Payback in year %1, after %2 months.</source>
+        <translation>Zwrot w roku %1, po %2 mies.</translation>
+    </message>
+    <message>
+        <source>It does not pay back within these years.</source>
+        <translation>W tych latach się nie zwraca.</translation>
+    </message>
+    <message>
+        <source>IRR: %1 %</source>
+        <translation>IRR: %1 %</translation>
+    </message>
+    <message>
+        <source>IRR: none; the contributions never change their sign.</source>
+        <translation>IRR: brak; marże nie zmieniają znaku.</translation>
+    </message>
+    <message>
+        <source>IRR: none that is unique; the value is zero at %1.</source>
+        <translation>IRR: nie ma jednej; wartość wynosi zero przy %1.</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Linia produktów</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Our sales</source>
+        <translation>Nasza sprzedaż</translation>
+    </message>
+    <message>
+        <source>Current gap</source>
+        <translation>Bieżąca luka</translation>
+    </message>
+    <message>
+        <source>Market effect</source>
+        <translation>Efekt rynku</translation>
+    </message>
+    <message>
+        <source>Share effect</source>
+        <translation>Efekt udziału</translation>
+    </message>
+    <message>
+        <source>Future gap</source>
+        <translation>Przyszła luka</translation>
+    </message>
+    <message>
+        <source>Share of wallet</source>
+        <translation>Udział w nabywcy</translation>
+    </message>
+    <message>
+        <source>Current gap: %1. Future gap: %2.</source>
+        <translation>Bieżąca luka: %1. Przyszła luka: %2.</translation>
+    </message>
+    <message>
+        <source>The workspace has no sales and no transactions. Import some first.</source>
+        <translation>W pliku roboczym nie ma sprzedaży ani transakcji. Najpierw je zaimportuj.</translation>
     </message>
 </context>
 </TS>

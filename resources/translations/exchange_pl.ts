@@ -462,5 +462,69 @@
         <source>line %1 has this name too</source>
         <translation>tę nazwę ma też wiersz %1</translation>
     </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Przychód</translation>
+    </message>
+    <message>
+        <source>Variable costs</source>
+        <translation>Koszty zmienne</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>Koszt pozyskania</translation>
+    </message>
+    <message>
+        <source>Retention cost</source>
+        <translation>Koszt utrzymania</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Koszt obsługi</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Częstość</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Ostatni zakup</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Mean amount</source>
+        <translation>Średnia kwota</translation>
+    </message>
+    <message>
+        <source>the client is missing. Fill in its name.</source>
+        <translation>brak klienta. Wpisz jego nazwę.</translation>
+    </message>
+    <message>
+        <source>frequency: the number of repeat purchases must be a whole number of 0 or more.</source>
+        <translation>frequency: liczba powtórnych zakupów musi być liczbą całkowitą od 0 wzwyż.</translation>
+    </message>
+    <message>
+        <source>age: the time since the first purchase must be above 0.</source>
+        <translation>age: czas od pierwszego zakupu musi być większy niż 0.</translation>
+    </message>
+    <message>
+        <source>recency: the time of the last purchase must be between 0 and the age, and 0 where there was no repeat purchase.</source>
+        <translation>recency: czas ostatniego zakupu musi być między 0 a wiekiem, a 0 tam, gdzie nie było powtórnego zakupu.</translation>
+    </message>
+    <message>
+        <source>a list of values</source>
+        <translation>lista wartości</translation>
+    </message>
+    <message>
+        <source>a table of years</source>
+        <translation>tabela lat</translation>
+    </message>
+    <message>
+        <source>a list of purchase histories</source>
+        <translation>lista historii zakupów</translation>
+    </message>
 </context>
 </TS>

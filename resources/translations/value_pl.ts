@@ -258,5 +258,17 @@
         <source>In %1 this key client brought %2 %3 after cost to serve. Look at prices, terms and what is done for it.</source>
         <translation>W roku %1 ten kluczowy klient przyniósł %2 %3 po kosztach obsługi. Przyjrzyj się cenom, warunkom i temu, co się dla niego robi.</translation>
     </message>
+    <message>
+        <source>These are expectations over many clients like this one, from when and how often they bought. They are for clients who come and go without telling; a client with a contract is better judged by its scenario.</source>
+        <translation>To wartości oczekiwane dla wielu klientów takich jak ten, z tego, kiedy i jak często kupowali. Są dla klientów, którzy odchodzą bez zapowiedzi; klienta z umową lepiej oceniać scenariuszem.</translation>
+    </message>
+    <message>
+        <source>They rest on %1 clients, %2 of whom bought more than once: too few to rely on.</source>
+        <translation>Opierają się na %1 klientach, z których %2 kupiło więcej niż raz: to za mało, by na nich polegać.</translation>
+    </message>
+    <message>
+        <source>The model fits these purchases badly; take the figures as a rough guide.</source>
+        <translation>Model słabo pasuje do tych zakupów; potraktuj liczby jako zgrubne.</translation>
+    </message>
 </context>
 </TS>

@@ -2,10 +2,12 @@
 #include "cli/commandline.h"
 
 #include "base/error.h"
+#include "base/number.h"
 #include "cli/commands.h"
 #include "cli/language.h"
 #include "cli/output.h"
 #include "exchange/kinds.h"
+#include "value/scenario.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -55,6 +57,26 @@ void formatOption(CLI::App* app, Format& format)
         });
 }
 
+template <class Number>
+CLI::Option* numberOption(CLI::App* app, const char* name, std::optional<Number>& target, const QString& help,
+                          const char* type = "NUMBER")
+{
+    return app
+        ->add_option_function<Number>(
+            name, [&target](Number value) { target = value; }, words(help))
+        ->type_name(type);
+}
+
+/// "80,95"
+std::optional<AbcLimits> limitsOf(const std::string& text)
+{
+    const std::size_t comma = text.find(',');
+    const auto a = readNumber(std::string_view(text).substr(0, comma));
+    const auto b =
+        comma == std::string::npos ? std::nullopt : readNumber(std::string_view(text).substr(comma + 1));
+    return a && b ? std::optional(AbcLimits{*a, *b}) : std::nullopt;
+}
+
 /// Takes only words that stand in @p choices, apart by commas.
 void requireOneOf(CLI::Option* option, const QString& choices)
 {
@@ -79,6 +101,10 @@ private:
     void addImportOptions(CLI::App* app);
     void addExport();
     void addRank();
+    void addAbc();
+    void addClv();
+    void addGaps();
+    void addForecast();
     void addHistoryCommands();
 
     CLI::App m_app;
@@ -87,13 +113,17 @@ private:
     ImportCommand m_import;
     ExportCommand m_export;
     RankCommand m_rank;
+    AbcCommand m_abc;
+    ClvCommand m_clv;
+    GapsCommand m_gaps;
+    ForecastCommand m_forecast;
     WorkspaceCommand m_workspace;
     QString m_language;
 };
 
 CommandLine::CommandLine()
-    : m_app(words(Text::tr(
-                "Key account management on the command line: rank clients, import and export, history.")),
+    : m_app(words(Text::tr("Key account management on the command line: rank clients, value them, import and "
+                           "export, history.")),
             "kam")
 {
     m_app.require_subcommand(1);
@@ -114,6 +144,10 @@ CommandLine::CommandLine()
     addImport();
     addExport();
     addRank();
+    addAbc();
+    addClv();
+    addGaps();
+    addForecast();
     addHistoryCommands();
 }
 
@@ -257,6 +291,91 @@ void CommandLine::addRank()
            "--null", [this](const std::string& text) { m_rank.nullText = QString::fromStdString(text); },
            words(Text::tr("a cell of exactly this text is empty")))
         ->type_name("TEXT");
+}
+
+void CommandLine::addAbc()
+{
+    CLI::App* const app = command(
+        "abc",
+        Text::tr("Class the clients of a workspace, or of a CSV file of client and value, into A, B and C."),
+        QStringLiteral("kam abc clients.kam --measure margin --year 2025"), [this] { return runAbc(m_abc); });
+    textOption(app, "SOURCE", m_abc.source, Text::tr("a workspace or a CSV file"), "")->required();
+    const QString measures = QStringLiteral("revenue, margin, profit");
+    requireOneOf(
+        app->add_option_function<std::string>(
+               "--measure",
+               [this](const std::string& word) {
+                   m_abc.measure = measureFromWord(QString::fromStdString(word)).value_or(Measure::Revenue);
+               },
+               words(Text::tr("revenue, margin or profit after cost to serve; revenue unless given")))
+            ->type_name("MEASURE"),
+        measures);
+    app->add_option_function<std::string>(
+           "--limits", [this](const std::string& text) { m_abc.limits = limitsOf(text); },
+           words(Text::tr("cumulative percent up to which clients are in A and in B; 80,95 unless given")))
+        ->type_name("A,B")
+        ->check([](const std::string& text) {
+            return limitsOf(text) ? std::string() : words(Text::tr("write two percentages, such as 80,95"));
+        });
+    numberOption(app, "--year", m_abc.year, Text::tr("of this year; all years together unless given"));
+    formatOption(app, m_abc.format);
+}
+
+void CommandLine::addClv()
+{
+    CLI::App* const app = command(
+        "clv", Text::tr("Compute a client's lifetime value from a CSV file of years, or from a scenario."),
+        QStringLiteral("kam clv years.csv --rate 10 --timing start"), [this] { return runClv(m_clv); });
+    textOption(app, "SOURCE", m_clv.source, Text::tr("a CSV file or a workspace"), "")->required();
+    numberOption(app, "--rate", m_clv.rate, Text::tr("discount rate in percent a year"), "PERCENT");
+    requireOneOf(
+        app->add_option_function<std::string>(
+               "--timing",
+               [this](const std::string& word) {
+                   m_clv.timing = timingFromWord(QString::fromStdString(word));
+               },
+               words(Text::tr("when in a year money comes in: start, mid or end; start unless given")))
+            ->type_name("TIMING"),
+        QStringLiteral("start, mid, end"));
+    numberOption(
+        app, "--retention", m_clv.retention,
+        Text::tr("percent of clients that stay from one year to the next; year t counts with its (t-1)th "
+                 "power"),
+        "PERCENT");
+    textOption(app, "--client", m_clv.client, Text::tr("client of the workspace"), "CLIENT");
+    textOption(app, "--scenario", m_clv.scenario,
+               Text::tr("scenario of the client; the base one unless given"), "NAME");
+    formatOption(app, m_clv.format);
+}
+
+void CommandLine::addGaps()
+{
+    CLI::App* const app = command(
+        "gaps", Text::tr("List current and future gaps by client and product line."),
+        QStringLiteral("kam gaps clients.kam --year 2025 --format csv"), [this] { return runGaps(m_gaps); });
+    textOption(app, "WORKSPACE", m_gaps.workspace, Text::tr("the workspace"), "")->required();
+    numberOption(app, "--year", m_gaps.year, Text::tr("of this year; the newest with sales unless given"));
+    formatOption(app, m_gaps.format);
+}
+
+void CommandLine::addForecast()
+{
+    CLI::App* const app = command(
+        "forecast",
+        Text::tr(
+            "Forecast purchases from transactions of a workspace (in weeks), or from a CSV file of purchase "
+            "histories."),
+        QStringLiteral("kam forecast histories.csv --horizon 39"),
+        [this] { return runForecast(m_forecast); });
+    textOption(app, "SOURCE", m_forecast.source, Text::tr("a workspace or a CSV file"), "")->required();
+    app->add_option("--horizon", m_forecast.horizon,
+                    words(Text::tr("how far to look ahead, in the unit of the file, or in weeks")))
+        ->type_name("NUMBER")
+        ->check(CLI::PositiveNumber);
+    app->add_flag("--fit", m_forecast.fit, words(Text::tr("show the fitted model instead of the clients")));
+    textOption(app, "--until", m_forecast.until,
+               Text::tr("day of the analysis; that of the newest transaction unless given"), "DATE");
+    formatOption(app, m_forecast.format);
 }
 
 void CommandLine::addHistoryCommands()

@@ -2,6 +2,8 @@
 
 #include "exchange/importoptions.h"
 #include "scoring/criterion.h"
+#include "value/abc.h"
+#include "value/clv.h"
 
 #include <QLocale>
 #include <QString>
@@ -38,6 +40,34 @@ struct RankCommand {
     QString explain;
     std::optional<QString> nullText;
 };
+struct AbcCommand {
+    QString source;
+    Measure measure = Measure::Revenue;
+    std::optional<AbcLimits> limits; ///< those of the workspace, else 80 and 95
+    std::optional<int> year;         ///< all years unless given
+    Format format = Format::Table;
+};
+struct ClvCommand {
+    QString source;
+    std::optional<double> rate;
+    std::optional<Timing> timing;
+    std::optional<double> retention;
+    QString client; ///< of a workspace
+    QString scenario;
+    Format format = Format::Table;
+};
+struct GapsCommand {
+    QString workspace;
+    std::optional<int> year;
+    Format format = Format::Table;
+};
+struct ForecastCommand {
+    QString source;
+    double horizon = 0;
+    bool fit = false;
+    QString until; ///< day of the analysis, of a workspace
+    Format format = Format::Table;
+};
 struct WorkspaceCommand {
     QString workspace;
     Format format = Format::Table;
@@ -49,6 +79,10 @@ int runNew(const NewOptions& options);
 int runImport(const ImportCommand& command);
 int runExport(const ExportCommand& command);
 int runRank(const RankCommand& command);
+int runAbc(const AbcCommand& command);
+int runClv(const ClvCommand& command);
+int runGaps(const GapsCommand& command);
+int runForecast(const ForecastCommand& command);
 int runHistory(const WorkspaceCommand& command);
 int runUndo(const WorkspaceCommand& command);
 int runRedo(const WorkspaceCommand& command);

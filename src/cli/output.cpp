@@ -197,7 +197,7 @@ void Records::print(Format format, const QStringList& headings) const
     else if (format == Format::Csv)
         printCsv();
     else
-        printJson();
+        writeOut(json() + '\n');
 }
 
 void Records::printTable(const QStringList& headings) const
@@ -215,6 +215,18 @@ void Records::printTable(const QStringList& headings) const
     table.print();
 }
 
+QVariant recordValue(Figure figure)
+{
+    if (figure.isKnown())
+        return figure.value();
+    return figure.isNotApplicable() ? QVariant(notApplicableWord()) : QVariant();
+}
+
+QVariant recordValue(std::optional<double> number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
 void Records::printCsv() const
 {
     CsvWriter writer;
@@ -223,8 +235,12 @@ void Records::printCsv() const
     writer.endRow();
     for (const auto& values : m_rows) {
         for (const QVariant& value : values) {
-            if (value.typeId() == QMetaType::QString)
+            if (!value.isValid())
+                writer.empty();
+            else if (value.typeId() == QMetaType::QString)
                 writer.text(value.toString());
+            else if (value.typeId() == QMetaType::Double)
+                writer.number(value.toDouble());
             else
                 writer.number(value.toLongLong());
         }
@@ -233,23 +249,28 @@ void Records::printCsv() const
     writeOut(writer.bytes());
 }
 
-void Records::printJson() const
+std::string Records::json() const
 {
     JsonWriter json;
     json.open('[');
     for (const auto& values : m_rows) {
         json.open('{');
         for (std::size_t column = 0; column < values.size(); ++column) {
+            const QVariant& value = values[column];
             json.key(QString::fromLatin1(m_columns[column]));
-            if (values[column].typeId() == QMetaType::QString)
-                json.value(values[column].toString());
+            if (!value.isValid())
+                json.null();
+            else if (value.typeId() == QMetaType::QString)
+                json.value(value.toString());
+            else if (value.typeId() == QMetaType::Double)
+                json.value(value.toDouble());
             else
-                json.value(values[column].toLongLong());
+                json.value(value.toLongLong());
         }
         json.close('}');
     }
     json.close(']');
-    writeOut(json.bytes() + '\n');
+    return json.bytes();
 }
 
 } // namespace kam

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/figure.h"
 #include "cli/commands.h"
 
 #include <QStringList>
@@ -59,7 +60,13 @@ private:
     bool m_afterKey = false;
 };
 
-/// A list of records with the same columns, in any format. Texts are QString, numbers double or qint64.
+/// What stands in a record for a figure: a number, nothing where it is not known, "n/a" where it does not
+/// apply.
+[[nodiscard]] QVariant recordValue(Figure figure);
+[[nodiscard]] QVariant recordValue(std::optional<double> number);
+
+/// A list of records with the same columns, in any format. Texts are QString, numbers double, int or qint64;
+/// an invalid value is null in JSON and an empty cell in CSV.
 class Records
 {
 public:
@@ -67,11 +74,12 @@ public:
     void add(std::vector<QVariant> values) { m_rows.push_back(std::move(values)); }
     /// @param headings of the table, translated
     void print(Format format, const QStringList& headings) const;
+    void printCsv() const;
+    /// Records as JSON, without the line end.
+    [[nodiscard]] std::string json() const;
 
 private:
     void printTable(const QStringList& headings) const;
-    void printCsv() const;
-    void printJson() const;
 
     std::vector<const char*> m_columns;
     std::vector<std::vector<QVariant>> m_rows;
