@@ -73,6 +73,25 @@ QDate readDate(const QString& text, const QLocale& locale)
                                                    : dateOf(third, second, first);
 }
 
+std::string isoDate(QDate date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (!date.isValid() || year < 0 || year > 9999)
+        return {};
+    std::string text = "0000-00-00";
+    const auto put = [&text](std::size_t last, int number) {
+        for (; number > 0; number /= 10)
+            text[last--] = static_cast<char>('0' + number % 10);
+    };
+    put(3, year);
+    put(6, month);
+    put(9, day);
+    return text;
+}
+
 QString shownDate(QDate date, const QLocale& locale)
 {
     return date.isValid() ? locale.toString(date, shortForm(locale)) : QString();

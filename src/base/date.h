@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <string>
 
 namespace kam
 {
@@ -12,6 +13,9 @@ namespace kam
 /// century open.
 /// @returns an invalid date for anything else, and for days that do not exist
 [[nodiscard]] QDate readDate(const QString& text, const QLocale& locale);
+
+/// For files: "2026-11-24"; empty where the date is not valid or beyond the years 0 to 9999.
+[[nodiscard]] std::string isoDate(QDate date);
 
 /// For people: the locale's short form, always with four digits for the year; empty where it is not valid.
 [[nodiscard]] QString shownDate(QDate date, const QLocale& locale);

@@ -4,7 +4,7 @@
 #include "registry/clientfields.h"
 #include "registry/clientreadstore.h"
 #include "registry/storable.h"
-#include "workspace/query.h"
+#include "workspace/bulkquery.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -90,7 +90,8 @@ private:
 };
 
 /// The parameters of INSERT and UPDATE, without the parent.
-void bindRow(Query& row, const Client& client)
+template <class Row>
+void bindRow(Row& row, const Client& client)
 {
     row.bind(1, client.id)
         .bind(2, client.name)
@@ -118,17 +119,21 @@ void insertRows(Workspace& workspace, const std::vector<Client>& clients)
     for (const Client& client : clients)
         tagCount += client.tags.size();
     IdSequence tagIds(tagCount);
-    Query row(workspace,
-              "INSERT INTO client (id, name, short_code, legal_name, tax_number, industry, country, city, "
-              "address, web, employees, annual_revenue, client_since, status, why_key, owner, search, notes) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    Query tagRow(workspace, "INSERT INTO client_tag (id, client, tag) VALUES (?, ?, ?)");
+    BulkQuery row(
+        workspace,
+        "INSERT INTO client (id, name, short_code, legal_name, tax_number, industry, country, city, "
+        "address, web, employees, annual_revenue, client_since, status, why_key, owner, search, notes) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    BulkQuery tagRow(workspace, "INSERT INTO client_tag (id, client, tag) VALUES (?, ?, ?)");
     for (const Client& client : clients) {
         bindRow(row, client);
         row.run();
+    }
+    row.finish();
+    for (const Client& client : clients)
         for (const QString& tag : client.tags)
             tagRow.bind(1, tagIds.next()).bind(2, client.id).bind(3, tag).run();
-    }
+    tagRow.finish();
 }
 
 void writeParents(Workspace& workspace, const std::vector<Client>& clients)

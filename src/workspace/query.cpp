@@ -4,20 +4,11 @@
 #include "workspace/connection.h"
 #include "workspace/workspace.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
 namespace kam
 {
-
-namespace
-{
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Workspace)
-};
-} // namespace
 
 Query::Query(const Workspace& workspace, const char* sql)
     : m_workspace(workspace), m_sql(sql), m_raw(workspace.takeStatement(sql))
@@ -52,8 +43,13 @@ Query& Query::bind(int parameter, double value)
 Query& Query::bind(int parameter, const QString& value)
 {
     const QByteArray utf8 = value.toUtf8();
-    require(sqlite3_bind_text(m_raw, parameter, utf8.constData(), static_cast<int>(utf8.size()),
-                              SQLITE_TRANSIENT));
+    return bindUtf8(parameter, {utf8.constData(), static_cast<std::size_t>(utf8.size())});
+}
+
+Query& Query::bindUtf8(int parameter, std::string_view text)
+{
+    require(
+        sqlite3_bind_text(m_raw, parameter, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -70,23 +66,11 @@ Query& Query::bindNull(int parameter)
     return *this;
 }
 
-Query& Query::bind(int parameter, QDate value)
-{
-    return value.isValid() ? bind(parameter, value.toString(Qt::ISODate)) : bindNull(parameter);
-}
-
-Query& Query::bindId(int parameter, Id value)
-{
-    return value == noId ? bindNull(parameter) : bind(parameter, value);
-}
-
 bool Query::step()
 {
     // Outside edit() a change would be stored without a history, or after SQLite took back what went before.
-    if (!sqlite3_stmt_readonly(m_raw) && sqlite3_get_autocommit(m_workspace.database().getHandle()))
-        throw Error(Text::tr("The change to %1 was not stored, because a part of it could not be written.")
-                        .arg(QDir::toNativeSeparators(m_workspace.path())),
-                    "write outside a transaction");
+    if (!sqlite3_stmt_readonly(m_raw))
+        m_workspace.requireTransaction();
     const int code = sqlite3_step(m_raw);
     if (code == SQLITE_ROW)
         return true;

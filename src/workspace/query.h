@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/date.h"
 #include "base/identifier.h"
 
 #include <QByteArray>
-#include <QDate>
 #include <QString>
 #include <optional>
 #include <string_view>
@@ -15,10 +15,36 @@ namespace kam
 
 class Workspace;
 
+/// The ways to bind that come down to a few others.
+template <class Derived>
+class Binding
+{
+public:
+    Derived& bind(int parameter, int value) { return self().bind(parameter, qint64{value}); }
+    template <class T>
+    Derived& bind(int parameter, const std::optional<T>& value)
+    {
+        return value ? self().bind(parameter, *value) : self().bindNull(parameter);
+    }
+    /// ISO text, or NULL where the date is not valid
+    Derived& bind(int parameter, QDate value)
+    {
+        return value.isValid() ? self().bindUtf8(parameter, isoDate(value)) : self().bindNull(parameter);
+    }
+    /// NULL for noId
+    Derived& bindId(int parameter, Id value)
+    {
+        return value == noId ? self().bindNull(parameter) : self().bind(parameter, value);
+    }
+
+private:
+    Derived& self() { return static_cast<Derived&>(*this); }
+};
+
 /// One run of a prepared statement; the statement itself is kept by the workspace and prepared once.
 /// Use one Query for a loop of inserts: bind all parameters, then run(), again and again.
 /// Every failure is an Error with a sentence for the person.
-class Query
+class Query : public Binding<Query>
 {
 public:
     /// @param sql a string literal: its address is the key of the cache
@@ -27,22 +53,14 @@ public:
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
 
+    using Binding::bind;
     /// Parameters are counted from 1, in the order of the question marks.
     Query& bind(int parameter, qint64 value);
-    Query& bind(int parameter, int value) { return bind(parameter, static_cast<qint64>(value)); }
     Query& bind(int parameter, double value);
     Query& bind(int parameter, const QString& value);
     Query& bind(int parameter, const QByteArray& blob);
+    Query& bindUtf8(int parameter, std::string_view text);
     Query& bindNull(int parameter);
-    template <class T>
-    Query& bind(int parameter, const std::optional<T>& value)
-    {
-        return value ? bind(parameter, *value) : bindNull(parameter);
-    }
-    /// ISO text, or NULL where the date is not valid
-    Query& bind(int parameter, QDate value);
-    /// NULL for noId
-    Query& bindId(int parameter, Id value);
 
     /// True while there is a row to read.
     bool step();

@@ -25,6 +25,22 @@ void RawStatement::bind(int parameter, qint64 value)
     require(sqlite3_bind_int64(m_statement, parameter, value));
 }
 
+void RawStatement::bind(int parameter, double value)
+{
+    require(sqlite3_bind_double(m_statement, parameter, value));
+}
+
+void RawStatement::bindKept(int parameter, std::string_view text)
+{
+    require(
+        sqlite3_bind_text(m_statement, parameter, text.data(), static_cast<int>(text.size()), SQLITE_STATIC));
+}
+
+void RawStatement::bindNull(int parameter)
+{
+    require(sqlite3_bind_null(m_statement, parameter));
+}
+
 void RawStatement::bind(int parameter, const QByteArray& text)
 {
     require(sqlite3_bind_text(m_statement, parameter, text.constData(), static_cast<int>(text.size()),
@@ -39,6 +55,13 @@ bool RawStatement::step()
     if (code != SQLITE_DONE)
         require(code);
     return false;
+}
+
+void RawStatement::run()
+{
+    while (step()) {
+    }
+    require(sqlite3_reset(m_statement));
 }
 
 bool RawStatement::runUnlessConstraint()

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+#include <string_view>
 
 namespace kam
 {
@@ -20,10 +21,15 @@ public:
 
     void bind(int parameter, sqlite3_value* value);
     void bind(int parameter, qint64 value);
+    void bind(int parameter, double value);
     void bind(int parameter, const QByteArray& text);
+    /// UTF-8 that stays where it is until the statement has run.
+    void bindKept(int parameter, std::string_view text);
+    void bindNull(int parameter);
     /// True while there is a row to read.
     bool step();
     void reset() { sqlite3_reset(m_statement); }
+    void run();
     /// @returns false where a constraint forbids it; then nothing was changed
     bool runUnlessConstraint();
 

@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 private:
     friend class Query;
+    friend class BulkQuery;
     friend class HistoryLog;
 
     Workspace(QString path, std::shared_ptr<void> registration, std::unique_ptr<SQLite::Database> database,

@@ -49,3 +49,12 @@ TEST_CASE("dates are shown with the whole year")
     CHECK(shownDate({}, polish).isEmpty());
     CHECK(readDate(shownDate(QDate(1999, 12, 1), polish), polish) == QDate(1999, 12, 1));
 }
+
+TEST_CASE("dates for files are ISO")
+{
+    CHECK(isoDate(QDate(2026, 1, 31)) == "2026-01-31");
+    CHECK(isoDate(QDate(7, 11, 2)) == "0007-11-02");
+    CHECK(isoDate(QDate()).empty());
+    CHECK(isoDate(QDate(10000, 1, 1)).empty());
+    CHECK(isoDate(QDate(-1, 1, 1)).empty());
+}

@@ -162,3 +162,35 @@ TEST_CASE(
     CHECK_THROWS_AS(Workspace::open(filePath(folder)), Error);
     CHECK(contentOf(filePath(folder)) == migrated);
 }
+
+TEST_CASE("clients keep everything where their table is built anew")
+{
+    const QTemporaryDir folder;
+    const SchemaSteps& all = releasedSchema();
+    const SchemaSteps before(all.begin(), all.begin() + 5);
+    const SchemaSteps after(all.begin(), all.begin() + 6);
+    {
+        const auto old = Workspace::create(filePath(folder), QStringLiteral("PLN"), before);
+        old->edit(QStringLiteral("Add"), [&] {
+            old->database().exec(
+                "INSERT INTO team_member (id, name) VALUES (3, 'Anna');"
+                "INSERT INTO client (id, name, search, owner, parent, employees, annual_revenue, "
+                "client_since, status, why_key, notes) VALUES (8, 'Beta', 'beta', NULL, NULL, 1, "
+                "0.5, '2001-02-03', 'key-client', 'winnable', 'n'), (5, 'Alfa', 'alfa', 3, 8, "
+                "NULL, NULL, NULL, 'prospect', '', '');"
+                "INSERT INTO client_tag (id, client, tag) VALUES (1, 5, 't')");
+        });
+    }
+    const std::string old = dump(Workspace::open(filePath(folder), {}, before)->database());
+    const auto workspace = Workspace::open(filePath(folder), {}, after);
+    CHECK(dump(workspace->database()) == old);
+    CHECK(workspace->integrityProblem().isEmpty());
+    CHECK_THROWS(workspace->database().exec("UPDATE client SET status = 'friend'"));
+    CHECK_THROWS(workspace->database().exec("UPDATE client SET why_key = 'habit'"));
+    CHECK_THROWS(workspace->database().exec("UPDATE client SET parent = 9"));
+    workspace->edit(QStringLiteral("Delete"), [&] { Query(*workspace, "DELETE FROM client").run(); });
+    CHECK(workspace->undo());
+    CHECK(dump(workspace->database()) == old);
+    CHECK(workspace->undo());
+    CHECK(value(workspace->database(), "SELECT count(*) FROM client") == "0");
+}
