@@ -18,7 +18,9 @@ fi
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
   echo "There is no display here to open a window on, so this is the demonstration ranked on the terminal:"
-  exec "$root/build/bin/kam" rank "$demonstration"
+  "$root/build/bin/kam" rank "$demonstration"
+  "$root/build/bin/kam" plan "$demonstration" --client RL --out "$root/build/RL.pdf" --force
+  exit
 fi
 
 for argument in "$@"; do

@@ -616,5 +616,57 @@
         <source>The workspace has no sales and no transactions. Import some first.</source>
         <translation>W pliku roboczym nie ma sprzedaży ani transakcji. Najpierw je zaimportuj.</translation>
     </message>
+    <message>
+        <source>Write account plans as PDF: one client&apos;s, or everybody&apos;s into a folder.</source>
+        <translation>Zapisz plany obsługi klientów jako PDF: jednego klienta albo wszystkich do folderu.</translation>
+    </message>
+    <message>
+        <source>name or short code of the client</source>
+        <translation>nazwa lub skrót klienta</translation>
+    </message>
+    <message>
+        <source>of all clients, one file each</source>
+        <translation>wszystkich klientów, po jednym pliku</translation>
+    </message>
+    <message>
+        <source>the file to write; with --all the folder</source>
+        <translation>plik do zapisania; z --all folder</translation>
+    </message>
+    <message>
+        <source>internal, or customer: without judgements, figures and competitors; internal unless given</source>
+        <translation>internal (wewnętrzne) albo customer (dla klienta): bez ocen, liczb i konkurentów; domyślnie internal</translation>
+    </message>
+    <message>
+        <source>a4 or letter; a4 unless given</source>
+        <translation>a4 albo letter; domyślnie a4</translation>
+    </message>
+    <message>
+        <source>with the structures of PDF/A-1b; conformance is not claimed</source>
+        <translation>ze strukturami PDF/A-1b; zgodność nie jest deklarowana</translation>
+    </message>
+    <message>
+        <source>replace files that exist</source>
+        <translation>zastąp istniejące pliki</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plans written: %1, not written: %2.</source>
+        <translation>Zapisane plany: %1, niezapisane: %2.</translation>
+    </message>
+    <message>
+        <source>Name one client with --client, or give --all.</source>
+        <translation>Podaj jednego klienta przez --client albo użyj --all.</translation>
+    </message>
+    <message>
+        <source>There is no client named %1, or more than one. Give the exact name or short code.</source>
+        <translation>Nie ma klienta o nazwie %1 albo jest ich więcej. Podaj dokładną nazwę lub skrót.</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1.</source>
+        <translation>Plan zapisano do %1.</translation>
+    </message>
 </context>
 </TS>

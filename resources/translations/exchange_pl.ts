@@ -193,18 +193,6 @@
         <translation>Nie można czytać dalej z %1 (%2).</translation>
     </message>
     <message>
-        <source>%1 could not be written (%2). Nothing was left behind.</source>
-        <translation>Nie udało się zapisać %1 (%2). Nic po tym nie zostało.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be created (%2). Choose a folder of yours with free space.</source>
-        <translation>Nie można utworzyć %1 (%2). Wybierz własny folder z wolnym miejscem.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and is not overwritten. Choose another name, or give --force.</source>
-        <translation>%1 już istnieje i nie zostanie nadpisany. Wybierz inną nazwę albo podaj --force.</translation>
-    </message>
-    <message>
         <source>column “%1”: “%2” is not a number. Use digits and a dot as decimal mark, and leave the cell empty where the value is not known.</source>
         <translation>kolumna „%1”: „%2” nie jest liczbą. Użyj cyfr i kropki dziesiętnej, a nieznaną wartość zostaw pustą.</translation>
     </message>

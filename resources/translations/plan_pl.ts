@@ -764,5 +764,13 @@
         <source>Remove target %1 for %2</source>
         <translation>Usunięcie celu sprzedaży %1, klient: %2</translation>
     </message>
+    <message>
+        <source>This plan was kept by a newer version of the program. Install that version.</source>
+        <translation>Ten plan zachowała nowsza wersja programu. Zainstaluj tę wersję.</translation>
+    </message>
+    <message>
+        <source>What was kept of this plan can&apos;t be read. Restore the workspace from a backup.</source>
+        <translation>Nie można odczytać tego, co zachowano z planu. Przywróć plik roboczy z kopii zapasowej.</translation>
+    </message>
 </context>
 </TS>

@@ -7,5 +7,479 @@
         <source>Page %1 of %2</source>
         <translation>Strona %1 z %2</translation>
     </message>
+    <message>
+        <source>Account plan %1 · internal edition</source>
+        <translation>Plan obsługi klienta %1 · wydanie wewnętrzne</translation>
+    </message>
+    <message>
+        <source>Account plan %1</source>
+        <translation>Plan obsługi klienta %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Odpowiada: %1</translation>
+    </message>
+    <message>
+        <source>agreed on %1 by %2</source>
+        <translation>uzgodniony %1, uzgodnił(a) %2</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>uzgodniony %1</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>wersja robocza z %1</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation>następny przegląd %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Wartość życiowa</translation>
+    </message>
+    <message>
+        <source>Current gap</source>
+        <translation>Bieżąca luka</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cel %1</translation>
+    </message>
+    <message>
+        <source>Gap to target</source>
+        <translation>Luka do celu</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Założenia</translation>
+    </message>
+    <message>
+        <source>Goals and tasks</source>
+        <translation>Cele i zadania</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ludzie</translation>
+    </message>
+    <message>
+        <source>Programmes and actions</source>
+        <translation>Programy i działania</translation>
+    </message>
+    <message>
+        <source>Resources, risks and difficulties</source>
+        <translation>Zasoby, ryzyko i trudności</translation>
+    </message>
+    <message>
+        <source>The client&apos;s business</source>
+        <translation>Działalność klienta</translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses of our offer</source>
+        <translation>Mocne i słabe strony naszej oferty</translation>
+    </message>
+    <message>
+        <source>Client&apos;s details</source>
+        <translation>Dane klienta</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luki</translation>
+    </message>
+    <message>
+        <source>Client lifetime value</source>
+        <translation>Wartość życiowa klienta</translation>
+    </message>
+    <message>
+        <source>Relationship profile</source>
+        <translation>Profil relacji</translation>
+    </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>Ośrodek zakupowy</translation>
+    </message>
+    <message>
+        <source>Certainty of the relationship</source>
+        <translation>Pewność relacji</translation>
+    </message>
+    <message>
+        <source>Action matrix</source>
+        <translation>Macierz działań</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation as a code: en or pl</comment>
+        <translation>pl</translation>
+    </message>
+    <message>
+        <source>%1 · account plan %2</source>
+        <translation>%1 · plan obsługi klienta %2</translation>
+    </message>
+    <message>
+        <source>version %1 · %2</source>
+        <translation>wersja %1 · %2</translation>
+    </message>
+    <message>
+        <source>internal edition</source>
+        <translation>wydanie wewnętrzne</translation>
+    </message>
+    <message>
+        <source>customer edition</source>
+        <translation>wydanie dla klienta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>%1 reports to %2.</source>
+        <translation>%1 podlega: %2.</translation>
+    </message>
+    <message>
+        <source>Grey lines: who reports to whom. Arrows: influence, green positive, red conflict, grey informal; the thicker, the stronger.</source>
+        <translation>Szare linie: kto komu podlega. Strzałki: wpływ, zielone pozytywny, czerwone konflikt, szare nieformalny; im grubsze, tym silniejszy.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Wartość bieżąca</translation>
+    </message>
+    <message>
+        <source>Cumulative value</source>
+        <translation>Wartość skumulowana</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Rok %1</translation>
+    </message>
+    <message>
+        <source>Net marketing contribution</source>
+        <translation>Marketingowa marża brutto</translation>
+    </message>
+    <message>
+        <source>Discount factor</source>
+        <translation>Czynnik dyskontowy</translation>
+    </message>
+    <message>
+        <source>Scenario %1, discount rate %2 %; amounts in %3.</source>
+        <translation>Scenariusz %1, stopa dyskontowa %2 %; kwoty w %3.</translation>
+    </message>
+    <message>
+        <source>The client is not ranked.</source>
+        <translation>Klient nie ma miejsca w rankingu.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kryterium</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Udział w sumie</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>%1; contribution = weight × points.</source>
+        <translation>%1; udział w sumie = waga × punkty.</translation>
+    </message>
+    <message>
+        <source>No sales and purchases are recorded.</source>
+        <translation>Nie zapisano sprzedaży ani zakupów.</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Linia produktów</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Our sales</source>
+        <translation>Nasza sprzedaż</translation>
+    </message>
+    <message>
+        <source>Market effect</source>
+        <translation>Efekt rynku</translation>
+    </message>
+    <message>
+        <source>Share effect</source>
+        <translation>Efekt udziału</translation>
+    </message>
+    <message>
+        <source>Future gap</source>
+        <translation>Przyszła luka</translation>
+    </message>
+    <message>
+        <source>Year %1, in %2. Future gap = market effect + share effect.</source>
+        <translation>Rok %1, w %2. Przyszła luka = efekt rynku + efekt udziału.</translation>
+    </message>
+    <message>
+        <source>No scenario is recorded.</source>
+        <translation>Nie zapisano żadnego scenariusza.</translation>
+    </message>
+    <message>
+        <source>Nobody at the client is recorded.</source>
+        <translation>Nie zapisano nikogo u klienta.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>Nastawienie</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Our contact</source>
+        <translation>Nasz kontakt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>The client is no longer there.</source>
+        <translation>Tego klienta już nie ma.</translation>
+    </message>
+    <message>
+        <source>The plan takes %1 pages; %2 are the most that is read. The longest part is “%3”: shorten it.</source>
+        <translation>Plan ma %1 stron; czyta się najwyżej %2. Najdłuższa część to „%3”: skróć ją.</translation>
+    </message>
+    <message>
+        <source>Some letters have no shape in the fonts of this machine and are left blank. Install a font that has them, for example the package fonts-noto-core.</source>
+        <translation>Niektórych liter nie ma w krojach pisma tego komputera i zostaną puste miejsca. Zainstaluj krój, który je zawiera, na przykład pakiet fonts-noto-core.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one.</source>
+        <translation>Nie można utworzyć folderu %1. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nie oceniono</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Osiągnięto</translation>
+    </message>
+    <message>
+        <source>Planned by goals</source>
+        <translation>Zaplanowano w celach</translation>
+    </message>
+    <message>
+        <source>Open gap</source>
+        <translation>Luka do pokrycia</translation>
+    </message>
+    <message>
+        <source>Sales targets. Open gap = target − achieved − planned by goals that are not reached.</source>
+        <translation>Cele sprzedaży. Luka do pokrycia = cel − osiągnięto − zaplanowano w celach jeszcze nieosiągniętych.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>U klienta %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>U nas</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ryzyko</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Skutek</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Nasza odpowiedź</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpowiada</translation>
+    </message>
+    <message>
+        <source>No assumptions are written down.</source>
+        <translation>Nie zapisano założeń.</translation>
+    </message>
+    <message>
+        <source>No goals are set.</source>
+        <translation>Nie wyznaczono celów.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Miernik</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>No actions are planned.</source>
+        <translation>Nie zaplanowano działań.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Neither resources nor risks are written down.</source>
+        <translation>Nie zapisano ani zasobów, ani ryzyk.</translation>
+    </message>
+    <message>
+        <source>Nothing is written about the client&apos;s own business.</source>
+        <translation>Nic nie zapisano o działalności klienta.</translation>
+    </message>
+    <message>
+        <source>Our offer has not been assessed.</source>
+        <translation>Nie oceniono naszej oferty.</translation>
+    </message>
+    <message>
+        <source>Favourable to the right.</source>
+        <translation>Korzystnie po prawej.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Czynnik</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>certainty, tactic</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The relationship has not been assessed.</source>
+        <translation>Nie oceniono relacji.</translation>
+    </message>
+    <message>
+        <source>Assessed on %1.</source>
+        <translation>Ocena z %1.</translation>
+    </message>
+    <message>
+        <source>No certainties are recorded.</source>
+        <translation>Nie zapisano pewności.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Obecna</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>Pożądana</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co robić</translation>
+    </message>
+    <message>
+        <source>Person and role</source>
+        <translation>Osoba i rola</translation>
+    </message>
+    <message>
+        <source>Relationship factor</source>
+        <translation>Czynnik relacji</translation>
+    </message>
 </context>
 </TS>

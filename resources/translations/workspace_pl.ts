@@ -191,5 +191,13 @@
         <source>%1 has a second name (a hard link). Use one name only: a change made under both at the same time can damage the file.</source>
         <translation>Plik %1 ma drugą nazwę (dowiązanie twarde). Używaj tylko jednej nazwy: zmiana pod obiema naraz może uszkodzić plik.</translation>
     </message>
+    <message>
+        <source>%1 could not be written (%2). Nothing was left behind.</source>
+        <translation>Nie udało się zapisać %1 (%2). Nic po tym nie zostało.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name, or give --force.</source>
+        <translation>%1 już istnieje i nie zostanie nadpisany. Wybierz inną nazwę albo podaj --force.</translation>
+    </message>
 </context>
 </TS>

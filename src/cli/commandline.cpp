@@ -1,17 +1,21 @@
-// The only file that includes CLI11, which is slow to compile.
+// The only file that includes CLI11 (through options.h), which is slow to compile.
 #include "cli/commandline.h"
 
 #include "base/error.h"
 #include "base/number.h"
 #include "cli/commands.h"
 #include "cli/language.h"
+#include "cli/options.h"
 #include "cli/output.h"
 #include "exchange/kinds.h"
+#include "report/offscreen.h"
 #include "value/scenario.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <algorithm>
 #include <functional>
+#include <memory>
+#include <string_view>
 
 namespace kam
 {
@@ -25,48 +29,6 @@ struct Text {
 
 using Run = std::function<int()>;
 
-std::string words(const QString& text)
-{
-    return text.toStdString();
-}
-
-/// An option whose text goes into a QString.
-CLI::Option* textOption(CLI::App* app, const char* name, QString& target, const QString& help,
-                        const char* type = "TEXT")
-{
-    return app
-        ->add_option_function<std::string>(
-            name, [&target](const std::string& value) { target = QString::fromStdString(value); },
-            words(help))
-        ->type_name(type);
-}
-
-void formatOption(CLI::App* app, Format& format)
-{
-    app->add_option_function<std::string>(
-           "--format",
-           [&format](const std::string& word) {
-               format = word == "csv" ? Format::Csv : word == "json" ? Format::Json : Format::Table;
-           },
-           words(Text::tr("table (rounded, for people), csv or json (exact, for programs)")))
-        ->type_name("FORMAT")
-        ->check([](const std::string& word) {
-            return word == "table" || word == "csv" || word == "json"
-                       ? std::string()
-                       : words(Text::tr("choose one of: table, csv, json"));
-        });
-}
-
-template <class Number>
-CLI::Option* numberOption(CLI::App* app, const char* name, std::optional<Number>& target, const QString& help,
-                          const char* type = "NUMBER")
-{
-    return app
-        ->add_option_function<Number>(
-            name, [&target](Number value) { target = value; }, words(help))
-        ->type_name(type);
-}
-
 /// "80,95"
 std::optional<AbcLimits> limitsOf(const std::string& text)
 {
@@ -75,16 +37,6 @@ std::optional<AbcLimits> limitsOf(const std::string& text)
     const auto b =
         comma == std::string::npos ? std::nullopt : readNumber(std::string_view(text).substr(comma + 1));
     return a && b ? std::optional(AbcLimits{*a, *b}) : std::nullopt;
-}
-
-/// Takes only words that stand in @p choices, apart by commas.
-void requireOneOf(CLI::Option* option, const QString& choices)
-{
-    option->check([choices](const std::string& word) {
-        return choices.split(QStringLiteral(", ")).contains(QString::fromStdString(word))
-                   ? std::string()
-                   : words(Text::tr("choose one of: %1").arg(choices));
-    });
 }
 
 /// All commands with their options; run() is what the command line asked for.
@@ -105,6 +57,7 @@ private:
     void addClv();
     void addGaps();
     void addForecast();
+    void addPlan();
     void addHistoryCommands();
 
     CLI::App m_app;
@@ -117,6 +70,7 @@ private:
     ClvCommand m_clv;
     GapsCommand m_gaps;
     ForecastCommand m_forecast;
+    PlanCommand m_plan;
     WorkspaceCommand m_workspace;
     QString m_language;
 };
@@ -148,6 +102,7 @@ CommandLine::CommandLine()
     addClv();
     addGaps();
     addForecast();
+    addPlan();
     addHistoryCommands();
 }
 
@@ -378,6 +333,36 @@ void CommandLine::addForecast()
     formatOption(app, m_forecast.format);
 }
 
+void CommandLine::addPlan()
+{
+    CLI::App* const app =
+        command("plan", Text::tr("Write account plans as PDF: one client's, or everybody's into a folder."),
+                QStringLiteral("kam plan clients.kam --client RL --out RL.pdf --edition customer"),
+                [this] { return runPlan(m_plan); });
+    textOption(app, "WORKSPACE", m_plan.workspace, Text::tr("the workspace"), "")->required();
+    textOption(app, "--client", m_plan.client, Text::tr("name or short code of the client"), "NAME");
+    app->add_flag("--all", m_plan.all, words(Text::tr("of all clients, one file each")));
+    textOption(app, "--out", m_plan.out, Text::tr("the file to write; with --all the folder"), "PATH")
+        ->required();
+    const auto choice = [app](const char* name, bool& target, const char* yes, const QString& choices,
+                              const QString& help, const char* type) {
+        requireOneOf(
+            app->add_option_function<std::string>(
+                   name, [&target, yes](const std::string& word) { target = word == yes; }, words(help))
+                ->type_name(type),
+            choices);
+    };
+    choice(
+        "--edition", m_plan.customer, "customer", QStringLiteral("internal, customer"),
+        Text::tr("internal, or customer: without judgements, figures and competitors; internal unless given"),
+        "EDITION");
+    choice("--paper", m_plan.letter, "letter", QStringLiteral("a4, letter"),
+           Text::tr("a4 or letter; a4 unless given"), "SIZE");
+    app->add_flag("--archive", m_plan.archive,
+                  words(Text::tr("with the structures of PDF/A-1b; conformance is not claimed")));
+    app->add_flag("--force", m_plan.force, words(Text::tr("replace files that exist")));
+}
+
 void CommandLine::addHistoryCommands()
 {
     const auto add = [this](const char* name, const QString& help, const QString& example,
@@ -422,6 +407,14 @@ int CommandLine::parseAndRun(int argc, char** argv)
     return m_run();
 }
 
+/// Setting type needs Qt's graphics; everything else starts without them. No window is ever opened.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    const bool draws =
+        std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "plan"; });
+    return draws ? offscreenApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+}
+
 /// The language must be known before the first help text is made.
 QString languageOption(int argc, char** argv)
 {
@@ -439,7 +432,7 @@ QString languageOption(int argc, char** argv)
 
 int runKam(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     setLanguage(languageOption(argc, argv));
     try {
         return CommandLine().parseAndRun(argc, argv);

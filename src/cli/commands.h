@@ -75,9 +75,21 @@ struct WorkspaceCommand {
     QString target; ///< of a backup
 };
 
+struct PlanCommand {
+    QString workspace;
+    QString client;
+    bool all = false;
+    QString out; ///< a file, or with all a folder
+    bool customer = false;
+    bool letter = false; ///< paper; else A4
+    bool archive = false;
+    bool force = false;
+};
+
 int runNew(const NewOptions& options);
 int runImport(const ImportCommand& command);
 int runExport(const ExportCommand& command);
+int runPlan(const PlanCommand& command);
 int runRank(const RankCommand& command);
 int runAbc(const AbcCommand& command);
 int runClv(const ClvCommand& command);

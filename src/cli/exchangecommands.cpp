@@ -6,7 +6,7 @@
 #include "exchange/csvreader.h"
 #include "exchange/inputfile.h"
 #include "exchange/kinds.h"
-#include "exchange/outputfile.h"
+#include "workspace/outputfile.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -154,6 +154,34 @@ private:
 
 } // namespace
 
+QString Pages::longestSection() const
+{
+    const QRectF body = format.body();
+    QString longest;
+    QString current;
+    double most = 0;
+    double began = 0;
+    // Down all pages as if they were one.
+    const auto end = [&](double at) {
+        if (!current.isEmpty() && at - began > most) {
+            most = at - began;
+            longest = current;
+        }
+    };
+    for (int page = 0; page < planPages; ++page)
+        for (const Placed& item : pages[static_cast<std::size_t>(page)].items) {
+            const auto* anchor = std::get_if<PlacedAnchor>(&item);
+            if (anchor == nullptr || anchor->heading.level != 1)
+                continue;
+            const double at = page * body.height() + anchor->at.y() - body.top();
+            end(at);
+            current = anchor->heading.text;
+            began = at;
+        }
+    end(planPages * body.height());
+    return longest;
+}
+
 void Pages::draw(QPainter& painter, int page) const
 {
     for (const Placed& item : pages.at(static_cast<std::size_t>(page)).items)

@@ -17,6 +17,8 @@ struct Pages {
     int planPages = 0;    ///< before the first appendix
     bool complete = true; ///< false where a letter has no glyph on this machine and stays blank
 
+    /// Heading of the section of the plan that takes most room; empty where there is none.
+    [[nodiscard]] QString longestSection() const;
     /// @param page from 0; the painter's unit is a tenth of a point
     void draw(QPainter& painter, int page) const;
 };

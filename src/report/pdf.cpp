@@ -42,6 +42,7 @@ Pdf writePdf(const Document& document, const PdfOptions& options)
     Pdf pdf;
     pdf.pages = static_cast<int>(pages.pages.size());
     pdf.planPages = pages.planPages;
+    pdf.longestSection = pages.longestSection();
     pdf.complete = pages.complete;
     pdf.bytes = finishPdf(drawn(pages, document, options.archive), pages, document, options.archive);
     return pdf;

@@ -16,8 +16,9 @@ struct PdfOptions {
 struct Pdf {
     QByteArray bytes;
     int pages = 0;
-    int planPages = 0;    ///< before the first appendix
-    bool complete = true; ///< false where letters have no glyph on this machine and stay blank
+    int planPages = 0;      ///< before the first appendix
+    QString longestSection; ///< of the plan, by its heading
+    bool complete = true;   ///< false where letters have no glyph on this machine and stay blank
 };
 
 /// A whole file: text that can be searched and copied, bookmarks, links, title, author, subject, language.

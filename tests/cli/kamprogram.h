@@ -50,6 +50,12 @@ public:
         return QString::fromUtf8(process.readAll());
     }
 
+    /// Empty where there is no such file.
+    [[nodiscard]] std::string read(const char* name) const
+    {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+    }
     void write(const char* name, const QByteArray& bytes) const
     {
         QFile file(m_folder.filePath(QString::fromLatin1(name)));

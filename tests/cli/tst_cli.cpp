@@ -73,7 +73,7 @@ TEST_CASE("the manual page has every option, and no other")
     CHECK(help.status == 0);
     CHECK(longOptions(QString::fromStdString(help.out)) == longOptions(document("man/kam.1")));
     for (const char* command :
-         {"new", "import", "export", "rank", "history", "undo", "redo", "check", "backup"}) {
+         {"new", "import", "export", "plan", "rank", "history", "undo", "redo", "check", "backup"}) {
         INFO(command);
         const Outcome one = kam((std::string(command) + " --help").c_str());
         CHECK(one.status == 0);
@@ -226,4 +226,37 @@ TEST_CASE("text of clients does not steer the terminal")
     CHECK(outcome.status == 0);
     CHECK(outcome.out.find('\x1b') == std::string::npos);
     CHECK(kam("rank p.csv --explain x").err.find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("plan writes whole PDF files and replaces none")
+{
+    const Kam kam;
+    REQUIRE(kam("new w.kam --demo").status == 0);
+    CHECK(kam("plan w.kam --client RL --out RL.pdf").status == 0);
+    const std::string first = kam.read("RL.pdf");
+    CHECK(first.starts_with("%PDF-"));
+    CHECK(first.find("%%EOF") != std::string::npos);
+    CHECK(kam("plan w.kam --client RL --out RL.pdf").status == 1);
+    CHECK(kam.read("RL.pdf") == first);
+    CHECK(kam("plan w.kam --client RL --out RL.pdf --force --edition customer").status == 0);
+    CHECK(kam.read("RL.pdf") != first);
+    CHECK(kam("plan w.kam --client Nobody --out N.pdf").status == 1);
+    CHECK(kam("plan w.kam --out N.pdf").status == 2);
+    CHECK(kam("plan w.kam --all --client RL --out N.pdf").status == 2);
+    CHECK(kam("plan w.kam --client RL --out N.pdf --edition secret").status == 2);
+    CHECK(kam("plan nowhere.kam --client RL --out N.pdf").status == 3);
+    CHECK(kam.read("N.pdf").empty());
+}
+
+TEST_CASE("plan --all writes a file a client and says which were refused")
+{
+    const Kam kam;
+    REQUIRE(kam("new w.kam --demo").status == 0);
+    const Outcome all = kam("plan w.kam --all --out plans");
+    CHECK(all.status == 0);
+    CHECK(all.err.find("Plans written: 13, not written: 0.") != std::string::npos);
+    CHECK(kam.read("plans/RL.pdf").starts_with("%PDF-"));
+    const Outcome again = kam("plan w.kam --all --out plans");
+    CHECK(again.status == 1);
+    CHECK(again.err.find("Plans written: 0, not written: 13.") != std::string::npos);
 }

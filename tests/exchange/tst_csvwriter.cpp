@@ -1,7 +1,7 @@
 #include "base/error.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
-#include "exchange/outputfile.h"
+#include "workspace/outputfile.h"
 
 #include <QFile>
 #include <QFileInfo>

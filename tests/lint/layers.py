@@ -15,8 +15,9 @@ CORE = {
     'plan': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring'],
     'exchange': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring', 'plan'],
     'charts': ['base'],
-    'report': ['base', 'charts'],
-    'cli': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring', 'plan', 'exchange'],
+    'report': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring', 'plan', 'charts'],
+    'cli': ['base', 'workspace', 'registry', 'value', 'relationship', 'buyingcentre', 'scoring', 'plan', 'exchange',
+            'report'],
 }
 NOT_IN_CORE = ('QtWidgets', 'QtPrintSupport', 'QtGui', 'QtSql', 'QtCharts', 'QWidget', 'QApplication', 'QDialog',
                'QMessageBox', 'QColor', 'QFont', 'QPainter', 'QGuiApplication', 'QUndo', 'QSql', 'QPrinter')

@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "charts/chart.h"
 #include "common/chartlook.h"
-#include "exchange/outputfile.h"
+#include "workspace/outputfile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 #include "common/questions.h"
 #include "exchange/csvreader.h"
 #include "exchange/inputfile.h"
-#include "exchange/outputfile.h"
+#include "workspace/outputfile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,12 +3,12 @@
 #include "common/desk.h"
 #include "common/questions.h"
 #include "common/ratingsdialog.h"
-#include "exchange/outputfile.h"
 #include "exchange/rankingcsv.h"
 #include "ranking/comparemodelsdialog.h"
 #include "ranking/rankingbench.h"
 #include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
+#include "workspace/outputfile.h"
 
 #include <QAction>
 #include <QFileInfo>

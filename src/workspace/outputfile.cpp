@@ -1,4 +1,4 @@
-#include "exchange/outputfile.h"
+#include "workspace/outputfile.h"
 
 #include "base/error.h"
 #include "workspace/privatefile.h"
@@ -16,7 +16,7 @@ namespace
 {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Exchange)
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
 void put(QFileDevice& file, std::string_view bytes, const QString& path)

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "base/figure.h"
+#include "plan/action.h"
+#include "plan/plan.h"
+#include "plan/plangoal.h"
+#include "plan/risk.h"
+
+namespace kam
+{
+
+/// Everything that a printed plan says, as plain data: names instead of identifiers, numbers unrounded. An
+/// agreed version keeps it as JSON, so that later changes of the data do not change what was agreed.
+struct PlanContent {
+    struct Detail {
+        QString field; ///< fieldWord() of a client's field
+        QString value;
+    };
+    struct GoalLine {
+        QString name, measure, unit, owner, person, personGoal, note;
+        GoalValue start, target, latest;
+        QDate dueOn, latestOn;
+    };
+    struct PersonLine {
+        qint64 key = 0; ///< for edges, within this content
+        qint64 manager = 0;
+        QString name, position, unit;
+        QStringList roles; ///< roleWord()
+        QStringList goals;
+        QString attitude, influence; ///< words; empty: not known
+        QString ourContact;          ///< who of ours looks after this person
+        QString contactStrength;     ///< word of the strongest contact; empty: not known
+        std::optional<double> x, y;  ///< on the canvas
+        bool placeholder = false;
+    };
+    struct EdgeLine {
+        qint64 from = 0;
+        qint64 to = 0;
+        QString kind; ///< influenceKindWord()
+        int strength = 2;
+        bool mutual = false;
+    };
+    struct ActionLine {
+        QString what, person, personRoles, member, goal, level, status, result; ///< level and status as words
+        std::map<QString, QString> tactics;                                     ///< by certainty, as words
+        QStringList factors;                                                    ///< words
+        QDate dueOn;
+        std::optional<double> cost;
+    };
+    struct RiskLine {
+        QString what, probability, impact, answer, owner;
+    };
+    struct SwotLine {
+        QString quadrant, what;
+    };
+    struct TargetLine {
+        Period period;
+        double amount = 0;
+        std::optional<double> achieved;
+        double planned = 0;
+        double open = 0;
+    };
+    struct ProofTerm {
+        QString criterion, rule;
+        std::optional<double> raw;
+        double points = 0, weight = 0, contribution = 0; ///< weight in percent
+    };
+    struct GapLine {
+        QString productLine;
+        Figure purchases, sales, current, market, share, future; ///< amounts; the effects of the future gap
+    };
+    struct ClvLine {
+        int year = 0;
+        double contribution = 0, factor = 1, presentValue = 0, cumulative = 0;
+    };
+    struct FactorLine {
+        QString factor;        ///< relationFactorWord()
+        QString level, before; ///< words; empty: not judged
+    };
+    struct CertaintyLine {
+        QString service, kind, current, desired; ///< words
+    };
+
+    QString client, currency, owner, industry, city;
+    QDate clientSince;
+    Period period;
+    int version = 1;
+    QString state; ///< planStateWord()
+    QDate agreedOn, nextReviewOn, madeOn;
+    QString agreedBy;
+
+    QString model; ///< of the ranking
+    std::optional<int> rank;
+    int rankedClients = 0;
+    std::optional<double> total;
+    QString abcClass; ///< empty: no sales known
+    QString ladder;   ///< ladderStageWord(); empty: not known
+    std::optional<double> clv;
+    QString clvScenario;
+    std::optional<int> clvPaybackYear;
+    double clvRate = 0; ///< percent
+    std::optional<int> gapYear;
+    Figure currentGap, futureGap;
+
+    std::vector<Detail> details;
+    std::map<QString, QString> sections; ///< by planSectionWord()
+    std::vector<GoalLine> goals;
+    std::vector<PersonLine> people;
+    std::vector<EdgeLine> edges;
+    std::vector<ActionLine> actions;
+    std::vector<RiskLine> risks;
+    std::vector<SwotLine> swot;
+    std::vector<TargetLine> targets;
+    std::vector<ProofTerm> proof;
+    std::vector<GapLine> gaps;
+    std::vector<ClvLine> clvYears;
+    QDate assessedOn, assessedBefore;
+    std::vector<FactorLine> factors;
+    std::vector<CertaintyLine> certainty;
+};
+
+[[nodiscard]] QByteArray planJson(const PlanContent& content);
+/// @throws Error where it is not what planJson() wrote
+[[nodiscard]] PlanContent planFromJson(const QByteArray& json);
+
+} // namespace kam

@@ -1,0 +1,112 @@
+#include "report/planexport.h"
+
+#include "base/error.h"
+#include "base/filename.h"
+#include "base/progress.h"
+#include "plan/plangather.h"
+#include "plan/planstore.h"
+#include "registry/clientstore.h"
+#include "workspace/outputfile.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <set>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// A plan is four to six pages; what is attached does not count.
+constexpr int mostPlanPages = 6;
+
+QString clientName(Workspace& workspace, Id id)
+{
+    const auto client = ClientStore(workspace).client(id);
+    if (!client)
+        throw Error(Text::tr("The client is no longer there."), "gone");
+    return client->name;
+}
+
+QStringList adviceOn(const Pdf& pdf)
+{
+    QStringList advice;
+    if (pdf.planPages > mostPlanPages)
+        advice
+            << Text::tr(
+                   "The plan takes %1 pages; %2 are the most that is read. The longest part is “%3”: shorten "
+                   "it.")
+                   .arg(pdf.planPages)
+                   .arg(mostPlanPages)
+                   .arg(pdf.longestSection);
+    if (!pdf.complete)
+        advice << Text::tr(
+            "Some letters have no shape in the fonts of this machine and are left blank. Install a "
+            "font that has them, for example the package fonts-noto-core.");
+    return advice;
+}
+
+} // namespace
+
+PlanContent planContentFor(Workspace& workspace, Id client, QDate today)
+{
+    const auto plan = PlanStore(workspace).current(client, today);
+    if (plan)
+        return contentOf(workspace, *plan, {today, noId});
+    Plan empty;
+    empty.client = client;
+    empty.period = {QDate(today.year(), 1, 1), QDate(today.year(), 12, 31)};
+    return gatherPlan(workspace, empty, {today, noId});
+}
+
+ExportedPlan exportPlan(Workspace& workspace, Id client, const QString& path, const PlanExport& options)
+{
+    ExportedPlan exported;
+    exported.client = client;
+    exported.name = clientName(workspace, client);
+    const Pdf pdf =
+        writePdf(accountPlan(planContentFor(workspace, client, options.today), options.plan), options.pdf);
+    writeFile(path, std::string_view(pdf.bytes.constData(), static_cast<std::size_t>(pdf.bytes.size())),
+              options.replace);
+    exported.path = path;
+    exported.advice = adviceOn(pdf);
+    return exported;
+}
+
+std::vector<ExportedPlan> exportPlans(Workspace& workspace, const std::vector<Id>& clients,
+                                      const QString& folder, const PlanExport& options, Progress& progress)
+{
+    if (!QDir().mkpath(folder))
+        throw Error(Text::tr("The folder %1 can't be made. Choose another one.").arg(folder), "folder",
+                    Failure::Unreadable);
+    std::vector<ExportedPlan> exported;
+    std::set<QString> taken; // as a system sees names that does not tell capitals apart
+    for (const Id client : clients) {
+        progress.step(static_cast<qint64>(exported.size()), static_cast<qint64>(clients.size()));
+        ExportedPlan one;
+        one.client = client;
+        try {
+            one.name = clientName(workspace, client);
+            QString name = safeFileName(one.name);
+            for (int n = 2; !taken.insert(name.toLower()).second; ++n)
+                name = QStringLiteral("%1 (%2)").arg(safeFileName(one.name)).arg(n);
+            one =
+                exportPlan(workspace, client, QDir(folder).filePath(name + QStringLiteral(".pdf")), options);
+        } catch (const Cancelled&) {
+            throw;
+        } catch (const Error& error) {
+            one.problem = error.sentence();
+        }
+        exported.push_back(std::move(one));
+    }
+    progress.step(static_cast<qint64>(clients.size()), static_cast<qint64>(clients.size()));
+    return exported;
+}
+
+} // namespace kam

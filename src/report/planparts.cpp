@@ -1,0 +1,228 @@
+// The plan itself: what is written, goals, people, actions, risks.
+#include "buyingcentre/person.h"
+#include "plan/action.h"
+#include "report/planwriter.h"
+
+#include <QCoreApplication>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString withUnit(const GoalValue& value, const QString& unit, const QLocale& locale)
+{
+    const QString shown = shownValue(value, locale);
+    return value.number && !unit.isEmpty() ? shown + QChar::Nbsp + unit : shown;
+}
+
+QStringList goalRow(const PlanWriter& writer, const PlanContent::GoalLine& goal)
+{
+    return {goal.name,
+            goal.measure,
+            withUnit(goal.start, goal.unit, writer.locale),
+            withUnit(goal.latest, goal.unit, writer.locale),
+            withUnit(goal.target, goal.unit, writer.locale),
+            writer.date(goal.dueOn),
+            goal.owner};
+}
+
+QString roleText(const PlanContent::PersonLine& person)
+{
+    QStringList names;
+    for (const QString& word : person.roles)
+        if (const auto role = roleFromWord(word))
+            names << roleName(*role);
+    return names.join(QStringLiteral(", "));
+}
+
+QString statusText(const QString& word)
+{
+    const auto status = actionStatusFromWord(word);
+    return status ? actionStatusName(*status).toLower() : word;
+}
+
+QString levelText(const QString& word)
+{
+    const auto level = levelFromWord(word);
+    return level ? levelName(*level) : Text::tr("not judged");
+}
+
+void addTargets(PlanWriter& writer)
+{
+    if (writer.content.targets.empty() || !writer.isInternal())
+        return;
+    Table table;
+    table.columns = {{Text::tr("Period"), 2},
+                     {Text::tr("Target"), 1.4, ColumnAlign::Decimal},
+                     {Text::tr("Achieved"), 1.4, ColumnAlign::Decimal},
+                     {Text::tr("Planned by goals"), 1.6, ColumnAlign::Decimal},
+                     {Text::tr("Open gap"), 1.4, ColumnAlign::Decimal}};
+    for (const PlanContent::TargetLine& target : writer.content.targets)
+        table.rows.push_back({periodName(target.period), writer.amount(target.amount),
+                              writer.amount(target.achieved), writer.amount(target.planned),
+                              writer.amount(target.open)});
+    table.caption =
+        Text::tr("Sales targets. Open gap = target − achieved − planned by goals that are not reached.");
+    writer.document.add(std::move(table));
+}
+
+Table internalPeople(const PlanWriter& writer)
+{
+    Table table;
+    table.columns = {{Text::tr("At %1").arg(writer.content.client), 2.2},
+                     {Text::tr("Roles"), 1.8},
+                     {Text::tr("Goals"), 3},
+                     {Text::tr("With us"), 1.8}};
+    for (const PlanContent::PersonLine& person : writer.content.people)
+        table.rows.push_back({person.position.isEmpty() || person.position == person.name
+                                  ? person.name
+                                  : person.name + u'\n' + person.position,
+                              roleText(person), person.goals.join(QStringLiteral(", ")),
+                              person.ourContact.isEmpty() ? Text::tr("nobody") : person.ourContact});
+    return table;
+}
+
+/// Names and positions alone: who is what in a decision is our judgement.
+Table customerPeople(const PlanWriter& writer)
+{
+    Table table;
+    table.columns = {{Text::tr("At %1").arg(writer.content.client), 2},
+                     {Text::tr("Position"), 2},
+                     {Text::tr("With us"), 2}};
+    for (const PlanContent::PersonLine& person : writer.content.people)
+        if (!person.placeholder)
+            table.rows.push_back({person.name, person.position, person.ourContact});
+    return table;
+}
+
+void addRisks(PlanWriter& writer)
+{
+    if (writer.content.risks.empty())
+        return;
+    Table table;
+    table.columns = {{Text::tr("Risk"), 2.6},
+                     {Text::tr("Probability"), 1.1},
+                     {Text::tr("Impact"), 1.1},
+                     {Text::tr("Our answer"), 2.6},
+                     {Text::tr("Responsible"), 1.5}};
+    for (const PlanContent::RiskLine& risk : writer.content.risks)
+        table.rows.push_back(
+            {risk.what, levelText(risk.probability), levelText(risk.impact), risk.answer, risk.owner});
+    writer.document.add(std::move(table));
+}
+
+} // namespace
+
+void writeAssumptions(PlanWriter& writer)
+{
+    writer.heading(planPartName(PlanPart::Assumptions));
+    if (!writer.written(PlanSection::Assumptions))
+        writer.nothing(Text::tr("No assumptions are written down."));
+}
+
+void writeGoals(PlanWriter& writer)
+{
+    writer.heading(planPartName(PlanPart::Goals));
+    writer.written(PlanSection::GoalsAndTasks);
+    if (writer.content.goals.empty()) {
+        writer.nothing(Text::tr("No goals are set."));
+    } else {
+        Table table;
+        table.columns = {{Text::tr("Goal"), 3},
+                         {Text::tr("Measure"), 1.7},
+                         {Text::tr("Start"), 1, ColumnAlign::Right},
+                         {Text::tr("Now"), 1, ColumnAlign::Right},
+                         {Text::tr("Target"), 1, ColumnAlign::Right},
+                         {Text::tr("By"), 1.3},
+                         {Text::tr("Responsible"), 1.6}};
+        for (const PlanContent::GoalLine& goal : writer.content.goals)
+            table.rows.push_back(goalRow(writer, goal));
+        writer.document.add(std::move(table));
+    }
+    addTargets(writer);
+}
+
+void writePeople(PlanWriter& writer)
+{
+    writer.heading(planPartName(PlanPart::People));
+    if (writer.isInternal())
+        writer.written(PlanSection::People);
+    if (writer.content.people.empty())
+        writer.nothing(Text::tr("Nobody at the client is recorded."));
+    else
+        writer.document.add(writer.isInternal() ? internalPeople(writer) : customerPeople(writer));
+}
+
+void writeActions(PlanWriter& writer)
+{
+    writer.heading(planPartName(PlanPart::Actions));
+    if (writer.isInternal())
+        writer.written(PlanSection::Programmes);
+    if (writer.content.actions.empty()) {
+        writer.nothing(Text::tr("No actions are planned."));
+        return;
+    }
+    Table table;
+    table.columns = {{Text::tr("Action"), 3.4},
+                     {Text::tr("For"), 1.8},
+                     {Text::tr("Responsible"), 1.7},
+                     {Text::tr("Due"), 1.3},
+                     {Text::tr("Status"), 1.3}};
+    for (const PlanContent::ActionLine& action : writer.content.actions)
+        table.rows.push_back({action.what, action.person, action.member, writer.date(action.dueOn),
+                              statusText(action.status)});
+    writer.document.add(std::move(table));
+}
+
+void writeResourcesAndRisks(PlanWriter& writer)
+{
+    writer.heading(planPartName(PlanPart::Resources));
+    const bool resources = writer.written(PlanSection::Resources);
+    const bool difficulties = writer.written(PlanSection::Difficulties);
+    addRisks(writer);
+    if (!resources && !difficulties && writer.content.risks.empty())
+        writer.nothing(Text::tr("Neither resources nor risks are written down."));
+}
+
+void writeClientBusiness(PlanWriter& writer)
+{
+    writer.heading(planPartName(PlanPart::ClientBusiness));
+    bool any = false;
+    for (const PlanSection section : {PlanSection::ClientStrategy, PlanSection::ClientGoals,
+                                      PlanSection::ClientFinances, PlanSection::ClientMarket}) {
+        if (writer.text(section).isEmpty())
+            continue;
+        writer.subheading(planSectionName(section));
+        any = writer.written(section) || any;
+    }
+    if (!any)
+        writer.nothing(Text::tr("Nothing is written about the client's own business."));
+}
+
+void writeSwot(PlanWriter& writer)
+{
+    writer.heading(planPartName(PlanPart::Swot));
+    if (writer.content.swot.empty()) {
+        writer.nothing(Text::tr("Our offer has not been assessed."));
+        return;
+    }
+    for (const SwotQuadrant quadrant : swotQuadrants) {
+        bool first = true;
+        for (const PlanContent::SwotLine& line : writer.content.swot) {
+            if (line.quadrant != swotQuadrantWord(quadrant))
+                continue;
+            if (first)
+                writer.subheading(swotQuadrantName(quadrant));
+            first = false;
+            writer.paragraph(line.what, TextRole::Bullet);
+        }
+    }
+}
+
+} // namespace kam

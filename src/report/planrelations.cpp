@@ -1,0 +1,162 @@
+// Attached to the plan: relationship profile, certainty, action matrix.
+#include "charts/profile.h"
+#include "plan/action.h"
+#include "relationship/assessment.h"
+#include "relationship/certainty.h"
+#include "report/planwriter.h"
+#include "report/printlook.h"
+
+#include <QCoreApplication>
+#include <memory>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// Words from the least favourable level to the most.
+QStringList steps(RelationFactor factor)
+{
+    QStringList words;
+    for (const Level level : levels)
+        words << relationLevelName(factor, level);
+    if (favourableEnd(factor) == Level::Low)
+        std::reverse(words.begin(), words.end());
+    return words;
+}
+
+std::optional<int> place(RelationFactor factor, const QString& word)
+{
+    const auto level = levelFromWord(word);
+    return level ? std::optional(favourablePlace(factor, *level)) : std::nullopt;
+}
+
+std::shared_ptr<const Chart> profileOf(const PlanWriter& writer)
+{
+    const PlanContent& content = writer.content;
+    ProfileData data;
+    data.words.title = planPartName(PlanPart::Relationship);
+    data.words.caption = Text::tr("Favourable to the right.");
+    data.factorName = Text::tr("Factor");
+    ProfileLine now{writer.date(content.assessedOn), {}};
+    ProfileLine before{writer.date(content.assessedBefore), {}};
+    for (const PlanContent::FactorLine& line : content.factors) {
+        const auto factor = relationFactorFromWord(line.factor);
+        if (!factor)
+            continue;
+        data.factors.push_back({relationFactorName(*factor), steps(*factor)});
+        now.levels.push_back(place(*factor, line.level));
+        before.levels.push_back(place(*factor, line.before));
+    }
+    data.lines.push_back(std::move(now));
+    if (content.assessedBefore.isValid())
+        data.lines.push_back(std::move(before));
+    return std::make_shared<ProfileChart>(std::move(data));
+}
+
+QString levelText(const QString& word)
+{
+    const auto level = certaintyLevelFromWord(word);
+    return certaintyLevelName(level.value_or(CertaintyLevel::Unknown));
+}
+
+QString actionText(const PlanContent::CertaintyLine& line)
+{
+    return certaintyActionName(
+        certaintyAction(certaintyLevelFromWord(line.current).value_or(CertaintyLevel::Unknown),
+                        certaintyLevelFromWord(line.desired).value_or(CertaintyLevel::Unknown)));
+}
+
+QString kindText(const QString& word)
+{
+    const auto kind = certaintyKindFromWord(word);
+    return kind ? certaintyKindName(*kind) : word;
+}
+
+/// "raise market certainty, maintain need certainty"
+QString tacticsText(const PlanContent::ActionLine& action)
+{
+    QStringList parts;
+    for (const auto& [certainty, word] : action.tactics)
+        if (const auto tactic = tacticFromWord(word))
+            parts << Text::tr("%1: %2", "certainty, tactic").arg(kindText(certainty), tacticName(*tactic));
+    return parts.join(u'\n');
+}
+
+QString factorsText(const PlanContent::ActionLine& action)
+{
+    QStringList names;
+    for (const QString& word : action.factors)
+        if (const auto factor = relationFactorFromWord(word))
+            names << relationFactorName(*factor);
+    return names.join(u'\n');
+}
+
+} // namespace
+
+void writeRelationship(PlanWriter& writer)
+{
+    writer.appendixHeading(planPartName(PlanPart::Relationship), "relationship");
+    if (writer.content.factors.empty()) {
+        writer.nothing(Text::tr("The relationship has not been assessed."));
+        return;
+    }
+    const std::shared_ptr<const Chart> chart = profileOf(writer);
+    Picture picture;
+    picture.height = 230;
+    picture.caption = Text::tr("Assessed on %1.").arg(writer.date(writer.content.assessedOn));
+    picture.text = chart->summary(writer.locale);
+    picture.draw = [chart, look = printLook(writer.locale)](QPainter& painter, const QRectF& area) {
+        chart->draw(painter, area, look);
+    };
+    writer.document.add(std::move(picture));
+}
+
+void writeCertainty(PlanWriter& writer)
+{
+    writer.appendixHeading(planPartName(PlanPart::Certainty), "certainty");
+    if (writer.content.certainty.empty()) {
+        writer.nothing(Text::tr("No certainties are recorded."));
+        return;
+    }
+    Table table;
+    table.columns = {{Text::tr("Service"), 2.2},
+                     {Text::tr("Certainty"), 2},
+                     {Text::tr("Current"), 1.2},
+                     {Text::tr("Desired"), 1.2},
+                     {Text::tr("What to do"), 1.6}};
+    QString service;
+    for (const PlanContent::CertaintyLine& line : writer.content.certainty) {
+        table.rows.push_back({line.service == service ? QString() : line.service, kindText(line.kind),
+                              levelText(line.current), levelText(line.desired), actionText(line)});
+        service = line.service;
+    }
+    writer.document.add(std::move(table));
+}
+
+void writeActionMatrix(PlanWriter& writer)
+{
+    writer.appendixHeading(planPartName(PlanPart::ActionMatrix), "matrix");
+    if (writer.content.actions.empty()) {
+        writer.nothing(Text::tr("No actions are planned."));
+        return;
+    }
+    Table table;
+    table.columns = {{Text::tr("Person and role"), 1.8},
+                     {Text::tr("Certainty"), 2.2},
+                     {Text::tr("Relationship factor"), 1.9},
+                     {Text::tr("With us"), 1.5},
+                     {Text::tr("Action"), 3}};
+    for (const PlanContent::ActionLine& action : writer.content.actions)
+        table.rows.push_back(
+            {action.personRoles.isEmpty() ? action.person : action.person + u'\n' + action.personRoles,
+             tacticsText(action), factorsText(action), action.member, action.what});
+    writer.document.add(std::move(table));
+}
+
+} // namespace kam

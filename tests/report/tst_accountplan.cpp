@@ -1,0 +1,240 @@
+#include "report/accountplan.h"
+#include "report/pdf.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+using namespace kam;
+
+namespace
+{
+
+QString mark(const QString& what)
+{
+    return QStringLiteral("SECRET-") + what;
+}
+
+/// Everything that the customer must not read carries the marker; what it may read does not.
+PlanContent marked()
+{
+    PlanContent content;
+    content.client = QStringLiteral("RL");
+    content.currency = QStringLiteral("PLN");
+    content.owner = QStringLiteral("A. Wrona");
+    content.period = {QDate(2027, 1, 1), QDate(2027, 12, 31)};
+    content.version = 3;
+    content.madeOn = QDate(2026, 11, 24);
+    content.agreedOn = QDate(2026, 11, 12);
+    content.agreedBy = mark(QStringLiteral("agreed-by"));
+    content.model = mark(QStringLiteral("model"));
+    content.rank = 7771;
+    content.rankedClients = 7772;
+    content.total = 7773.5;
+    content.abcClass = mark(QStringLiteral("class"));
+    content.ladder = mark(QStringLiteral("ladder"));
+    content.clv = 7774;
+    content.clvScenario = mark(QStringLiteral("scenario"));
+    content.clvYears = {{1, 7775, 1, 7775, 7775}};
+    content.currentGap = Figure(7776);
+    content.futureGap = Figure(7777);
+    content.details = {{QStringLiteral("city"), QStringLiteral("Gliwice")},
+                       {QStringLiteral("notes"), mark(QStringLiteral("notes"))},
+                       {QStringLiteral("status"), mark(QStringLiteral("status"))},
+                       {QStringLiteral("tags"), mark(QStringLiteral("tags"))},
+                       {QStringLiteral("why_key"), mark(QStringLiteral("why"))},
+                       {QStringLiteral("annual_revenue"), QStringLiteral("7790")}};
+    for (const PlanSection section : planSections)
+        content.sections[planSectionWord(section)] = section == PlanSection::GoalsAndTasks
+                                                         ? QStringLiteral("Common goals")
+                                                         : mark(planSectionWord(section));
+    PlanContent::GoalLine goal;
+    goal.name = QStringLiteral("Shorter lead time");
+    goal.measure = QStringLiteral("days");
+    goal.start = {12.0, {}};
+    goal.target = {8.0, {}};
+    goal.owner = QStringLiteral("A. Wrona");
+    goal.person = mark(QStringLiteral("goal-person"));
+    goal.personGoal = mark(QStringLiteral("person-goal"));
+    goal.note = mark(QStringLiteral("goal-note"));
+    content.goals = {goal};
+    PlanContent::PersonLine person;
+    person.key = 1;
+    person.name = QStringLiteral("H. Malik");
+    person.position = QStringLiteral("Managing director");
+    person.roles = {QStringLiteral("decider")};
+    person.goals = {mark(QStringLiteral("goals-of-person"))};
+    person.attitude = QStringLiteral("opponent");
+    person.influence = QStringLiteral("high");
+    content.people = {person};
+    PlanContent::PersonLine unknown;
+    unknown.key = 2;
+    unknown.name = mark(QStringLiteral("placeholder"));
+    unknown.placeholder = true;
+    content.people.push_back(unknown);
+    content.edges = {{1, 2, QStringLiteral("conflict"), 3, false}};
+    PlanContent::ActionLine action;
+    action.what = QStringLiteral("Hand over technical information");
+    action.person = QStringLiteral("H. Malik");
+    action.personRoles = mark(QStringLiteral("roles"));
+    action.goal = mark(QStringLiteral("action-goal"));
+    action.result = mark(QStringLiteral("result"));
+    action.level = QStringLiteral("strategic");
+    action.status = QStringLiteral("planned");
+    action.tactics = {{QStringLiteral("need"), QStringLiteral("maintain")}};
+    action.factors = {QStringLiteral("trust")};
+    action.cost = 7778;
+    content.actions = {action};
+    content.risks = {{mark(QStringLiteral("risk")), QStringLiteral("high"), QStringLiteral("high"),
+                      mark(QStringLiteral("answer")), mark(QStringLiteral("risk-owner"))}};
+    content.swot = {{QStringLiteral("threat"), mark(QStringLiteral("competitor"))}};
+    content.targets = {{content.period, 7779, 7780.0, 7781, 7782}};
+    content.proof = {
+        {mark(QStringLiteral("criterion")), mark(QStringLiteral("rule")), 7783.0, 7784, 7785, 7786}};
+    content.gaps = {{mark(QStringLiteral("line")), Figure(7787), Figure(7788), Figure(7789), {}, {}, {}}};
+    content.factors = {{QStringLiteral("trust"), QStringLiteral("low"), {}}};
+    content.certainty = {{mark(QStringLiteral("service")), QStringLiteral("need"), QStringLiteral("low"),
+                          QStringLiteral("high")}};
+    return content;
+}
+
+QString textOf(const Pdf& pdf)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plan.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf.bytes);
+    file.close();
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// Without grouping, so that "7,776" is found as 7776.
+QString plain(QString text)
+{
+    return text.remove(u',').remove(QChar::Nbsp);
+}
+
+AccountPlanOptions customer()
+{
+    AccountPlanOptions options;
+    options.edition = Edition::Customer;
+    return options;
+}
+
+} // namespace
+
+TEST_CASE("the customer's edition has none of our judgements, figures or competitors, in content and file")
+{
+    const Document document = accountPlan(marked(), customer());
+    for (const QString& text : {contentText(document), textOf(writePdf(document))}) {
+        CHECK_FALSE(text.contains(QStringLiteral("SECRET")));
+        CHECK_FALSE(plain(text).contains(QStringLiteral("77")));
+        for (const auto* word :
+             {"decider", "opponent", "conflict", "trust", "maintain", "strategic", "internal"})
+            CHECK_FALSE(text.contains(QLatin1String(word), Qt::CaseInsensitive));
+        for (const auto* word : {"RL", "H. Malik", "Managing director", "Shorter lead time", "Common goals",
+                                 "Hand over technical", "Gliwice"})
+            CHECK(text.contains(QLatin1String(word)));
+    }
+    CHECK_FALSE(writePdf(document).bytes.contains("SECRET"));
+}
+
+TEST_CASE("the internal edition says everything")
+{
+    const QString text = contentText(accountPlan(marked()));
+    for (const auto* what : {"agreed-by",     "model",
+                             "class",         "scenario",
+                             "notes",         "status",
+                             "tags",          "why",
+                             "assumptions",   "people",
+                             "programmes",    "resources",
+                             "difficulties",  "client-strategy",
+                             "client-goals",  "client-finances",
+                             "client-market", "goals-of-person",
+                             "placeholder",   "roles",
+                             "risk",          "answer",
+                             "risk-owner",    "competitor",
+                             "criterion",     "rule",
+                             "line",          "service"}) {
+        INFO(what);
+        CHECK(text.contains(mark(QLatin1String(what))));
+    }
+    for (const auto* number :
+         {"7771", "7774", "7776", "7779", "7780", "7781", "7782", "7784", "7787", "7790"}) {
+        INFO(number);
+        CHECK(plain(text).contains(QLatin1String(number)));
+    }
+}
+
+TEST_CASE("a client with no data at all still has a plan, part by part")
+{
+    PlanContent content;
+    content.client = QStringLiteral("Nobody");
+    content.period = {QDate(2027, 1, 1), QDate(2027, 12, 31)};
+    content.madeOn = QDate(2026, 11, 24);
+    const QString expected = QStringLiteral(
+        "Account plan 2027 · internal edition\nNobody\ndraft of 24 Nov 2026\n"
+        "\n# 1  Assumptions\nNo assumptions are written down.\n"
+        "\n# 2  Goals and tasks\nNo goals are set.\n"
+        "\n# 3  People\nNobody at the client is recorded.\n"
+        "\n# 4  Programmes and actions\nNo actions are planned.\n"
+        "\n# 5  Resources, risks and difficulties\nNeither resources nor risks are written down.\n"
+        "\n# 6  The client's business\nNothing is written about the client's own business.\n"
+        "\n# 7  Strengths and weaknesses of our offer\nOur offer has not been assessed.\n"
+        "\n# A  Client's details\n"
+        "\n# B  Ranking\nThe client is not ranked.\n"
+        "\n# C  Gaps\nNo sales and purchases are recorded.\n"
+        "\n# D  Client lifetime value\nNo scenario is recorded.\n"
+        "\n# E  Relationship profile\nThe relationship has not been assessed.\n"
+        "\n# F  Buying centre\nNobody at the client is recorded.\n"
+        "\n# G  Certainty of the relationship\nNo certainties are recorded.\n"
+        "\n# H  Action matrix\nNo actions are planned.\n");
+    CHECK(contentText(accountPlan(content)) == expected);
+    CHECK(writePdf(accountPlan(content)).planPages == 1);
+}
+
+TEST_CASE("parts that were not chosen are not there")
+{
+    AccountPlanOptions options;
+    options.parts = {PlanPart::Goals, PlanPart::Certainty};
+    const QString text = contentText(accountPlan(marked(), options));
+    CHECK(text.contains(QStringLiteral("# 1  Goals and tasks")));
+    CHECK(text.contains(QStringLiteral("# A  Certainty of the relationship")));
+    CHECK(text.count(QStringLiteral("\n# ")) == 2);
+}
+
+TEST_CASE(
+    "from empty to sixty actions and forty people the plan stays within six pages or names its longest part")
+{
+    for (const int size : {0, 3, 10, 20, 40, 60}) {
+        PlanContent content = marked();
+        content.actions.clear();
+        content.people.clear();
+        for (int i = 0; i < size; ++i) {
+            PlanContent::ActionLine action;
+            action.what =
+                QStringLiteral("Hand over technical information, help with project planning %1").arg(i);
+            action.person = QStringLiteral("H. Malik");
+            action.status = QStringLiteral("planned");
+            content.actions.push_back(action);
+        }
+        for (int i = 0; i < std::min(size, 40); ++i) {
+            PlanContent::PersonLine person;
+            person.key = i + 1;
+            person.name = QStringLiteral("Person %1").arg(i);
+            person.x = 200.0 * (i % 8);
+            person.y = 120.0 * (i / 8);
+            content.people.push_back(person);
+        }
+        const Pdf pdf = writePdf(accountPlan(content));
+        INFO(size << " actions: " << pdf.planPages << " pages of plan");
+        CHECK(pdf.planPages <= 6);
+        CHECK_FALSE(pdf.longestSection.isEmpty());
+    }
+}
