@@ -59,5 +59,12 @@
             <numerusform>%1 Only %n people are known: find the others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) are weaker than wanted: %1.</source>
+        <translation>
+            <numerusform>%n contact is weaker than wanted: %1.</numerusform>
+            <numerusform>%n contacts are weaker than wanted: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -657,16 +657,8 @@
         <translation>Nie wiadomo, kto ma na tę osobę wpływ: ustal to.</translation>
     </message>
     <message>
-        <source>Most influence on them has: %1.</source>
-        <translation>Największy wpływ na tę osobę mają: %1.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nie jest znany</translation>
-    </message>
-    <message>
-        <source>The contact of %1 is %2 and should be %3.</source>
-        <translation>Kontakt (%1) jest: %2, a powinien być: %3.</translation>
     </message>
     <message>
         <source>If this person leaves, no acquaintance of ours leads to those who decide: %1. Open a second way.</source>
@@ -767,6 +759,22 @@
     <message>
         <source>Nothing we know of falls away.</source>
         <translation>Nie odpada nic, o czym wiemy.</translation>
+    </message>
+    <message>
+        <source>Most influence on them: %1.</source>
+        <translation>Największy wpływ na tę osobę: %1.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 (%3, wanted: %4)</source>
+        <translation>%1 – %2 (jest: %3, ma być: %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are weaker than wanted: %1.</source>
+        <translation>
+            <numerusform>%n kontakt jest słabszy, niż powinien: %1.</numerusform>
+            <numerusform>%n kontakty są słabsze, niż powinny: %1.</numerusform>
+            <numerusform>%n kontaktów jest słabszych, niż powinno: %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

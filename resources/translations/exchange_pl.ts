@@ -514,5 +514,9 @@
         <source>a list of purchase histories</source>
         <translation>lista historii zakupów</translation>
     </message>
+    <message>
+        <source>Made up for the demonstration.</source>
+        <translation>Wymyślone na potrzeby demonstracji.</translation>
+    </message>
 </context>
 </TS>

@@ -319,10 +319,6 @@
         <translation>Od poprzedniej oceny: %1</translation>
     </message>
     <message>
-        <source>%1 of “%2” is %3 and should be %4: improve it.</source>
-        <translation>%1 („%2”) jest: %3, a powinna być: %4. Popraw ją.</translation>
-    </message>
-    <message>
         <source>A complaint of %1 is still open: %2. Settle it.</source>
         <translation>Reklamacja z dnia %1 jest nadal otwarta: %2. Załatw ją.</translation>
     </message>
@@ -397,6 +393,14 @@
     <message>
         <source>Remove a complaint</source>
         <translation>Usunięcie reklamacji</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” (%3, wanted: %4)</source>
+        <translation>%1: „%2” (jest: %3, ma być: %4)</translation>
+    </message>
+    <message>
+        <source>Below the desired level: %1. Improve it.</source>
+        <translation>Poniżej pożądanego poziomu: %1. Popraw to.</translation>
     </message>
 </context>
 </TS>

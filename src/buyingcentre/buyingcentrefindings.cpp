@@ -131,9 +131,8 @@ void Look::addBlockers()
         const QString sentence =
             blocker.decides ? Text::tr("Decides and is against us.") : Text::tr("Is against us.");
         const QString way =
-            names.isEmpty()
-                ? Text::tr("Nobody is known to influence them: find out who does.")
-                : Text::tr("Most influence on them has: %1.").arg(names.join(QStringLiteral(", ")));
+            names.isEmpty() ? Text::tr("Nobody is known to influence them: find out who does.")
+                            : Text::tr("Most influence on them: %1.").arg(names.join(QStringLiteral(", ")));
         aboutPerson(blocker.decides ? Severity::Bad : Severity::Caution, "opponent-present", blocker.person,
                     Text::tr("%1 %2").arg(sentence, way));
     }
@@ -141,14 +140,19 @@ void Look::addBlockers()
 
 void Look::addWeakContacts()
 {
+    QStringList lines;
     for (const Contact& contact : contactsBelowDesired(m_centre)) {
         const QString current =
             contact.current ? contactStrengthName(*contact.current) : Text::tr("not known");
-        aboutPerson(
-            Severity::Hint, "contact-below-desired", contact.person,
-            Text::tr("The contact of %1 is %2 and should be %3.")
-                .arg(m_centre.team.value(contact.member), current, contactStrengthName(*contact.desired)));
+        lines << Text::tr("%1 with %2 (%3, wanted: %4)")
+                     .arg(m_centre.team.value(contact.member), m_centre.nameOf(contact.person), current,
+                          contactStrengthName(*contact.desired));
     }
+    if (!lines.isEmpty())
+        aboutClient(
+            Severity::Hint, "contacts-below-desired",
+            Text::tr("%n contact(s) are weaker than wanted: %1.", nullptr, static_cast<int>(lines.size()))
+                .arg(lines.join(QStringLiteral(", "))));
 }
 
 /// Who can't leave without taking a decider, an approver or a whole contact of ours along.

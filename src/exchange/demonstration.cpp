@@ -1,7 +1,8 @@
 #include "exchange/demonstration.h"
 
-#include "base/error.h"
-#include "exchange/csvreader.h"
+#include "exchange/demopeople.h"
+#include "exchange/demorelations.h"
+#include "exchange/demorows.h"
 #include "registry/clientstore.h"
 #include "registry/team.h"
 #include "scoring/catalogue.h"
@@ -11,16 +12,8 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QHash>
 #include <array>
-
-/// Resources of a static library are only linked where something names them; the macro works outside
-/// namespaces only.
-static void initialiseDemonstrationResource()
-{
-    Q_INIT_RESOURCE(kam_demonstration);
-}
 
 namespace kam
 {
@@ -32,49 +25,22 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-using Row = QHash<QString, QString>;
-
-std::vector<Row> readRows(const QString& name)
+/// @returns by name
+QHash<QString, Id> addTeam(Workspace& workspace)
 {
-    QFile file(QStringLiteral(":/demo/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(
-            Text::tr("The demonstration %1 is missing from the program. Install it again.").arg(name));
-    const QByteArray bytes = file.readAll();
-    CsvReader reader(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), name);
-    std::vector<Row> rows;
-    while (reader.next()) {
-        Row row;
-        for (std::size_t i = 0; i < reader.fieldCount(); ++i) {
-            const std::string_view field = reader.field(i);
-            row.insert(reader.header().at(static_cast<int>(i)),
-                       QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-/// A field that has a column for each language.
-QString inLanguage(const Row& row, const QString& field)
-{
-    const QString language = Text::tr("en", "the language of the demonstration: en or pl");
-    return row.value(field + QLatin1Char('_') + language);
-}
-
-void addTeam(Workspace& workspace)
-{
-    for (const Row& row : readRows(QStringLiteral("team.csv"))) {
+    QHash<QString, Id> team;
+    for (const DemoRow& row : readDemoRows(QStringLiteral("team.csv"))) {
         TeamMember member;
         member.name = row.value(QStringLiteral("name"));
-        member.position = inLanguage(row, QStringLiteral("position"));
-        member.department = inLanguage(row, QStringLiteral("department"));
+        member.position = inLanguage(row, "position");
+        member.department = inLanguage(row, "department");
         member.email = row.value(QStringLiteral("email"));
-        TeamStore(workspace).add(member);
+        team.insert(member.name, TeamStore(workspace).add(member));
     }
+    return team;
 }
 
-Client clientOf(const Workspace& workspace, const Row& row)
+Client clientOf(const Workspace& workspace, const DemoRow& row)
 {
     const auto read = [&](Client& client, ClientField field, const QString& word) {
         readField(workspace, client, field, row.value(word));
@@ -84,11 +50,11 @@ Client clientOf(const Workspace& workspace, const Row& row)
     client.shortCode = client.name;
     client.legalName = row.value(QStringLiteral("legal_name"));
     client.taxNumber = row.value(QStringLiteral("tax_number"));
-    client.industry = inLanguage(row, QStringLiteral("industry"));
+    client.industry = inLanguage(row, "industry");
     client.country = Text::tr("Poland");
     client.city = row.value(QStringLiteral("city"));
     client.notes = Text::tr("Details made up for the demonstration.");
-    const QString tag = inLanguage(row, QStringLiteral("tags"));
+    const QString tag = inLanguage(row, "tags");
     if (!tag.isEmpty())
         client.tags = {tag};
     read(client, ClientField::ClientSince, QStringLiteral("client_since"));
@@ -102,7 +68,8 @@ Client clientOf(const Workspace& workspace, const Row& row)
 constexpr std::array criterionColumns{"image", "know_how", "network", "current_gap", "future_gap"};
 constexpr std::array gateColumns{"strategy_fit", "resource_flexibility", "fairness"};
 
-void addRatings(const Row& row, Id client, QDate on, const ScoringModel& model, std::vector<Rating>& ratings)
+void addRatings(const DemoRow& row, Id client, QDate on, const ScoringModel& model,
+                std::vector<Rating>& ratings)
 {
     for (std::size_t i = 0; i < criterionColumns.size(); ++i) {
         Rating rating;
@@ -123,7 +90,7 @@ QString gateNote(GateKind kind, Verdict verdict)
                : Text::tr("Bets on the lowest price, we on quality and service.");
 }
 
-void addGates(Workspace& workspace, const Row& row, Id client, QDate on)
+void addGates(Workspace& workspace, const DemoRow& row, Id client, QDate on)
 {
     for (std::size_t i = 0; i < gateKinds.size(); ++i) {
         const QString word = row.value(QLatin1String(gateColumns.at(i)));
@@ -161,14 +128,16 @@ ScoringModel comparisonModel(const ScoringModel& published)
 void fill(Workspace& workspace)
 {
     const QDate today = QDate::currentDate();
-    addTeam(workspace);
+    const QHash<QString, Id> team = addTeam(workspace);
+    QHash<QString, Id> clients;
     ModelStore models(workspace);
     ScoringModel plain = publishedModel();
     plain.reviewedOn = today;
     const ScoringModel published = models.model(models.add(plain)).value();
     std::vector<Rating> ratings;
-    for (const Row& row : readRows(QStringLiteral("clients.csv"))) {
+    for (const DemoRow& row : readDemoRows(QStringLiteral("clients.csv"))) {
         const Id client = ClientStore(workspace).add(clientOf(workspace, row));
+        clients.insert(demoText(row, "name"), client);
         addRatings(row, client, today, published, ratings);
         addGates(workspace, row, client, today);
     }
@@ -176,13 +145,14 @@ void fill(Workspace& workspace)
     ScoringModel other = comparisonModel(published);
     other.reviewedOn = today;
     models.add(other);
+    addDemonstrationPeople(workspace, clients, team);
+    addDemonstrationRelations(workspace, clients, team);
 }
 
 } // namespace
 
 void fillDemonstration(Workspace& workspace)
 {
-    initialiseDemonstrationResource();
     workspace.edit(Text::tr("Fill with the demonstration"), [&] { fill(workspace); });
 }
 

@@ -62,14 +62,24 @@ void addWorse(const NamedClient& client, const std::vector<Assessment>& history,
 
 void addCertainties(const Workspace& workspace, Findings& findings)
 {
-    for (const CertaintyGap& gap : certaintyGaps(workspace))
-        if (gap.keyClient)
-            findings.push_back({Severity::Hint, "certainty-below-desired", gap.clientName,
-                                Text::tr("%1 of “%2” is %3 and should be %4: improve it.")
-                                    .arg(certaintyKindName(gap.certainty.kind), gap.serviceName,
-                                         certaintyLevelName(gap.certainty.current),
-                                         certaintyLevelName(gap.certainty.desired)),
-                                "service", gap.service});
+    // Gaps of one client stand together, the widest first.
+    std::vector<std::pair<CertaintyGap, QStringList>> clients;
+    for (const CertaintyGap& gap : certaintyGaps(workspace)) {
+        if (!gap.keyClient)
+            continue;
+        const auto same = std::find_if(clients.begin(), clients.end(),
+                                       [&](const auto& one) { return one.first.client == gap.client; });
+        auto& lines = same == clients.end() ? clients.emplace_back(gap, QStringList()).second : same->second;
+        lines << Text::tr("%1 of “%2” (%3, wanted: %4)")
+                     .arg(certaintyKindName(gap.certainty.kind), gap.serviceName,
+                          certaintyLevelName(gap.certainty.current),
+                          certaintyLevelName(gap.certainty.desired));
+    }
+    for (const auto& [gap, lines] : clients)
+        findings.push_back(
+            {Severity::Hint, "certainty-below-desired", gap.clientName,
+             Text::tr("Below the desired level: %1. Improve it.").arg(lines.join(QStringLiteral(", "))),
+             "client", gap.client});
 }
 
 void addComplaints(Workspace& workspace, Findings& findings)

@@ -211,5 +211,6 @@ TEST_CASE_METHOD(RelationFixture,
     CHECK(names ==
           QStringList{QStringLiteral("RL"), QStringLiteral("Z"), QStringLiteral("A"), QStringLiteral("B")});
     CHECK(found("certainty-below-desired") ==
-          QStringList{QStringLiteral("Need certainty of “S” is medium and should be high: improve it.")});
+          QStringList{QStringLiteral(
+              "Below the desired level: Need certainty of “S” (medium, wanted: high). Improve it.")});
 }
