@@ -93,8 +93,7 @@ CREATE TABLE action_factor (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     action INTEGER NOT NULL REFERENCES action (id) ON DELETE CASCADE,
     factor TEXT NOT NULL CHECK (factor IN ('bargaining-power', 'information-exchange', 'co-operation',
-        'institutionalisation', 'commitment', 'trust', 'perceived-distance', 'external-influence-supplier',
-        'external-influence-client', 'duration')),
+        'institutionalisation', 'commitment', 'trust', 'distance', 'external-supplier', 'external-client', 'duration')),
     UNIQUE (action, factor)
 ) STRICT;
 

@@ -518,5 +518,39 @@
         <source>Made up for the demonstration.</source>
         <translation>Wymyślone na potrzeby demonstracji.</translation>
     </message>
+    <message>
+        <source>medium</source>
+        <translation>średni</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>wysoki</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>contact</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <comment>contact</comment>
+        <translation>regularny</translation>
+    </message>
+    <message>
+        <source>Quarterly review with purchasing</source>
+        <translation>Kwartalny przegląd z działem zakupów</translation>
+    </message>
+    <message>
+        <source>Both sides kept what they had promised in summer.</source>
+        <translation>Obie strony dotrzymały tego, co obiecały latem.</translation>
+    </message>
+    <message>
+        <source>Send the technical documents of service A</source>
+        <translation>Przesłać dokumentację techniczną usługi A</translation>
+    </message>
+    <message>
+        <source>Name who approves orders above the limit</source>
+        <translation>Wskazać, kto zatwierdza zamówienia powyżej limitu</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "exchange/demonstration.h"
 
 #include "exchange/demopeople.h"
+#include "exchange/demoplan.h"
 #include "exchange/demorelations.h"
 #include "exchange/demorows.h"
 #include "registry/clientstore.h"
@@ -147,6 +148,7 @@ void fill(Workspace& workspace)
     models.add(other);
     addDemonstrationPeople(workspace, clients, team);
     addDemonstrationRelations(workspace, clients, team);
+    addDemonstrationPlan(workspace, clients, team);
 }
 
 } // namespace
