@@ -880,5 +880,141 @@
         <comment>a supplier: we ourselves</comment>
         <translation>My</translation>
     </message>
+    <message>
+        <source>Current gap from purchases</source>
+        <translation>Bieżąca luka z zakupów</translation>
+    </message>
+    <message>
+        <source>Purchases less our sales, over the product lines of the year: what we could sell today.</source>
+        <translation>Zakupy minus nasza sprzedaż, po liniach produktów w roku: co moglibyśmy sprzedać już dziś.</translation>
+    </message>
+    <message>
+        <source>Future gap from purchases</source>
+        <translation>Przyszła luka z zakupów</translation>
+    </message>
+    <message>
+        <source>How purchases will change with the market and with the client&apos;s share in it.</source>
+        <translation>Jak zmienią się zakupy wraz z rynkiem i udziałem klienta w rynku.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Przychód</translation>
+    </message>
+    <message>
+        <source>What we sell to the client in a year.</source>
+        <translation>Co sprzedajemy klientowi w ciągu roku.</translation>
+    </message>
+    <message>
+        <source>Hardly any sales.</source>
+        <translation>Prawie żadnej sprzedaży.</translation>
+    </message>
+    <message>
+        <source>Sales like those of a usual client.</source>
+        <translation>Sprzedaż jak u przeciętnego klienta.</translation>
+    </message>
+    <message>
+        <source>Among our largest clients.</source>
+        <translation>Jeden z naszych największych klientów.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marża</translation>
+    </message>
+    <message>
+        <source>Revenue less variable costs of a year.</source>
+        <translation>Przychód minus koszty zmienne w ciągu roku.</translation>
+    </message>
+    <message>
+        <source>Sold at cost or below.</source>
+        <translation>Sprzedaż po kosztach lub poniżej.</translation>
+    </message>
+    <message>
+        <source>A margin like that of a usual client.</source>
+        <translation>Marża jak u przeciętnego klienta.</translation>
+    </message>
+    <message>
+        <source>Among our largest margins.</source>
+        <translation>Jedna z naszych największych marż.</translation>
+    </message>
+    <message>
+        <source>Profit after cost to serve</source>
+        <translation>Zysk po kosztach obsługi</translation>
+    </message>
+    <message>
+        <source>Margin less what orders, deliveries and visits cost us in a year.</source>
+        <translation>Marża minus to, co w ciągu roku kosztują nas zamówienia, dostawy i wizyty.</translation>
+    </message>
+    <message>
+        <source>We lose money on it.</source>
+        <translation>Tracimy na tym kliencie.</translation>
+    </message>
+    <message>
+        <source>A profit like that of a usual client.</source>
+        <translation>Zysk jak u przeciętnego klienta.</translation>
+    </message>
+    <message>
+        <source>Among our largest profits.</source>
+        <translation>Jeden z naszych największych zysków.</translation>
+    </message>
+    <message>
+        <source>Share of wallet</source>
+        <translation>Udział w nabywcy</translation>
+    </message>
+    <message>
+        <source>Our sales in percent of all the client buys of the same product lines.</source>
+        <translation>Nasza sprzedaż w procentach wszystkich zakupów klienta w tych samych liniach produktów.</translation>
+    </message>
+    <message>
+        <source>It buys about half from us.</source>
+        <translation>Około połowy kupuje u nas.</translation>
+    </message>
+    <message>
+        <source>Client lifetime value</source>
+        <translation>Wartość życiowa klienta</translation>
+    </message>
+    <message>
+        <source>What the client&apos;s years ahead are worth today, by its scenarios.</source>
+        <translation>Ile są dziś warte przyszłe lata z klientem, według jego scenariuszy.</translation>
+    </message>
+    <message>
+        <source>It costs more than it will bring.</source>
+        <translation>Kosztuje więcej, niż przyniesie.</translation>
+    </message>
+    <message>
+        <source>A value like that of a usual client.</source>
+        <translation>Wartość jak u przeciętnego klienta.</translation>
+    </message>
+    <message>
+        <source>Among our most valuable clients.</source>
+        <translation>Jeden z naszych najcenniejszych klientów.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>activity, cost</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>product line, figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>product line</comment>
+        <translation>%1: nie wiadomo</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>client, year, figures by product line</comment>
+        <translation>%1 w %2 r.: %3</translation>
+    </message>
+    <message>
+        <source>%1, expected value over its scenarios</source>
+        <translation>%1, wartość oczekiwana ze scenariuszy</translation>
+    </message>
+    <message>
+        <source>%1, scenario %2</source>
+        <translation>%1, scenariusz %2</translation>
+    </message>
 </context>
 </TS>

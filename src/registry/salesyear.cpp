@@ -58,6 +58,15 @@ SalesYear SalesYear::read(const Workspace& workspace, int year)
     return years.empty() ? SalesYear(year, readProductLines(workspace), false) : std::move(years.front());
 }
 
+SalesYear SalesYear::readClient(const Workspace& workspace, int year, Id client)
+{
+    // The line that stands for none is there, whether or not it is used.
+    SalesYear result(year, readProductLines(workspace), true);
+    result.renew(workspace, client);
+    result.findLinesInUse();
+    return result;
+}
+
 std::vector<SalesYear> SalesYear::readAll(const Workspace& workspace, int first, int last)
 {
     std::map<int, std::vector<SalesGlance>> recorded;

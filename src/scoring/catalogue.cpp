@@ -94,6 +94,40 @@ std::vector<Criterion> otherCriteria()
     };
 }
 
+/// Figures that the workspace computes from sales, purchases, activities and scenarios.
+std::vector<Criterion> figureCriteria()
+{
+    return {
+        {noId, Text::tr("Current gap from purchases"),
+         Text::tr("Purchases less our sales, over the product lines of the year: what we could sell today."),
+         Text::tr("It buys everything we offer from us already."),
+         Text::tr("It buys about half from others."), Text::tr("It buys almost everything from others."),
+         QStringLiteral("current-gap")},
+        {noId, Text::tr("Future gap from purchases"),
+         Text::tr("How purchases will change with the market and with the client's share in it."),
+         Text::tr("Its purchases will shrink."), Text::tr("Its purchases will stay as they are."),
+         Text::tr("Its purchases will grow strongly."), QStringLiteral("future-gap")},
+        {noId, Text::tr("Revenue"), Text::tr("What we sell to the client in a year."),
+         Text::tr("Hardly any sales."), Text::tr("Sales like those of a usual client."),
+         Text::tr("Among our largest clients."), QStringLiteral("revenue")},
+        {noId, Text::tr("Margin"), Text::tr("Revenue less variable costs of a year."),
+         Text::tr("Sold at cost or below."), Text::tr("A margin like that of a usual client."),
+         Text::tr("Among our largest margins."), QStringLiteral("margin")},
+        {noId, Text::tr("Profit after cost to serve"),
+         Text::tr("Margin less what orders, deliveries and visits cost us in a year."),
+         Text::tr("We lose money on it."), Text::tr("A profit like that of a usual client."),
+         Text::tr("Among our largest profits."), QStringLiteral("profit")},
+        {noId, Text::tr("Share of wallet"),
+         Text::tr("Our sales in percent of all the client buys of the same product lines."),
+         Text::tr("It buys almost everything from others."), Text::tr("It buys about half from us."),
+         Text::tr("It buys everything we offer from us already."), QStringLiteral("share-of-wallet")},
+        {noId, Text::tr("Client lifetime value"),
+         Text::tr("What the client's years ahead are worth today, by its scenarios."),
+         Text::tr("It costs more than it will bring."), Text::tr("A value like that of a usual client."),
+         Text::tr("Among our most valuable clients."), QStringLiteral("clv")},
+    };
+}
+
 constexpr std::array publishedWeights{1900, 1000, 1500, 3000, 2100};
 
 } // namespace
@@ -119,8 +153,8 @@ ScoringModel publishedModel()
 std::vector<Criterion> criteriaCatalogue()
 {
     std::vector<Criterion> all = publishedCriteria();
-    std::vector<Criterion> others = otherCriteria();
-    std::move(others.begin(), others.end(), std::back_inserter(all));
+    for (std::vector<Criterion> more : {otherCriteria(), figureCriteria()})
+        std::move(more.begin(), more.end(), std::back_inserter(all));
     return all;
 }
 

@@ -5,6 +5,7 @@
 #include "registry/namedclients.h"
 #include "scoring/rankingstore.h"
 #include "scoring/source.h"
+#include "scoring/sourcecontext.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -98,9 +99,10 @@ Ranking Ranking::fromWorkspace(const Workspace& workspace, const ScoringModel& m
     NamedClients clients = namedClients(workspace);
     Matrix raw(static_cast<Eigen::Index>(clients.ids.size()),
                static_cast<Eigen::Index>(model.criteria.size()));
+    SourceContext context(workspace);
     for (Eigen::Index column = 0; column < raw.cols(); ++column) {
         const Criterion& criterion = model.criteria[static_cast<std::size_t>(column)].criterion;
-        source(criterion.source).read(workspace, criterion.id, clients.ids, raw.col(column));
+        source(criterion.source).read(context, criterion.id, clients.ids, raw.col(column));
     }
     Ranking ranking = fromValues(std::move(clients.names), model, std::move(raw));
     ranking.m_clients = std::move(clients.ids);

@@ -1,7 +1,9 @@
 #include "scoring/source.h"
 
 #include "base/error.h"
+#include "scoring/figuresource.h"
 #include "scoring/rankingstore.h"
+#include "scoring/sourcecontext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,10 +30,10 @@ public:
     [[nodiscard]] QString key() const override { return QStringLiteral("manual"); }
     [[nodiscard]] QString name() const override { return Text::tr("Rating by hand"); }
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {QByteArrayLiteral("rating")}; }
-    void read(const Workspace& workspace, Id criterion, std::span<const Id> clients,
+    void read(SourceContext& context, Id criterion, std::span<const Id> clients,
               Eigen::Ref<Vector> raw) const override
     {
-        readRatings(workspace, criterion, clients, raw);
+        readRatings(context.workspace(), criterion, clients, raw);
     }
     [[nodiscard]] QString origin(const Workspace& workspace, Id criterion, Id client) const override
     {
@@ -53,10 +55,9 @@ public:
     [[nodiscard]] QString key() const override { return QStringLiteral("years"); }
     [[nodiscard]] QString name() const override { return Text::tr("Years of co-operation"); }
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {QByteArrayLiteral("client")}; }
-    void read(const Workspace& workspace, Id, std::span<const Id> clients,
-              Eigen::Ref<Vector> raw) const override
+    void read(SourceContext& context, Id, std::span<const Id> clients, Eigen::Ref<Vector> raw) const override
     {
-        readYears(workspace, QDate::currentDate(), clients, raw);
+        readYears(context.workspace(), QDate::currentDate(), clients, raw);
     }
     [[nodiscard]] QString origin(const Workspace& workspace, Id, Id client) const override
     {
@@ -70,6 +71,8 @@ std::vector<std::unique_ptr<const Source>> makeSources()
     std::vector<std::unique_ptr<const Source>> all;
     all.push_back(std::make_unique<Manual>());
     all.push_back(std::make_unique<Years>());
+    for (std::unique_ptr<const Source>& figure : figureSources())
+        all.push_back(std::move(figure));
     return all;
 }
 

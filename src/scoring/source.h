@@ -9,6 +9,7 @@
 namespace kam
 {
 
+class SourceContext;
 class Workspace;
 
 /// Where the raw values of a criterion come from. Rooms add their figures by adding a Source to sources().
@@ -21,7 +22,7 @@ public:
     /// Tables whose changes make the values stale.
     [[nodiscard]] virtual std::vector<QByteArray> tables() const = 0;
     /// Fills @p raw for @p clients, which ascend; NaN where the value is not known.
-    virtual void read(const Workspace& workspace, Id criterion, std::span<const Id> clients,
+    virtual void read(SourceContext& context, Id criterion, std::span<const Id> clients,
                       Eigen::Ref<Vector> raw) const = 0;
     /// Where one client's value comes from, translated, for the proof: "rated 2026-03-01: note".
     [[nodiscard]] virtual QString origin(const Workspace& workspace, Id criterion, Id client) const = 0;

@@ -191,14 +191,7 @@ void FirmFigures::readValues(const Workspace& workspace)
     const std::vector<Scenario> scenarios = readScenarios(workspace);
     std::span<const Scenario> rest(scenarios);
     for (ClientFigures& client : m_clients) {
-        while (!rest.empty() && rest.front().client < client.client)
-            rest = rest.subspan(1);
-        std::size_t count = 0;
-        while (count < rest.size() && rest[count].client == client.client)
-            ++count;
-        if (count == 0)
-            continue;
-        const ClientClv clv = clientClv(rest.first(count));
+        const ClientClv clv = clientClv(scenariosOf(rest, client.client));
         client.clv = clv.value;
         client.clvBasis = clv.basis;
     }

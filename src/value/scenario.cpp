@@ -133,4 +133,16 @@ ClientClv clientClv(std::span<const Scenario> scenarios)
     return result;
 }
 
+std::span<const Scenario> scenariosOf(std::span<const Scenario>& scenarios, Id client)
+{
+    while (!scenarios.empty() && scenarios.front().client < client)
+        scenarios = scenarios.subspan(1);
+    std::size_t count = 0;
+    while (count < scenarios.size() && scenarios[count].client == client)
+        ++count;
+    const auto own = scenarios.first(count);
+    scenarios = scenarios.subspan(count);
+    return own;
+}
+
 } // namespace kam

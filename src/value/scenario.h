@@ -76,6 +76,10 @@ struct ClientClv {
 /// All scenarios of all clients, ascending by client, then position.
 [[nodiscard]] std::vector<Scenario> readScenarios(const Workspace& workspace);
 
+/// The run of a client's scenarios, taken off the beginning of @p scenarios; to be asked of ascending
+/// clients.
+[[nodiscard]] std::span<const Scenario> scenariosOf(std::span<const Scenario>& scenarios, Id client);
+
 /// The tables clv_scenario and clv_year. Every function that writes is one step of the history.
 class ScenarioStore
 {

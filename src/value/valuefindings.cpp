@@ -153,13 +153,8 @@ void checkScenarios(const Workspace& workspace, Names& names, Findings& findings
 {
     const std::vector<Scenario> scenarios = readScenarios(workspace);
     std::span<const Scenario> rest(scenarios);
-    while (!rest.empty()) {
-        std::size_t count = 0;
-        while (count < rest.size() && rest[count].client == rest.front().client)
-            ++count;
-        checkScenarios(rest.first(count), names, findings);
-        rest = rest.subspan(count);
-    }
+    while (!rest.empty())
+        checkScenarios(scenariosOf(rest, rest.front().client), names, findings);
 }
 
 void checkProfit(const Workspace& workspace, Findings& findings)
