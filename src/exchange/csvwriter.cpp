@@ -31,8 +31,8 @@ bool holdsMark(std::string_view text)
 {
     static constexpr auto marks = [] {
         std::array<bool, 256> table{};
-        for (const unsigned char mark : {',', ';', '\t', '"', '\r', '\n'})
-            table[mark] = true;
+        for (const char mark : {',', ';', '\t', '"', '\r', '\n'})
+            table[static_cast<unsigned char>(mark)] = true;
         return table;
     }();
     return std::any_of(text.begin(), text.end(), [](char c) { return marks[static_cast<unsigned char>(c)]; });

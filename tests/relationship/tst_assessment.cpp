@@ -127,9 +127,9 @@ TEST_CASE("what changed, in words, the worse first")
 
 TEST_CASE("the trend of a factor counts all pairs of assessments")
 {
-    const auto series = [](RelationFactor factor, std::initializer_list<std::optional<Level>> levels) {
+    const auto series = [](RelationFactor factor, std::initializer_list<std::optional<Level>> values) {
         std::vector<Assessment> all;
-        for (const auto& level : levels) {
+        for (const auto& level : values) {
             all.emplace_back();
             all.back().of(factor).level = level;
         }
