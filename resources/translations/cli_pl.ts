@@ -668,5 +668,9 @@
         <source>The plan was written to %1.</source>
         <translation>Plan zapisano do %1.</translation>
     </message>
+    <message>
+        <source>Waiting for another program that is writing to %1.</source>
+        <translation>Oczekiwanie na inny program, który zapisuje do pliku %1.</translation>
+    </message>
 </context>
 </TS>

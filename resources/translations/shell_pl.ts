@@ -225,6 +225,10 @@ Licensed under the Apache License 2.0. Built with Qt %1, SQLite, SQLiteCpp and E
 
 Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, SQLite, SQLiteCpp i Eigen; krój pisma to Inter na licencji SIL Open Font License.</translation>
     </message>
+    <message>
+        <source>Waiting for another program that is writing to this file…</source>
+        <translation>Oczekiwanie na inny program, który zapisuje do tego pliku…</translation>
+    </message>
 </context>
 <context>
     <name>kam::Navigation</name>

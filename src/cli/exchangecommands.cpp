@@ -1,13 +1,13 @@
 // import, export.
 #include "base/error.h"
 #include "cli/commands.h"
+#include "cli/openworkspace.h"
 #include "cli/output.h"
 #include "cli/terminalprogress.h"
 #include "exchange/csvreader.h"
 #include "exchange/inputfile.h"
 #include "exchange/kinds.h"
 #include "workspace/outputfile.h"
-#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +37,7 @@ int runImport(const ImportCommand& command)
     CsvReader reader(command.file);
     TerminalProgress progress;
     reader.report(progress);
-    const auto workspace = Workspace::open(command.workspace);
+    const auto workspace = openToWrite(command.workspace);
     const ImportReport report = kind.run(*workspace, reader, command.options);
     progress.finish();
     const QString counts = Text::tr("new: %1, changed: %2, same: %3, refused: %4")
@@ -66,9 +66,7 @@ int runExport(const ExportCommand& command)
                     Failure::Usage);
     std::string csv;
     {
-        OpenOptions options;
-        options.readOnly = true;
-        const auto workspace = Workspace::open(command.workspace, options);
+        const auto workspace = openToRead(command.workspace);
         csv = exportKind(command.kind.toUtf8()).csv(*workspace);
     }
     if (command.out.isEmpty())

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/number.h"
 #include "cli/commands.h"
+#include "cli/openworkspace.h"
 #include "cli/output.h"
 #include "cli/terminalprogress.h"
 #include "exchange/csvreader.h"
@@ -9,7 +10,6 @@
 #include "exchange/valuetables.h"
 #include "registry/namedclients.h"
 #include "value/forecast.h"
-#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -50,9 +50,7 @@ QDate dayOfAnalysis(const QString& text)
 
 Forecasts forecastWorkspace(const ForecastCommand& command)
 {
-    OpenOptions readOnly;
-    readOnly.readOnly = true;
-    const auto workspace = Workspace::open(command.source, readOnly);
+    const auto workspace = openToRead(command.source);
     ForecastOptions options;
     options.until = dayOfAnalysis(command.until);
     options.horizon = command.fit ? 1 : command.horizon;

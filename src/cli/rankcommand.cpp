@@ -1,6 +1,7 @@
 #include "base/error.h"
 #include "base/number.h"
 #include "cli/commands.h"
+#include "cli/openworkspace.h"
 #include "cli/output.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
@@ -11,7 +12,6 @@
 #include "scoring/modelstore.h"
 #include "scoring/proof.h"
 #include "scoring/ranking.h"
-#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -222,9 +222,7 @@ void print(const Ranking& ranking, const RankCommand& command, const Workspace* 
 
 void rankWorkspace(const RankCommand& command)
 {
-    OpenOptions options;
-    options.readOnly = true;
-    const auto workspace = Workspace::open(command.source, options);
+    const auto workspace = openToRead(command.source);
     ScoringModel model = chosenModel(*workspace, command.model);
     if (command.scale)
         for (ModelCriterion& entry : model.criteria)

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/number.h"
 #include "cli/commands.h"
+#include "cli/openworkspace.h"
 #include "cli/output.h"
 #include "cli/terminalprogress.h"
 #include "exchange/clientnames.h"
@@ -12,7 +13,6 @@
 #include "value/clientfigures.h"
 #include "value/gaps.h"
 #include "value/scenario.h"
-#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +27,6 @@ struct Text {
 };
 
 constexpr double fifth = 0.2;
-
-std::unique_ptr<Workspace> openToRead(const QString& path)
-{
-    OpenOptions options;
-    options.readOnly = true;
-    return Workspace::open(path, options);
-}
 
 QString amount(double value)
 {

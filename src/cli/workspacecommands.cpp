@@ -2,12 +2,12 @@
 #include "base/error.h"
 #include "base/progress.h"
 #include "cli/commands.h"
+#include "cli/openworkspace.h"
 #include "cli/output.h"
 #include "exchange/demonstration.h"
 #include "exchange/findings.h"
 #include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
-#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -96,13 +96,6 @@ QString native(const QString& path)
     return QDir::toNativeSeparators(path);
 }
 
-std::unique_ptr<Workspace> openReadOnly(const QString& path)
-{
-    OpenOptions options;
-    options.readOnly = true;
-    return Workspace::open(path, options);
-}
-
 } // namespace
 
 int runNew(const NewOptions& options)
@@ -118,7 +111,7 @@ int runNew(const NewOptions& options)
 
 int runHistory(const WorkspaceCommand& command)
 {
-    const auto workspace = openReadOnly(command.workspace);
+    const auto workspace = openToRead(command.workspace);
     const bool people = command.format == Format::Table;
     Records records(people
                         ? std::vector<const char*>{"id", "at", "author", "label", "state"}
@@ -138,7 +131,7 @@ int runHistory(const WorkspaceCommand& command)
 
 int runUndo(const WorkspaceCommand& command)
 {
-    const auto workspace = Workspace::open(command.workspace);
+    const auto workspace = openToWrite(command.workspace);
     const auto entry = workspace->nextUndo();
     if (!entry || !workspace->undo())
         throw Error(Text::tr("There is nothing to undo in %1.").arg(native(command.workspace)),
@@ -149,7 +142,7 @@ int runUndo(const WorkspaceCommand& command)
 
 int runRedo(const WorkspaceCommand& command)
 {
-    const auto workspace = Workspace::open(command.workspace);
+    const auto workspace = openToWrite(command.workspace);
     const auto entry = workspace->nextRedo();
     if (!entry || !workspace->redo())
         throw Error(Text::tr("There is nothing to redo in %1.").arg(native(command.workspace)),
@@ -160,7 +153,7 @@ int runRedo(const WorkspaceCommand& command)
 
 int runCheck(const WorkspaceCommand& command)
 {
-    const auto workspace = openReadOnly(command.workspace);
+    const auto workspace = openToRead(command.workspace);
     if (const QString problem = workspace->integrityProblem(); !problem.isEmpty())
         throw Error(Text::tr("The file %1 is damaged: %2. Restore your last backup.")
                         .arg(native(command.workspace), problem),
@@ -181,7 +174,7 @@ int runCheck(const WorkspaceCommand& command)
 
 int runBackup(const WorkspaceCommand& command)
 {
-    const auto workspace = openReadOnly(command.workspace);
+    const auto workspace = openToRead(command.workspace);
     NoProgress progress;
     workspace->backup(command.target, progress);
     tell(Text::tr("%1 is a copy of %2 that was read back and compared.")

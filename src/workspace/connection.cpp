@@ -1,13 +1,12 @@
 #include "workspace/connection.h"
 
 #include "base/error.h"
+#include "workspace/turn.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <algorithm>
@@ -121,25 +120,7 @@ void logWithoutValues(void*, int code, const char*)
     std::fprintf(stderr, "sqlite: %s (%d)\n", sqlite3_errstr(code), code);
 }
 
-/// SQLite's own pauses grow to 100 ms, so that a program that writes edit after edit would keep the others
-/// out until they give up.
-int waitBriefly(void*, int attempt)
-{
-    static thread_local QElapsedTimer waited;
-    if (attempt == 0)
-        waited.start();
-    if (waited.elapsed() >= busyMilliseconds)
-        return 0;
-    QThread::usleep(1000);
-    return 1;
-}
-
 } // namespace
-
-void setWaiting(sqlite3* database, bool waiting)
-{
-    sqlite3_busy_handler(database, waiting ? waitBriefly : nullptr, nullptr);
-}
 
 void prepareSqlite()
 {
@@ -178,7 +159,6 @@ std::unique_ptr<SQLite::Database> openConnection(const QString& path, const Open
     auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMilliseconds,
                                                        options.vfs.toStdString());
     sqlite3_extended_result_codes(database->getHandle(), 1);
-    setWaiting(database->getHandle(), true);
     applyConfigs(database->getHandle());
     applyPragmas(*database, !options.readOnly && isNetworkFolder(path));
     return database;

@@ -17,9 +17,6 @@ namespace kam
 
 class Error;
 
-/// How long a writer waits for another one.
-inline constexpr int busyMilliseconds = 5000;
-
 /// How a file is to be opened.
 struct OpenOptions {
     bool readOnly = false;
@@ -34,9 +31,6 @@ void prepareSqlite();
 /// @throws Error where a setting does not hold, SQLite::Exception where the file can't be opened
 [[nodiscard]] std::unique_ptr<SQLite::Database> openConnection(const QString& path,
                                                                const OpenOptions& options);
-
-/// Whether a locked file is waited for, busyMilliseconds at most, or reported at once.
-void setWaiting(sqlite3* database, bool waiting);
 
 /// True for the statfs() type of SMB, NFS, 9p and FUSE.
 [[nodiscard]] bool isNetworkFileSystem(unsigned long type);

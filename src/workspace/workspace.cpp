@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "workspace/changerecorder.h"
 #include "workspace/query.h"
+#include "workspace/turn.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,9 +58,11 @@ Error movedError(const QString& path)
 
 Workspace::Workspace(QString path, std::shared_ptr<void> registration,
                      std::unique_ptr<SQLite::Database> database, bool readOnly)
-    : m_path(std::move(path)), m_registration(std::move(registration)), m_database(std::move(database)),
+    : m_path(std::move(path)), m_registration(std::move(registration)),
+      m_turn(std::make_unique<Turn>(database->getHandle())), m_database(std::move(database)),
       m_readOnly(readOnly), m_onNetwork(isNetworkFolder(m_path))
 {
+    m_turn->setLongWait([this] { Q_EMIT waiting(); });
     m_dataVersion = dataVersion(*this);
     m_seen = HistoryLog(*this).lastId();
     m_schemaCookie = schemaCookie(*this);
@@ -197,7 +200,9 @@ bool Workspace::inTransaction(const std::function<bool()>& work)
     };
     try {
         requireInPlace();
+        m_turn->letOthersGoFirst();
         m_database->exec("BEGIN IMMEDIATE");
+        const bool othersWrote = dataVersion(*this) != m_dataVersion;
         requireSameSchema();
         const qint64 newest = HistoryLog(*this).lastId();
         const bool keep = work();
@@ -205,6 +210,7 @@ bool Workspace::inTransaction(const std::function<bool()>& work)
             commit(newest);
         else
             m_database->exec("ROLLBACK");
+        m_turn->ended(othersWrote);
         return keep;
     } catch (const SQLite::Exception& exception) {
         const Error error = explained(exception, m_path);
@@ -407,8 +413,8 @@ Changes Workspace::changesOfOthers(qint64 version) const
 int Workspace::look(Changes& changes)
 {
     auto* handle = m_database->getHandle();
-    setWaiting(handle, false);
-    const auto restore = qScopeGuard([handle] { setWaiting(handle, true); });
+    m_turn->setPatient(false);
+    const auto restore = qScopeGuard([this] { m_turn->setPatient(true); });
     int code = SQLITE_OK;
     try {
         m_database->exec("BEGIN");

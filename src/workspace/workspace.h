@@ -75,6 +75,9 @@ public:
 Q_SIGNALS:
     /// After every commit, ours or another program's.
     void changed(const kam::Changes& changes);
+    /// While a change has been waiting for another program for half a second, once. Whoever hears it may
+    /// paint or print, and must not come back to the workspace.
+    void waiting();
     /// Once, when the file turned out to be moved, replaced or deleted.
     void lost(const QString& sentence);
 
@@ -117,6 +120,7 @@ private:
 
     QString m_path;
     std::shared_ptr<void> m_registration; ///< in OpenFiles; ends after the connection
+    std::unique_ptr<class Turn> m_turn;   ///< outlives the connection, which calls it while it waits
     std::unique_ptr<SQLite::Database> m_database;
     /// Prepared statements not in use, by the address of their text.
     mutable std::multimap<const char*, std::unique_ptr<sqlite3_stmt, Finalize>> m_idle;

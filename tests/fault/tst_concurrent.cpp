@@ -21,24 +21,11 @@ void countUp(Workspace& workspace)
     Query(workspace, "UPDATE client SET employees = ? WHERE id = 1").bind(1, read.integer(0) + 1).run();
 }
 
-/// On a busy machine with a slow disk an edit may wait too long; as its sentence says, it is tried again.
-void countUpPatiently(Workspace& workspace)
-{
-    for (int attempt = 0;; ++attempt)
-        try {
-            workspace.edit(QStringLiteral("Count"), [&] { countUp(workspace); });
-            return;
-        } catch (const Error& error) {
-            if (attempt == 20 || !std::string_view(error.what()).starts_with("database is locked"))
-                throw;
-        }
-}
-
 void countOften(const QString& path)
 {
     const auto workspace = Workspace::open(path);
     for (int i = 0; i < editsPerWriter; ++i)
-        countUpPatiently(*workspace);
+        workspace->edit(QStringLiteral("Count"), [&] { countUp(*workspace); });
 }
 
 /// One program that does what it is told, a step for each number it is sent.
@@ -175,6 +162,53 @@ TEST_CASE("an edit announces what others committed before it together with its o
     REQUIRE(seen.size() == 1);
     CHECK(sorted(seen.front().tables["team_member"].inserted) == std::vector<Id>{1, 2});
     CHECK_FALSE(seen.front().everything);
+}
+
+TEST_CASE("a change that waits for another program says so, once, and is made when the other has ended")
+{
+    const QTemporaryDir folder;
+    Workspace::create(filePath(folder), QStringLiteral("PLN")).reset();
+    Other other(filePath(folder),
+                {[](Workspace& workspace) { workspace.database().exec("BEGIN IMMEDIATE"); },
+                 [](Workspace& workspace) {
+                     workspace.database().exec("UPDATE workspace SET currency = 'EUR'; COMMIT");
+                 }});
+    const auto workspace = Workspace::open(filePath(folder));
+    int said = 0;
+    // Without the word the other one never ends, and the change is refused.
+    QObject::connect(workspace.get(), &Workspace::waiting, workspace.get(), [&] {
+        ++said;
+        other.step();
+    });
+    addMember(*workspace, 1, QStringLiteral("Anna"));
+    CHECK(said == 0);
+    other.step();
+    addMember(*workspace, 2, QStringLiteral("Jan"));
+    CHECK(said == 1);
+    CHECK(workspace->history(9).size() == 2);
+    addMember(*workspace, 3, QStringLiteral("Ewa"));
+    CHECK(said == 1);
+}
+
+TEST_CASE("a change is refused while another program holds the file and stores nothing")
+{
+    const QTemporaryDir folder;
+    Workspace::create(filePath(folder), QStringLiteral("PLN")).reset();
+    Other other(filePath(folder), {[](Workspace& workspace) { workspace.database().exec("BEGIN IMMEDIATE"); },
+                                   [](Workspace& workspace) { workspace.database().exec("COMMIT"); }});
+    const auto workspace = Workspace::open(filePath(folder));
+    other.step();
+    QString sentence;
+    try {
+        addMember(*workspace, 1, QStringLiteral("Anna"));
+    } catch (const Error& error) {
+        sentence = error.sentence();
+    }
+    CHECK(sentence.startsWith(QStringLiteral("Another program is writing to")));
+    CHECK(workspace->history(9).empty());
+    other.step();
+    addMember(*workspace, 1, QStringLiteral("Anna"));
+    CHECK(workspace->history(9).size() == 1);
 }
 
 TEST_CASE("a look returns at once while another program holds a lock, and finds its commit later")

@@ -31,6 +31,14 @@
 namespace kam
 {
 
+namespace
+{
+
+/// How long the line about waiting stays once the window answers again.
+constexpr int waitingShown = 2000;
+
+} // namespace
+
 MainWindow::MainWindow(Questions& questions, QWidget* parent)
     : QMainWindow(parent), m_questions(questions), m_entries(pageEntries())
 {
@@ -190,6 +198,12 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     const bool readOnly = workspace->isReadOnly();
     m_desk = std::make_unique<WindowDesk>(std::move(workspace), m_questions, *m_messages);
     connect(&m_desk->workspace(), &Workspace::changed, this, &MainWindow::updateState);
+    connect(&m_desk->workspace(), &Workspace::waiting, this, [this] {
+        // No event is handled while the change waits, so the line is painted at once.
+        statusBar()->showMessage(tr("Waiting for another program that is writing to this file…"),
+                                 waitingShown);
+        statusBar()->repaint();
+    });
     connect(&m_desk->workspace(), &Workspace::lost, this, [this](const QString& sentence) {
         m_messages->offer(sentence, Severity::Bad, tr("Save a copy…"), [this] { saveCopy(); });
         updateState();

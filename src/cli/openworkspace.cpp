@@ -1,0 +1,35 @@
+#include "cli/openworkspace.h"
+
+#include "cli/output.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+std::unique_ptr<Workspace> openToRead(const QString& path)
+{
+    return Workspace::open(path, {.readOnly = true, .vfs = {}});
+}
+
+std::unique_ptr<Workspace> openToWrite(const QString& path)
+{
+    auto workspace = Workspace::open(path);
+    QObject::connect(workspace.get(), &Workspace::waiting, workspace.get(), [path] {
+        tell(Text::tr("Waiting for another program that is writing to %1.")
+                 .arg(harmless(QDir::toNativeSeparators(path))));
+    });
+    return workspace;
+}
+
+} // namespace kam
