@@ -186,6 +186,26 @@
         <source>✓ advisable</source>
         <translation>✓ zalecany</translation>
     </message>
+    <message>
+        <source>The value is the points. Where less is better, it counts against the client.</source>
+        <translation>Wartość jest liczbą punktów. Gdy mniej znaczy lepiej, liczy się na niekorzyść klienta.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s rating from 1 to 10. Where less is better, 11 minus the rating.</source>
+        <translation>Ocena osoby od 1 do 10. Gdy mniej znaczy lepiej: 11 minus ocena.</translation>
+    </message>
+    <message>
+        <source>The best of n rated clients gets n points, the next n&#xa0;−&#xa0;1; equal clients share the higher points. Where more is better, zero and below get 0.</source>
+        <translation>Najlepszy z n ocenionych klientów dostaje n punktów, następny n − 1; równi klienci dostają wyższą liczbę punktów. Gdy więcej znaczy lepiej, zero i mniej daje 0.</translation>
+    </message>
+    <message>
+        <source>The worst rated client gets 0, the best 10, the others in a straight line between.</source>
+        <translation>Najgorszy oceniony klient dostaje 0, najlepszy 10, pozostali proporcjonalnie pomiędzy.</translation>
+    </message>
+    <message>
+        <source>The points of the band that the value falls into; below the first band 0.</source>
+        <translation>Punkty progu, w który wpada wartość; poniżej pierwszego progu 0.</translation>
+    </message>
 </context>
 <context>
     <name>kam::ChartView</name>
@@ -279,6 +299,28 @@
         <source>%1 · %2</source>
         <comment>client and its city</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kam::DateField</name>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>A date such as %1; empty where there is none</source>
+        <translation>Data w postaci %1; puste, gdy jej nie ma</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Enter one such as %3, or leave the field empty.</source>
+        <translation>%1: „%2” nie jest datą. Wpisz ją w postaci %3 albo zostaw pole puste.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::EditDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
@@ -562,14 +604,6 @@
         <translation>Kryteria weryfikujące</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>Rating on %1</source>
         <translation>Ocena kryterium %1</translation>
     </message>
@@ -596,6 +630,22 @@
     <message>
         <source>The rating on %1, “%2”, is not a number. Enter a number, or nothing if it is not rated.</source>
         <translation>Ocena kryterium %1, „%2”, nie jest liczbą. Wpisz liczbę albo nic, jeśli nie ma oceny.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznana</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Date of the rating on %1</source>
+        <translation>Data oceny: %1</translation>
+    </message>
+    <message>
+        <source>Date of the decision on %1</source>
+        <translation>Data decyzji: %1</translation>
     </message>
 </context>
 <context>

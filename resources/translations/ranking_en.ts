@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kam::AddCriterionDialog</name>
+    <message numerus="yes">
+        <source>▲ The model has %Ln criteria already; three to five are enough.</source>
+        <translation>
+            <numerusform>▲ The model has %Ln criterion already; three to five are enough.</numerusform>
+            <numerusform>▲ The model has %Ln criteria already; three to five are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kam::CriterionDialog</name>
+    <message numerus="yes">
+        <source>%n other models use this criterion; name, explanation, meanings and source change there too.</source>
+        <translation>
+            <numerusform>%n other model uses this criterion; name, explanation, meanings and source change there too.</numerusform>
+            <numerusform>%n other models use this criterion; name, explanation, meanings and source change there too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kam::RankingCommands</name>
     <message numerus="yes">
         <source>%n clients were exported to %1.</source>

@@ -2,6 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Ranking</name>
+    <message>
+        <source>New scoring model</source>
+        <translation>Nowy model oceny</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nazwa modelu</translation>
+    </message>
+    <message>
+        <source>Copy of the model</source>
+        <translation>Kopia modelu</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nazwa kopii</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>Rename model</source>
+        <translation>Zmiana nazwy modelu</translation>
+    </message>
+    <message>
+        <source>The model %1 was deleted; Undo brings it back.</source>
+        <translation>Usunięto model %1; cofnięcie go przywróci.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::AddCriterionDialog</name>
+    <message>
+        <source>Add a criterion to %1</source>
+        <translation>Dodaj kryterium do modelu %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Search criteria</source>
+        <translation>Szukaj kryteriów</translation>
+    </message>
+    <message>
+        <source>Criteria to choose from</source>
+        <translation>Kryteria do wyboru</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ The model has %Ln criteria already; three to five are enough.</source>
+        <translation>
+            <numerusform>▲ Model ma już %Ln kryterium; wystarczy trzy do pięciu.</numerusform>
+            <numerusform>▲ Model ma już %Ln kryteria; wystarczy trzy do pięciu.</numerusform>
+            <numerusform>▲ Model ma już %Ln kryteriów; wystarczy trzy do pięciu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three to five criteria are enough: more of them decide less each.</source>
+        <translation>Wystarczy trzy do pięciu kryteriów: im ich więcej, tym mniej znaczy każde.</translation>
+    </message>
+    <message>
+        <source>A criterion of your own</source>
+        <translation>Własne kryterium</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>W tym pliku roboczym</translation>
+    </message>
+    <message>
+        <source>From the catalogue</source>
+        <translation>Z katalogu</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+</context>
+<context>
+    <name>kam::BandsEditor</name>
+    <message>
+        <source>Re&amp;move band</source>
+        <translation>&amp;Usuń próg</translation>
+    </message>
+    <message>
+        <source>Bands: from which value upwards, how many points</source>
+        <translation>Progi: od jakiej wartości, ile punktów</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Add &amp;band</source>
+        <translation>Dodaj &amp;próg</translation>
+    </message>
+    <message>
+        <source>Band %1: “%2” is not a number. Enter from which value the band begins, or remove it.</source>
+        <translation>Próg %1: „%2” nie jest liczbą. Wpisz, od jakiej wartości się zaczyna, albo usuń go.</translation>
+    </message>
+    <message>
+        <source>Band %1: “%2” is not a number. Enter the points of the band, or remove it.</source>
+        <translation>Próg %1: „%2” nie jest liczbą. Wpisz punkty progu albo usuń go.</translation>
+    </message>
+</context>
+<context>
     <name>kam::CompareModel</name>
     <message>
         <source>Client</source>
@@ -56,26 +165,65 @@
     </message>
 </context>
 <context>
-    <name>kam::ProofPanel</name>
+    <name>kam::CriterionDialog</name>
     <message>
-        <source>Proof of the total</source>
-        <translation>Uzasadnienie sumy</translation>
+        <source>Criterion %1</source>
+        <translation>Kryterium %1</translation>
     </message>
-    <message>
-        <source>Choose a client to see how it gets its total.</source>
-        <translation>Wybierz klienta, aby zobaczyć, skąd bierze się jego suma.</translation>
-    </message>
-    <message>
-        <source>How %1 gets %2</source>
-        <translation>Skąd %1 ma %2</translation>
-    </message>
-    <message>
-        <source>rank %1 of %2</source>
-        <translation>miejsce %1 z %2</translation>
+    <message numerus="yes">
+        <source>%n other models use this criterion; name, explanation, meanings and source change there too.</source>
+        <translation>
+            <numerusform>Tego kryterium używa też %n inny model; nazwa, wyjaśnienie, znaczenia i źródło zmienią się także tam.</numerusform>
+            <numerusform>Tego kryterium używają też %n inne modele; nazwa, wyjaśnienie, znaczenia i źródło zmienią się także tam.</numerusform>
+            <numerusform>Tego kryterium używa też %n innych modeli; nazwa, wyjaśnienie, znaczenia i źródło zmienią się także tam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>kam::RankingCommands</name>
+    <name>kam::CriterionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Wyjaśnienie</translation>
+    </message>
+    <message>
+        <source>What &amp;1 means</source>
+        <translation>Co znaczy &amp;1</translation>
+    </message>
+    <message>
+        <source>What &amp;5 means</source>
+        <translation>Co znaczy &amp;5</translation>
+    </message>
+    <message>
+        <source>What 1&amp;0 means</source>
+        <translation>Co znaczy 1&amp;0</translation>
+    </message>
+    <message>
+        <source>Values &amp;from</source>
+        <translation>Ź&amp;ródło wartości</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>W&amp;aga</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Kierunek</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Skala</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Progi</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ModelCommands</name>
     <message>
         <source>New &amp;published model</source>
         <translation>Nowy model &amp;opublikowany</translation>
@@ -100,6 +248,186 @@
         <source>A model to which you add criteria yourself</source>
         <translation>Model, do którego kryteria dodasz samodzielnie</translation>
     </message>
+    <message>
+        <source>Make a cop&amp;y of the model…</source>
+        <translation>Utwórz &amp;kopię modelu…</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Utwórz kopię…</translation>
+    </message>
+    <message>
+        <source>A copy under a new name; ratings are shared</source>
+        <translation>Kopia pod nową nazwą; oceny są wspólne</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me model…</source>
+        <translation>Zmień na&amp;zwę modelu…</translation>
+    </message>
+    <message>
+        <source>Rename model…</source>
+        <translation>Zmień nazwę modelu…</translation>
+    </message>
+    <message>
+        <source>Renames this model</source>
+        <translation>Zmienia nazwę tego modelu</translation>
+    </message>
+    <message>
+        <source>&amp;Delete model</source>
+        <translation>&amp;Usuń model</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>Usuń model</translation>
+    </message>
+    <message>
+        <source>Deletes this model; Undo brings it back</source>
+        <translation>Usuwa ten model; cofnięcie go przywróci</translation>
+    </message>
+    <message>
+        <source>&amp;Compare models…</source>
+        <translation>Porównaj &amp;modele…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Porównaj z…</translation>
+    </message>
+    <message>
+        <source>Ranks under two models side by side</source>
+        <translation>Miejsca w dwóch modelach obok siebie</translation>
+    </message>
+    <message>
+        <source>M&amp;odels…</source>
+        <translation>M&amp;odele…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modele…</translation>
+    </message>
+    <message>
+        <source>All scoring models: names, notes, review dates</source>
+        <translation>Wszystkie modele oceny: nazwy, uwagi, daty przeglądu</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ModelsDialog</name>
+    <message>
+        <source>Scoring models</source>
+        <translation>Modele oceny</translation>
+    </message>
+    <message>
+        <source>New &amp;published model</source>
+        <translation>Nowy model &amp;opublikowany</translation>
+    </message>
+    <message>
+        <source>New &amp;empty model…</source>
+        <translation>Nowy &amp;pusty model…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy…</source>
+        <translation>Utwórz &amp;kopię…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Reviewed &amp;today</source>
+        <translation>Przejrzano &amp;dziś</translation>
+    </message>
+    <message>
+        <source>&amp;Show this model</source>
+        <translation>&amp;Pokaż ten model</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>Uwa&amp;gi</translation>
+    </message>
+    <message>
+        <source>&amp;Last review</source>
+        <translation>&amp;Ostatni przegląd</translation>
+    </message>
+    <message>
+        <source>Advice in this workspace</source>
+        <translation>Wskazówki w tym pliku roboczym</translation>
+    </message>
+    <message>
+        <source>Three to five criteria are enough, key clients are few, and no status is for ever. The Issues page says where that is not so.</source>
+        <translation>Wystarczy trzy do pięciu kryteriów, kluczowych klientów ma być niewielu, a status nie jest dany na zawsze. Strona Uwagi mówi, gdzie jest inaczej.</translation>
+    </message>
+    <message>
+        <source>&amp;Key clients are too many above this share of all clients</source>
+        <translation>Kluczowych klientów jest za dużo powyżej tego udziału we wszystkich k&amp;lientach</translation>
+    </message>
+    <message>
+        <source>&amp;Months after which a model is due for review</source>
+        <translation>Po ilu &amp;miesiącach model wymaga przeglądu</translation>
+    </message>
+    <message>
+        <source>No scoring model yet</source>
+        <translation>Nie ma jeszcze modelu oceny</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Ostatni przegląd</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ModelsModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>▲ due since %1</source>
+        <translation>▲ zaległy od %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kryteria</translation>
+    </message>
+    <message>
+        <source>Sum of weights</source>
+        <translation>Suma wag</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Ostatni przegląd</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Następny przegląd</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ProofPanel</name>
+    <message>
+        <source>Proof of the total</source>
+        <translation>Uzasadnienie sumy</translation>
+    </message>
+    <message>
+        <source>Choose a client to see how it gets its total.</source>
+        <translation>Wybierz klienta, aby zobaczyć, skąd bierze się jego suma.</translation>
+    </message>
+    <message>
+        <source>How %1 gets %2</source>
+        <translation>Skąd %1 ma %2</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>miejsce %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>kam::RankingCommands</name>
     <message>
         <source>&amp;Normalise weights to 100 %</source>
         <translation>&amp;Normalizuj wagi do 100 %</translation>
@@ -181,22 +509,6 @@
         <translation>Kopiuje te wiersze jako tekst</translation>
     </message>
     <message>
-        <source>New scoring model</source>
-        <translation>Nowy model oceny</translation>
-    </message>
-    <message>
-        <source>Name of the model</source>
-        <translation>Nazwa modelu</translation>
-    </message>
-    <message>
-        <source>Add criterion</source>
-        <translation>Dodaj kryterium</translation>
-    </message>
-    <message>
-        <source>Name of the criterion</source>
-        <translation>Nazwa kryterium</translation>
-    </message>
-    <message>
         <source>Return to the saved weights of %1</source>
         <translation>Powrót do zapisanych wag modelu %1</translation>
     </message>
@@ -222,24 +534,8 @@
         </translation>
     </message>
     <message>
-        <source>Edit criterion</source>
-        <translation>Edycja kryterium</translation>
-    </message>
-    <message>
         <source>%1 was removed from the model; Undo brings it back with its weight.</source>
         <translation>Usunięto z modelu kryterium %1; cofnięcie przywróci je razem z wagą.</translation>
-    </message>
-    <message>
-        <source>&amp;Compare models…</source>
-        <translation>Porównaj &amp;modele…</translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Porównaj z…</translation>
-    </message>
-    <message>
-        <source>Ranks under two models side by side</source>
-        <translation>Miejsca w dwóch modelach obok siebie</translation>
     </message>
     <message>
         <source>&amp;Rate client…</source>
@@ -254,60 +550,16 @@
         <translation>Oceny i kryteria weryfikujące wybranego klienta (Enter)</translation>
     </message>
     <message>
-        <source>Rena&amp;me model…</source>
-        <translation>Zmień na&amp;zwę modelu…</translation>
+        <source>&amp;Verifying criteria of client…</source>
+        <translation>Kryteria &amp;weryfikujące klienta…</translation>
     </message>
     <message>
-        <source>Rename model…</source>
-        <translation>Zmień nazwę modelu…</translation>
+        <source>Verify…</source>
+        <translation>Weryfikuj…</translation>
     </message>
     <message>
-        <source>Renames this model</source>
-        <translation>Zmienia nazwę tego modelu</translation>
-    </message>
-    <message>
-        <source>Make a cop&amp;y of the model…</source>
-        <translation>Utwórz &amp;kopię modelu…</translation>
-    </message>
-    <message>
-        <source>Make a copy…</source>
-        <translation>Utwórz kopię…</translation>
-    </message>
-    <message>
-        <source>A copy under a new name; ratings are shared</source>
-        <translation>Kopia pod nową nazwą; oceny są wspólne</translation>
-    </message>
-    <message>
-        <source>&amp;Delete model</source>
-        <translation>&amp;Usuń model</translation>
-    </message>
-    <message>
-        <source>Delete model</source>
-        <translation>Usuń model</translation>
-    </message>
-    <message>
-        <source>Deletes this model; Undo brings it back</source>
-        <translation>Usuwa ten model; cofnięcie go przywróci</translation>
-    </message>
-    <message>
-        <source>Rename model</source>
-        <translation>Zmiana nazwy modelu</translation>
-    </message>
-    <message>
-        <source>Copy of the model</source>
-        <translation>Kopia modelu</translation>
-    </message>
-    <message>
-        <source>Name of the copy</source>
-        <translation>Nazwa kopii</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (kopia)</translation>
-    </message>
-    <message>
-        <source>The model %1 was deleted; Undo brings it back.</source>
-        <translation>Usunięto model %1; cofnięcie go przywróci.</translation>
+        <source>Strategy fit, flexibility of resources and fairness of the chosen client</source>
+        <translation>Zgodność strategii, elastyczność zasobów i „fair” postawa wybranego klienta</translation>
     </message>
 </context>
 <context>
@@ -478,6 +730,18 @@
     <message>
         <source>Total %1</source>
         <translation>Suma %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Press Enter or click twice to verify.</source>
+        <translation>Naciśnij Enter lub kliknij dwa razy, aby zweryfikować.</translation>
     </message>
 </context>
 <context>

@@ -1016,5 +1016,17 @@
         <source>%1, scenario %2</source>
         <translation>%1, scenariusz %2</translation>
     </message>
+    <message>
+        <source>Do the strategies of both sides agree?</source>
+        <translation>Czy strategie obu stron są zgodne?</translation>
+    </message>
+    <message>
+        <source>Can we serve this client as it will expect?</source>
+        <translation>Czy potrafimy obsłużyć klienta tak, jak będzie oczekiwał?</translation>
+    </message>
+    <message>
+        <source>Does it treat suppliers fairly: no squeezing with open books, no handing of our designs to cheaper rivals, no pressure in return for loyal help?</source>
+        <translation>Czy uczciwie traktuje dostawców: nie wykorzystuje jawnych kosztów do nacisku, nie przekazuje naszych projektów tańszym rywalom, nie odpłaca presją za lojalną pomoc?</translation>
+    </message>
 </context>
 </TS>

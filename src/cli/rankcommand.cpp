@@ -8,7 +8,6 @@
 #include "exchange/inputfile.h"
 #include "exchange/rankingcsv.h"
 #include "exchange/rankingtable.h"
-#include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
 #include "scoring/proof.h"
 #include "scoring/ranking.h"
@@ -30,11 +29,11 @@ ScoringModel chosenModel(const Workspace& workspace, const QString& name)
 {
     const std::vector<ModelName> models = modelNames(workspace);
     QStringList names;
-    const auto isWanted = [&](const QString& candidate) {
-        return name.isEmpty() ? models.size() == 1 || candidate == publishedModel().name : candidate == name;
+    const auto isWanted = [&](const ModelName& candidate) {
+        return name.isEmpty() ? models.size() == 1 || candidate.isPublished : candidate.name == name;
     };
     for (const ModelName& model : models) {
-        if (isWanted(model.name))
+        if (isWanted(model))
             return *readModel(workspace, model.id);
         names << model.name;
     }

@@ -13,6 +13,9 @@ namespace kam
 /// published model first, then the others.
 [[nodiscard]] std::vector<Criterion> criteriaCatalogue();
 
+/// What a model made from publishedModel() carries, whatever its name and language.
+[[nodiscard]] QString publishedModelKey();
+
 /// True for the current and the future gap, where zero means that there is nothing to win.
 [[nodiscard]] bool isGap(const Criterion& criterion);
 

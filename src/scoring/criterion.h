@@ -33,6 +33,7 @@ struct Criterion {
     QString anchorMiddle;                      ///< what a rating of 5 means
     QString anchorHigh;                        ///< what a rating of 10 means
     QString source = QStringLiteral("manual"); ///< key of a Source
+    QString catalogueKey;                      ///< stable: "current-gap"; empty for a criterion of one's own
     friend bool operator==(const Criterion&, const Criterion&) = default;
 };
 
@@ -55,6 +56,7 @@ struct ScoringModel {
     QString notes;
     QDate reviewedOn;
     std::vector<ModelCriterion> criteria; ///< in the order shown
+    QString catalogueKey;                 ///< stable: "published"; empty for any other
     friend bool operator==(const ScoringModel&, const ScoringModel&) = default;
 };
 

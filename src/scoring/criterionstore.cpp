@@ -21,9 +21,27 @@ struct Text {
 
 std::optional<Criterion> criterionNamed(const Workspace& workspace, const QString& name)
 {
-    Query rows(workspace, "SELECT id, name, explanation, anchor_low, anchor_middle, anchor_high, source"
-                          " FROM criterion WHERE name = ?");
+    Query rows(workspace, "SELECT c.id, c.name, c.explanation, c.anchor_low, c.anchor_middle, c.anchor_high,"
+                          " c.source, coalesce(k.key, '') FROM criterion c"
+                          " LEFT JOIN catalogue_criterion k ON k.id = c.id WHERE c.name = ?");
     return rows.bind(1, name).step() ? std::optional(criterionOf(rows, 0)) : std::nullopt;
+}
+
+/// The criterion that came from this entry of the catalogue, in whatever language.
+Id criterionOfCatalogue(const Workspace& workspace, const QString& key)
+{
+    Query rows(workspace, "SELECT id FROM catalogue_criterion WHERE key = ?");
+    return !key.isEmpty() && rows.bind(1, key).step() ? rows.integer(0) : noId;
+}
+
+void storeKey(Workspace& workspace, Id criterion, const QString& key)
+{
+    if (key.isEmpty())
+        return;
+    Query(workspace, "INSERT INTO catalogue_criterion (id, key) VALUES (?, ?)")
+        .bind(1, criterion)
+        .bind(2, key)
+        .run();
 }
 
 bool isRatedOneToTen(const Workspace& workspace, Id criterion)
@@ -49,6 +67,7 @@ Id insertCriterion(Workspace& workspace, const Criterion& criterion)
         .bind(6, criterion.anchorHigh)
         .bind(7, criterion.source)
         .run();
+    storeKey(workspace, id, criterion.catalogueKey);
     return id;
 }
 
@@ -63,7 +82,7 @@ bool saysTheSame(const Criterion& a, const Criterion& b)
 Criterion criterionOf(const Query& row, int first)
 {
     return {row.integer(first),  row.text(first + 1), row.text(first + 2), row.text(first + 3),
-            row.text(first + 4), row.text(first + 5), row.text(first + 6)};
+            row.text(first + 4), row.text(first + 5), row.text(first + 6), row.text(first + 7)};
 }
 
 QString criterionName(const Workspace& workspace, Id criterion)
@@ -94,6 +113,8 @@ Id criterionId(Workspace& workspace, const Criterion& criterion, SameName sameNa
         static_cast<void>(criterionName(workspace, criterion.id));
         return criterion.id;
     }
+    if (const Id same = criterionOfCatalogue(workspace, criterion.catalogueKey); same != noId)
+        return same;
     const std::optional<Criterion> known = criterionNamed(workspace, criterion.name.trimmed());
     if (!known)
         return insertCriterion(workspace, criterion);
@@ -101,6 +122,8 @@ Id criterionId(Workspace& workspace, const Criterion& criterion, SameName sameNa
         throw Error(Text::tr("A criterion named %1 exists already, with another explanation or source. "
                              "Choose it from the list, or enter another name.")
                         .arg(known->name));
+    if (known->catalogueKey.isEmpty())
+        storeKey(workspace, known->id, criterion.catalogueKey);
     return known->id;
 }
 
@@ -131,8 +154,9 @@ void storeCriterion(Workspace& workspace, const Criterion& criterion)
 std::vector<Criterion> allCriteria(const Workspace& workspace)
 {
     std::vector<Criterion> all;
-    Query rows(workspace, "SELECT id, name, explanation, anchor_low, anchor_middle, anchor_high, source"
-                          " FROM criterion ORDER BY name");
+    Query rows(workspace, "SELECT c.id, c.name, c.explanation, c.anchor_low, c.anchor_middle, c.anchor_high,"
+                          " c.source, coalesce(k.key, '') FROM criterion c"
+                          " LEFT JOIN catalogue_criterion k ON k.id = c.id");
     while (rows.step())
         all.push_back(criterionOf(rows, 0));
     std::sort(all.begin(), all.end(), [](const Criterion& a, const Criterion& b) {

@@ -160,6 +160,21 @@ QString gateName(GateKind kind)
     return {};
 }
 
+QString gateQuestion(GateKind kind)
+{
+    switch (kind) {
+    case GateKind::StrategyFit:
+        return Text::tr("Do the strategies of both sides agree?");
+    case GateKind::ResourceFlexibility:
+        return Text::tr("Can we serve this client as it will expect?");
+    case GateKind::Fairness:
+        return Text::tr(
+            "Does it treat suppliers fairly: no squeezing with open books, no handing of our designs "
+            "to cheaper rivals, no pressure in return for loyal help?");
+    }
+    return {};
+}
+
 QString verdictName(Verdict verdict)
 {
     switch (verdict) {

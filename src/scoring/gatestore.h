@@ -63,5 +63,6 @@ struct FailedGate {
 [[nodiscard]] QString verdictWord(Verdict verdict);
 [[nodiscard]] QString gateName(GateKind kind);
 [[nodiscard]] QString verdictName(Verdict verdict);
+[[nodiscard]] QString gateQuestion(GateKind kind); ///< translated: what is verified, in a sentence
 
 } // namespace kam

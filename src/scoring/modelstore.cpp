@@ -118,16 +118,6 @@ void storeBands(Workspace& workspace, Id modelCriterion, const std::vector<Band>
             .run();
 }
 
-std::vector<Band> readBands(const Workspace& workspace, Id modelCriterion)
-{
-    std::vector<Band> bands;
-    Query rows(workspace, "SELECT threshold, points FROM band WHERE model_criterion = ? ORDER BY threshold");
-    rows.bind(1, modelCriterion);
-    while (rows.step())
-        bands.push_back({rows.real(0), rows.real(1)});
-    return bands;
-}
-
 Id insertModelCriterion(Workspace& workspace, Id model, const ModelCriterion& entry, int position,
                         SameName sameName)
 {
@@ -150,8 +140,10 @@ Id insertModelCriterion(Workspace& workspace, Id model, const ModelCriterion& en
 void requireNotInModel(const Workspace& workspace, Id model, const Criterion& criterion)
 {
     Query rows(workspace, "SELECT c.name FROM model_criterion mc JOIN criterion c ON c.id = mc.criterion"
-                          " WHERE mc.model = ?1 AND (c.id = ?2 OR c.name = ?3)");
-    if (rows.bind(1, model).bind(2, criterion.id).bind(3, criterion.name.trimmed()).step())
+                          " LEFT JOIN catalogue_criterion k ON k.id = c.id"
+                          " WHERE mc.model = ?1 AND (c.id = ?2 OR c.name = ?3 OR k.key = ?4)");
+    rows.bind(1, model).bind(2, criterion.id).bind(3, criterion.name.trimmed());
+    if (rows.bind(4, criterion.catalogueKey).step())
         throw Error(Text::tr("%1 is in the model already. Change its weight instead.").arg(rows.text(0)));
 }
 
@@ -203,6 +195,11 @@ Id ModelStore::add(const ScoringModel& model)
             .bind(3, model.notes)
             .bind(4, model.reviewedOn)
             .run();
+        if (!model.catalogueKey.isEmpty())
+            Query(m_workspace, "INSERT INTO catalogue_model (id, key) VALUES (?, ?)")
+                .bind(1, id)
+                .bind(2, model.catalogueKey)
+                .run();
         int position = 0;
         for (const ModelCriterion& entry : model.criteria) {
             requireNotInModel(m_workspace, id, entry.criterion);
@@ -248,6 +245,7 @@ Id ModelStore::copy(Id model, const QString& newName)
 {
     ScoringModel duplicate = requireModel(m_workspace, model);
     const QString original = std::exchange(duplicate.name, newName);
+    duplicate.catalogueKey.clear(); // there is one original
     Id id = noId;
     m_workspace.edit(Text::tr("Copy scoring model %1 as %2").arg(original, newName.trimmed()),
                      [&] { id = add(duplicate); });
@@ -358,45 +356,16 @@ void ModelStore::updateCriterion(const Criterion& criterion)
     storeCriterion(m_workspace, criterion);
 }
 
-std::vector<ModelName> modelNames(const Workspace& workspace)
+void ModelStore::changeCriterion(const ModelCriterion& changed)
 {
-    std::vector<ModelName> names;
-    Query rows(workspace, "SELECT id, name FROM scoring_model ORDER BY name");
-    while (rows.step())
-        names.push_back({rows.integer(0), rows.text(1)});
-    std::sort(names.begin(), names.end(), [](const ModelName& a, const ModelName& b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
+    const Place place = placeOf(m_workspace, changed.id);
+    m_workspace.edit(Text::tr("Change criterion %1").arg(place.criterionName), [&] {
+        // Only values of a person fit ratings from 1 to 10: the narrower of source and scale comes last.
+        if (changed.scale == Scale::Rating)
+            storeCriterion(m_workspace, changed.criterion);
+        setScale(changed.id, changed.direction, changed.scale, changed.bands);
+        storeCriterion(m_workspace, changed.criterion);
     });
-    return names;
-}
-
-std::optional<ScoringModel> readModel(const Workspace& workspace, Id id)
-{
-    ScoringModel model;
-    {
-        Query rows(workspace, "SELECT name, notes, reviewed_on FROM scoring_model WHERE id = ?");
-        if (!rows.bind(1, id).step())
-            return std::nullopt;
-        model = {id, rows.text(0), rows.text(1), rows.date(2), {}};
-    }
-    Query rows(workspace, "SELECT mc.id, mc.weight, mc.saved_weight, mc.direction, mc.scale, c.id, c.name,"
-                          " c.explanation, c.anchor_low, c.anchor_middle, c.anchor_high, c.source"
-                          " FROM model_criterion mc JOIN criterion c ON c.id = mc.criterion"
-                          " WHERE mc.model = ? ORDER BY mc.position, mc.id");
-    rows.bind(1, id);
-    while (rows.step()) {
-        ModelCriterion entry;
-        entry.id = rows.integer(0);
-        entry.criterion = criterionOf(rows, 5);
-        entry.weight = static_cast<Weight>(rows.integer(1));
-        if (!rows.isNull(2))
-            entry.savedWeight = static_cast<Weight>(rows.integer(2));
-        entry.direction = directionFromWord(rows.text(3)).value_or(Direction::More);
-        entry.scale = scaleFromWord(rows.text(4)).value_or(Scale::Rank);
-        entry.bands = readBands(workspace, entry.id);
-        model.criteria.push_back(std::move(entry));
-    }
-    return model;
 }
 
 std::vector<ModelName> ModelStore::models() const

@@ -11,20 +11,22 @@ class Workspace;
 struct ModelName {
     Id id = noId;
     QString name;
+    bool isPublished = false; ///< made from the published model, whatever its name and language
 };
 
-/// For readers that do not write.
-[[nodiscard]] std::vector<ModelName> modelNames(const Workspace& workspace); ///< by name
+/// For readers that do not write. The published model comes first, then the others by name.
+[[nodiscard]] std::vector<ModelName> modelNames(const Workspace& workspace);
 [[nodiscard]] std::optional<ScoringModel> readModel(const Workspace& workspace, Id id);
 
-/// The tables scoring_model, model_criterion, band and criterion. Every function that writes is one step of
-/// the history. @throws Error naming the model, the criterion and the remedy
+/// The tables scoring_model, model_criterion, band, criterion and those of the catalogue. Every function that
+/// writes is one step of the history. @throws Error naming the model, the criterion and the remedy
 class ModelStore
 {
 public:
     explicit ModelStore(Workspace& workspace) : m_workspace(workspace) {}
 
-    /// Criteria without an id are shared with criteria of the same name that the workspace has already.
+    /// Criteria without an id are shared with the same ones of the catalogue that the workspace has already,
+    /// whatever their language, and with criteria of the same name.
     Id add(const ScoringModel& model);
     void rename(Id model, const QString& name);
     void setNotes(Id model, const QString& notes);
@@ -48,8 +50,10 @@ public:
     void setScale(Id modelCriterion, Direction direction, Scale scale, const std::vector<Band>& bands);
     /// Name, explanation, anchors and source of a criterion, in every model that uses it.
     void updateCriterion(const Criterion& criterion);
+    /// The same, and direction, scale and bands in this model, as one step.
+    void changeCriterion(const ModelCriterion& changed);
 
-    [[nodiscard]] std::vector<ModelName> models() const; ///< by name
+    [[nodiscard]] std::vector<ModelName> models() const; ///< the published one first, then by name
     [[nodiscard]] std::optional<ScoringModel> model(Id id) const;
     [[nodiscard]] std::vector<Criterion> criteria() const; ///< all of the workspace, by name
 

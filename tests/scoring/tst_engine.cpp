@@ -76,6 +76,50 @@ TEST_CASE("the other scales")
     CHECK_THROWS_AS(points({10.1}, {Direction::More, Scale::Rating, {}}), Error);
 }
 
+TEST_CASE("every scale in both directions, missing values and ties included")
+{
+    struct Expected {
+        Scale scale;
+        std::vector<double> more;
+        std::vector<double> less;
+    };
+    const std::vector<double> raw{4, missing, 8, 4, 1};
+    const std::vector<Band> bands{{2, 10}, {4, 20}, {8, 30}};
+    const std::vector<Expected> all{
+        {Scale::Points, {4, 0, 8, 4, 1}, {-4, 0, -8, -4, -1}},
+        {Scale::Rating, {4, 0, 8, 4, 1}, {7, 0, 3, 7, 10}},
+        {Scale::Rank, {3, 0, 4, 3, 1}, {3, 0, 1, 3, 4}},
+        {Scale::MinMax, {30 / 7.0, 0, 10, 30 / 7.0, 0}, {40 / 7.0, 0, 0, 40 / 7.0, 10}},
+        // Bands say themselves what is better: the direction changes nothing.
+        {Scale::Bands, {20, 0, 30, 20, 0}, {20, 0, 30, 20, 0}},
+    };
+    for (const Expected& expected : all) {
+        CAPTURE(static_cast<int>(expected.scale));
+        const auto more = points(raw, {Direction::More, expected.scale, bands});
+        const auto less = points(raw, {Direction::Less, expected.scale, bands});
+        for (std::size_t i = 0; i < raw.size(); ++i) {
+            CHECK(more[i] == Approx(expected.more[i]));
+            CHECK(less[i] == Approx(expected.less[i]));
+        }
+    }
+}
+
+TEST_CASE("rank points at zero and below, both directions")
+{
+    const std::vector<double> raw{0, -1, -1, 2, -0.0};
+    CHECK(points(raw, {Direction::More, Scale::Rank, {}}) == std::vector<double>{0, 0, 0, 5, 0});
+    CHECK(points(raw, {Direction::Less, Scale::Rank, {}}) == std::vector<double>{3, 5, 5, 1, 3});
+}
+
+TEST_CASE("min-max of values far apart neither overflows nor leaves its range")
+{
+    const double largest = std::numeric_limits<double>::max();
+    const auto result = points({-largest, 0, largest}, {Direction::More, Scale::MinMax, {}});
+    CHECK(result == std::vector<double>{0, 5, 10});
+    CHECK_THROWS_AS(
+        points({1, std::numeric_limits<double>::infinity()}, {Direction::More, Scale::MinMax, {}}), Error);
+}
+
 TEST_CASE("totals closer than 1e-9 share the rank")
 {
     Matrix matrix(4, 1);
@@ -91,4 +135,10 @@ TEST_CASE("normalising keeps proportions and puts the remainder on the largest w
     CHECK(normalised({1900, 1000, 1500, 3000, 2100}) == std::vector<Weight>{2000, 1053, 1579, 3157, 2211});
     CHECK(normalised({1, 1, 1}) == std::vector<Weight>{3334, 3333, 3333});
     CHECK(normalised({0, 0}).empty());
+    CHECK(normalised({}).empty());
+    CHECK(normalised({7}) == std::vector<Weight>{10000});
+    CHECK(normalised({10000, 10000, 10000}) == std::vector<Weight>{3334, 3333, 3333});
+    // Rounded up six times: the remainder is taken from the largest.
+    CHECK(normalised({1, 1, 1, 1, 1, 1}) == std::vector<Weight>{1665, 1667, 1667, 1667, 1667, 1667});
+    CHECK(normalised({2500, 2500, 5000}) == std::vector<Weight>{2500, 2500, 5000});
 }

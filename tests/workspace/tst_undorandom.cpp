@@ -23,6 +23,13 @@ std::string any(const char* table)
     return std::string("(SELECT id FROM ") + table + " ORDER BY (id * 7919 + ?2) % 31 LIMIT 1)";
 }
 
+/// A row for any row of @p table, with the same id.
+std::string keyed(const char* table)
+{
+    return std::string("(id, key) SELECT id, 'c' || ?1 FROM ") + table +
+           " ORDER BY (id * 7919 + ?2) % 31 LIMIT 1";
+}
+
 std::map<std::string, Statements> statements()
 {
     const std::string client = any("client");
@@ -47,6 +54,8 @@ std::map<std::string, Statements> statements()
         {"scoring_model",
          {"(id, name) VALUES (?1, 'S' || ?2 % 9)",
           "name = 'S' || (id + ?1) % 9, reviewed_on = '2026-01-01', notes = ?2"}},
+        {"catalogue_model", {keyed("scoring_model"), "key = 'd' || (id + ?1) % 4 || ?2 % 3"}},
+        {"catalogue_criterion", {keyed("criterion"), "key = 'd' || (id + ?1) % 4 || ?2 % 3"}},
         {"model_criterion",
          {"(id, model, criterion, position, weight) VALUES (?1, " + any("scoring_model") + ", " + criterion +
               ", 1, ?2 % 10000)",
@@ -346,7 +355,9 @@ private:
                                            "loyalty_programme",
                                            "research_item",
                                            "readiness",
-                                           "manager_skill"};
+                                           "manager_skill",
+                                           "catalogue_model",
+                                           "catalogue_criterion"};
 };
 
 void requireEveryTableFilled(Workspace& workspace)

@@ -29,4 +29,14 @@ void ActionButton::follow()
     setToolTip(m_action.toolTip());
 }
 
+QAction* makeAction(QObject* parent, const char* name, const QString& text, const QString& shortText,
+                    const QString& tip)
+{
+    auto* action = new QAction(text, parent);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setIconText(shortText);
+    action->setToolTip(tip);
+    return action;
+}
+
 } // namespace kam

@@ -24,4 +24,8 @@ private:
     bool m_iconOnly = false;
 };
 
+/// A command with its text in menus, its shorter text on buttons, and what it does.
+[[nodiscard]] QAction* makeAction(QObject* parent, const char* name, const QString& text,
+                                  const QString& shortText, const QString& tip);
+
 } // namespace kam

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "common/editdialog.h"
 #include "scoring/gatestore.h"
 #include "scoring/ratingstore.h"
 
-#include <QDialog>
 #include <vector>
 
 class QComboBox;
@@ -13,17 +13,22 @@ class QLineEdit;
 namespace kam
 {
 
-class Desk;
+class DateField;
 struct ModelCriterion;
 struct ScoringModel;
 
-/// The ratings of one client on the criteria of a model, and its verifying criteria; kept as one step.
-class RatingsDialog : public QDialog
+/// The ratings of one client on the criteria of a model, and its verifying criteria, each with note and date;
+/// kept as one step.
+class RatingsDialog : public EditDialog
 {
     Q_OBJECT
 
 public:
-    RatingsDialog(Desk& desk, const ScoringModel& model, Id client, const QString& name, QWidget* parent);
+    /// Which inputs have the focus to begin with.
+    enum class Start { Ratings, Gates };
+
+    RatingsDialog(Desk& desk, const ScoringModel& model, Id client, const QString& name, Start start,
+                  QWidget* parent);
     void accept() override;
 
 private:
@@ -33,21 +38,25 @@ private:
         std::optional<Rating> before;
         QLineEdit* value = nullptr;
         QLineEdit* note = nullptr;
+        DateField* date = nullptr;
     };
     struct GateInput {
-        std::optional<Gate> before;
         GateKind kind = GateKind::StrategyFit;
+        std::optional<Gate> before;
         QComboBox* verdict = nullptr;
         QLineEdit* note = nullptr;
+        DateField* date = nullptr;
     };
 
+    [[nodiscard]] QWidget* scrolled(const ScoringModel& model);
     void addHeading(QGridLayout& grid, const QString& text);
     void addRating(QGridLayout& grid, const ModelCriterion& used);
+    void addFigure(QGridLayout& grid, const ModelCriterion& used, int row);
     void addGate(QGridLayout& grid, GateKind kind, const std::vector<Gate>& stored);
+    void dateOnChange(DateField* date, QLineEdit* text);
     void storeRating(const RatingInput& input);
     void storeGate(const GateInput& input);
 
-    Desk& m_desk;
     Id m_client;
     QString m_name;
     std::vector<RatingInput> m_ratings;

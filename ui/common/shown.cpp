@@ -62,6 +62,24 @@ public:
         return {};
     }
 
+    static QString explained(Scale scale)
+    {
+        switch (scale) {
+        case Scale::Points:
+            return tr("The value is the points. Where less is better, it counts against the client.");
+        case Scale::Rating:
+            return tr("A person's rating from 1 to 10. Where less is better, 11 minus the rating.");
+        case Scale::Rank:
+            return tr("The best of n rated clients gets n points, the next n − 1; equal clients share the "
+                      "higher points. Where more is better, zero and below get 0.");
+        case Scale::MinMax:
+            return tr("The worst rated client gets 0, the best 10, the others in a straight line between.");
+        case Scale::Bands:
+            return tr("The points of the band that the value falls into; below the first band 0.");
+        }
+        return {};
+    }
+
     static QString origin(const QString& key)
     {
         if (key == QStringLiteral("manual"))
@@ -138,6 +156,11 @@ QString shownAdvice(const Advice& advice)
 QString shownRule(const ModelCriterion& used)
 {
     return Shown::rule(used);
+}
+
+QString scaleExplained(Scale scale)
+{
+    return Shown::explained(scale);
 }
 
 } // namespace kam

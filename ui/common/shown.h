@@ -19,4 +19,7 @@ namespace kam
 /// "by hand · rank points"
 [[nodiscard]] QString shownRule(const ModelCriterion& used);
 
+/// How the scale makes points, in a sentence.
+[[nodiscard]] QString scaleExplained(Scale scale);
+
 } // namespace kam

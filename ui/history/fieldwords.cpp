@@ -96,7 +96,7 @@ QByteArray referencedTable(const QByteArray& column)
 
 bool FieldWords::isShown(const FieldChange& change)
 {
-    if (change.column == "id" || change.column == "search")
+    if (change.column == "id" || change.column == "search" || change.table.startsWith("catalogue_"))
         return false;
     const auto says = [](const QVariant& value) {
         return value.isValid() && !value.isNull() && !value.toString().isEmpty();

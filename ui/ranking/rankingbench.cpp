@@ -2,7 +2,6 @@
 
 #include "base/error.h"
 #include "common/desk.h"
-#include "scoring/catalogue.h"
 #include "scoring/source.h"
 
 #include <algorithm>
@@ -73,6 +72,14 @@ void RankingBench::chooseModel(Id model)
 Advice RankingBench::advice(int row) const
 {
     return m_ranking ? m_advice.value(m_ranking->clientId(row)) : Advice{};
+}
+
+std::vector<Gate> RankingBench::gates(int row) const
+{
+    std::vector<Gate> gates;
+    if (m_ranking && m_ranking->clientId(row) != noId)
+        m_desk.act([&] { gates = GateStore(*m_workspace).ofClient(m_ranking->clientId(row)); });
+    return gates;
 }
 
 bool RankingBench::readOnly() const
@@ -180,13 +187,8 @@ void RankingBench::readModels()
     m_models = ModelStore(*m_workspace).models();
     const bool stillThere = std::any_of(m_models.begin(), m_models.end(),
                                         [this](const ModelName& name) { return name.id == m_chosen; });
-    if (!stillThere) {
-        const auto published = std::find_if(
-            m_models.begin(), m_models.end(),
-            [standard = publishedModel().name](const ModelName& name) { return name.name == standard; });
-        const auto first = published != m_models.end() ? published : m_models.begin();
-        m_chosen = m_models.empty() ? noId : first->id;
-    }
+    if (!stillThere)
+        m_chosen = m_models.empty() ? noId : m_models.front().id; // the published one, where there is one
     Q_EMIT modelsChanged();
 }
 

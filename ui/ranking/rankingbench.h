@@ -41,6 +41,8 @@ public:
     /// Nothing where there is no model, or where its values cannot be read.
     [[nodiscard]] const Ranking* ranking() const { return m_ranking ? &*m_ranking : nullptr; }
     [[nodiscard]] Advice advice(int row) const;
+    /// The gates behind it, read anew.
+    [[nodiscard]] std::vector<Gate> gates(int row) const;
     /// Clients with a value for every criterion.
     [[nodiscard]] int ratedInFull() const { return m_ratedInFull; }
     [[nodiscard]] bool anythingRated() const { return m_anythingRated; }

@@ -1,12 +1,12 @@
 #include "ranking/rankingcommands.h"
 
+#include "common/actionbutton.h"
 #include "common/desk.h"
 #include "common/questions.h"
 #include "common/ratingsdialog.h"
 #include "exchange/rankingcsv.h"
-#include "ranking/comparemodelsdialog.h"
+#include "ranking/criteriondialog.h"
 #include "ranking/rankingbench.h"
-#include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
 #include "workspace/outputfile.h"
 
@@ -21,9 +21,6 @@ RankingCommands::RankingCommands(Desk& desk, RankingBench& bench, QWidget* page)
     : QObject(page), m_desk(desk), m_bench(bench), m_page(page)
 {
     makeActions();
-    makeModelActions();
-    connect(m_makePublished, &QAction::triggered, this, &RankingCommands::runMakePublished);
-    connect(m_makeEmpty, &QAction::triggered, this, &RankingCommands::runMakeEmpty);
     connect(m_addCriterion, &QAction::triggered, this, &RankingCommands::runAddCriterion);
     connect(m_returnToSaved, &QAction::triggered, this, &RankingCommands::runReturnToSaved);
     connect(m_export, &QAction::triggered, this, &RankingCommands::runExport);
@@ -34,58 +31,32 @@ RankingCommands::RankingCommands(Desk& desk, RankingBench& bench, QWidget* page)
     connect(&bench, &RankingBench::modelsChanged, this, &RankingCommands::enable);
     connect(&bench, &RankingBench::reloaded, this, &RankingCommands::enable);
     connect(&bench, &RankingBench::weightsChanged, this, &RankingCommands::enable);
-    connect(m_compare, &QAction::triggered, this, &RankingCommands::runCompare);
-    connect(m_rate, &QAction::triggered, this, &RankingCommands::runRate);
-    connect(m_renameModel, &QAction::triggered, this, &RankingCommands::runRenameModel);
-    connect(m_copyModel, &QAction::triggered, this, &RankingCommands::runCopyModel);
-    connect(m_removeModel, &QAction::triggered, this, &RankingCommands::runRemoveModel);
+    connect(m_rate, &QAction::triggered, this, [this] { openRatings(false); });
+    connect(m_verify, &QAction::triggered, this, [this] { openRatings(true); });
     enable();
-}
-
-QAction* RankingCommands::make(const char* name, const QString& text, const QString& shortText,
-                               const QString& tip)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setIconText(shortText);
-    action->setToolTip(tip);
-    return action;
 }
 
 void RankingCommands::makeActions()
 {
-    m_makePublished = make("makePublishedAction", tr("New &published model"), tr("Make the published model"),
-                           tr("Image, know-how, network, current and future gap, as published"));
-    m_makeEmpty = make("makeEmptyAction", tr("New &empty model…"), tr("Make an empty model…"),
-                       tr("A model to which you add criteria yourself"));
-    m_normalise = make("normaliseAction", tr("&Normalise weights to 100 %"), tr("Normalise to 100 %"),
-                       tr("Scales all weights so that they add up to 100 %"));
-    m_addCriterion = make("addCriterionAction", tr("&Add criterion…"), tr("Add criterion…"),
-                          tr("Adds a criterion to this model"));
-    m_saveWeights = make("saveWeightsAction", tr("&Save weights as baseline"), tr("Save as baseline"),
-                         tr("Movement is then shown against the weights as they are now"));
-    m_returnToSaved = make("returnToSavedAction", tr("&Return to saved weights"), tr("Return to saved"),
-                           tr("Sets all weights to those that were saved"));
-    m_export = make("exportRankingAction", tr("E&xport ranking…"), tr("Export…"),
-                    tr("Writes the ranking of all clients to a CSV file"));
-    m_copyTable = make("copyRankingAction", tr("Copy &ranking"), tr("Copy"),
-                       tr("Copies the table as shown, for a spreadsheet"));
-    m_copyProof =
-        make("copyProofAction", tr("Copy &proof of the total"), tr("Copy"), tr("Copies these lines as text"));
-}
-
-void RankingCommands::makeModelActions()
-{
-    m_compare = make("compareModelsAction", tr("&Compare models…"), tr("Compare with…"),
-                     tr("Ranks under two models side by side"));
-    m_rate = make("rateClientAction", tr("&Rate client…"), tr("Rate…"),
-                  tr("Ratings and verifying criteria of the chosen client (Enter)"));
-    m_renameModel =
-        make("renameModelAction", tr("Rena&me model…"), tr("Rename model…"), tr("Renames this model"));
-    m_copyModel = make("copyModelAction", tr("Make a cop&y of the model…"), tr("Make a copy…"),
-                       tr("A copy under a new name; ratings are shared"));
-    m_removeModel = make("removeModelAction", tr("&Delete model"), tr("Delete model"),
-                         tr("Deletes this model; Undo brings it back"));
+    m_normalise = makeAction(this, "normaliseAction", tr("&Normalise weights to 100 %"),
+                             tr("Normalise to 100 %"), tr("Scales all weights so that they add up to 100 %"));
+    m_addCriterion = makeAction(this, "addCriterionAction", tr("&Add criterion…"), tr("Add criterion…"),
+                                tr("Adds a criterion to this model"));
+    m_saveWeights =
+        makeAction(this, "saveWeightsAction", tr("&Save weights as baseline"), tr("Save as baseline"),
+                   tr("Movement is then shown against the weights as they are now"));
+    m_returnToSaved = makeAction(this, "returnToSavedAction", tr("&Return to saved weights"),
+                                 tr("Return to saved"), tr("Sets all weights to those that were saved"));
+    m_export = makeAction(this, "exportRankingAction", tr("E&xport ranking…"), tr("Export…"),
+                          tr("Writes the ranking of all clients to a CSV file"));
+    m_copyTable = makeAction(this, "copyRankingAction", tr("Copy &ranking"), tr("Copy"),
+                             tr("Copies the table as shown, for a spreadsheet"));
+    m_copyProof = makeAction(this, "copyProofAction", tr("Copy &proof of the total"), tr("Copy"),
+                             tr("Copies these lines as text"));
+    m_rate = makeAction(this, "rateClientAction", tr("&Rate client…"), tr("Rate…"),
+                        tr("Ratings and verifying criteria of the chosen client"));
+    m_verify = makeAction(this, "verifyClientAction", tr("&Verifying criteria of client…"), tr("Verify…"),
+                          tr("Strategy fit, flexibility of resources and fairness of the chosen client"));
 }
 
 void RankingCommands::setClient(Id client)
@@ -99,17 +70,13 @@ void RankingCommands::enable()
     const ScoringModel* model = m_bench.model();
     const bool editable = !m_bench.readOnly();
     const bool ranked = m_bench.ranking() != nullptr;
-    m_makePublished->setEnabled(editable);
-    m_makeEmpty->setEnabled(editable);
     m_addCriterion->setEnabled(editable && model);
     const Weight sum = model ? weightSum(*model) : 0;
     m_normalise->setEnabled(editable && sum != 0 && sum != fullWeight);
     m_saveWeights->setEnabled(editable && m_bench.differsFromSaved());
     m_returnToSaved->setEnabled(editable && m_bench.differsFromSaved() && m_bench.hasSavedWeights());
-    for (QAction* action : {m_renameModel, m_copyModel, m_removeModel})
-        action->setEnabled(editable && model);
-    m_compare->setEnabled(m_bench.models().size() > 1);
-    m_rate->setEnabled(editable && ranked && m_bench.ranking()->rowOf(m_client) >= 0);
+    for (QAction* action : {m_rate, m_verify})
+        action->setEnabled(editable && ranked && m_bench.ranking()->rowOf(m_client) >= 0);
     for (QAction* action : {m_export, m_copyTable, m_copyProof})
         action->setEnabled(ranked && m_bench.ranking()->clientCount() > 0);
 }
@@ -128,92 +95,36 @@ void RankingCommands::change(const std::function<void()>& work)
     m_desk.act(work);
 }
 
-void RankingCommands::runMakePublished()
-{
-    change([this] {
-        const Id made = ModelStore(m_desk.workspace()).add(publishedModel());
-        m_bench.chooseModel(made);
-    });
-}
-
-void RankingCommands::runMakeEmpty()
-{
-    const auto name = m_desk.questions().text(m_page, tr("New scoring model"), tr("Name of the model"), {});
-    if (!name)
-        return;
-    change([&] {
-        ScoringModel model;
-        model.name = *name;
-        const Id made = ModelStore(m_desk.workspace()).add(model);
-        m_bench.chooseModel(made);
-    });
-}
-
 void RankingCommands::runAddCriterion()
 {
-    const auto name = m_desk.questions().text(m_page, tr("Add criterion"), tr("Name of the criterion"), {});
-    if (!name)
+    const ScoringModel* model = m_bench.model();
+    if (model == nullptr)
         return;
-    change([&] {
-        ModelCriterion added;
-        added.criterion.name = *name;
-        ModelStore(m_desk.workspace()).addCriterion(m_bench.modelId(), added);
+    m_bench.storeWeight();
+    open([&] { return new AddCriterionDialog(m_desk, *model, m_page); });
+}
+
+void RankingCommands::open(const std::function<QDialog*()>& make)
+{
+    m_desk.act([&] {
+        QDialog* dialog = make();
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
 }
 
-void RankingCommands::runCompare()
-{
-    m_bench.storeWeight();
-    auto* dialog = new CompareModelsDialog(m_desk, m_bench.models(), m_bench.modelId(), m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void RankingCommands::runRate()
+void RankingCommands::openRatings(bool gates)
 {
     const Ranking* ranking = m_bench.ranking();
     const int row = ranking ? ranking->rowOf(m_client) : -1;
     if (row < 0)
         return;
     m_bench.storeWeight();
-    m_desk.act([&] {
-        auto* dialog = new RatingsDialog(m_desk, *m_bench.model(), m_client, ranking->name(row), m_page);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+    using Start = RatingsDialog::Start;
+    open([&] {
+        return new RatingsDialog(m_desk, *m_bench.model(), m_client, m_bench.ranking()->name(row),
+                                 gates ? Start::Gates : Start::Ratings, m_page);
     });
-}
-
-void RankingCommands::runRenameModel()
-{
-    const ScoringModel* model = m_bench.model();
-    if (model == nullptr)
-        return;
-    const auto name =
-        m_desk.questions().text(m_page, tr("Rename model"), tr("Name of the model"), model->name);
-    if (name)
-        change([&] { ModelStore(m_desk.workspace()).rename(m_bench.modelId(), *name); });
-}
-
-void RankingCommands::runCopyModel()
-{
-    const ScoringModel* model = m_bench.model();
-    if (model == nullptr)
-        return;
-    const auto name = m_desk.questions().text(m_page, tr("Copy of the model"), tr("Name of the copy"),
-                                              tr("%1 (copy)").arg(model->name));
-    if (name)
-        change([&] { m_bench.chooseModel(ModelStore(m_desk.workspace()).copy(m_bench.modelId(), *name)); });
-}
-
-void RankingCommands::runRemoveModel()
-{
-    const ScoringModel* model = m_bench.model();
-    if (model == nullptr)
-        return;
-    const QString name = model->name;
-    m_bench.storeWeight();
-    if (m_desk.act([&] { ModelStore(m_desk.workspace()).remove(m_bench.modelId()); }))
-        m_desk.say(tr("The model %1 was deleted; Undo brings it back.").arg(name));
 }
 
 void RankingCommands::runReturnToSaved()
@@ -246,18 +157,13 @@ void RankingCommands::runExport()
                        .arg(QFileInfo(path).fileName()));
 }
 
-void RankingCommands::editCriterion(int criterion)
+void RankingCommands::editCriterion(int criterion, std::optional<Scale> scale)
 {
-    const ModelCriterion* entry = used(criterion);
-    if (entry == nullptr)
+    if (used(criterion) == nullptr)
         return;
-    const auto name = m_desk.questions().text(m_page, tr("Edit criterion"), tr("Name of the criterion"),
-                                              entry->criterion.name);
-    if (!name)
-        return;
-    Criterion renamed = entry->criterion;
-    renamed.name = *name;
-    change([&] { ModelStore(m_desk.workspace()).updateCriterion(renamed); });
+    m_bench.storeWeight();
+    const ModelCriterion entry = *used(criterion);
+    open([&] { return new CriterionDialog(m_desk, entry, scale, m_page); });
 }
 
 void RankingCommands::removeCriterion(int criterion)

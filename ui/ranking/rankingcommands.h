@@ -4,8 +4,10 @@
 
 #include <QObject>
 #include <functional>
+#include <optional>
 
 class QAction;
+class QDialog;
 class QWidget;
 
 namespace kam
@@ -14,8 +16,8 @@ namespace kam
 class Desk;
 class RankingBench;
 
-/// The commands of the ranking page on the model and its criteria. The same actions serve buttons, menus
-/// and shortcuts.
+/// The commands of the ranking page on the criteria of its model, on clients and on the ranking. The same
+/// actions serve buttons, menus and shortcuts.
 class RankingCommands : public QObject
 {
     Q_OBJECT
@@ -23,24 +25,20 @@ class RankingCommands : public QObject
 public:
     RankingCommands(Desk& desk, RankingBench& bench, QWidget* page);
 
-    [[nodiscard]] QAction* makePublished() const { return m_makePublished; }
-    [[nodiscard]] QAction* makeEmpty() const { return m_makeEmpty; }
     [[nodiscard]] QAction* normalise() const { return m_normalise; }
     [[nodiscard]] QAction* addCriterion() const { return m_addCriterion; }
     [[nodiscard]] QAction* saveWeights() const { return m_saveWeights; }
     [[nodiscard]] QAction* returnToSaved() const { return m_returnToSaved; }
     [[nodiscard]] QAction* exportTable() const { return m_export; }
     [[nodiscard]] QAction* copyTable() const { return m_copyTable; }
-    [[nodiscard]] QAction* compare() const { return m_compare; }
     [[nodiscard]] QAction* rate() const { return m_rate; }
-    [[nodiscard]] QAction* renameModel() const { return m_renameModel; }
-    [[nodiscard]] QAction* copyModel() const { return m_copyModel; }
-    [[nodiscard]] QAction* removeModel() const { return m_removeModel; }
+    [[nodiscard]] QAction* verify() const { return m_verify; }
     [[nodiscard]] QAction* copyProof() const { return m_copyProof; }
 
     /// Whom the command Rate is about; noId for nobody.
     void setClient(Id client);
-    void editCriterion(int criterion);
+    /// @param scale to begin with, where another one was asked for
+    void editCriterion(int criterion, std::optional<Scale> scale = {});
     void removeCriterion(int criterion);
     void chooseRule(int criterion, Direction direction, Scale scale);
     void moveCriterion(int criterion, int places);
@@ -48,19 +46,12 @@ public:
     void enable();
 
 private:
-    QAction* make(const char* name, const QString& text, const QString& shortText, const QString& tip);
     void makeActions();
-    void makeModelActions();
-    void runMakePublished();
-    void runMakeEmpty();
     void runAddCriterion();
     void runReturnToSaved();
-    void runCompare();
-    void runRate();
-    void runRenameModel();
-    void runCopyModel();
-    void runRemoveModel();
+    void openRatings(bool gates);
     void runExport();
+    void open(const std::function<QDialog*()>& make);
     [[nodiscard]] const ModelCriterion* used(int criterion) const;
     /// Stores what is being moved first, so that steps of the history keep their order.
     void change(const std::function<void()>& work);
@@ -68,8 +59,6 @@ private:
     Desk& m_desk;
     RankingBench& m_bench;
     QWidget* m_page;
-    QAction* m_makePublished;
-    QAction* m_makeEmpty;
     QAction* m_normalise;
     QAction* m_addCriterion;
     QAction* m_saveWeights;
@@ -77,11 +66,8 @@ private:
     QAction* m_export;
     QAction* m_copyTable;
     QAction* m_copyProof;
-    QAction* m_compare;
     QAction* m_rate;
-    QAction* m_renameModel;
-    QAction* m_copyModel;
-    QAction* m_removeModel;
+    QAction* m_verify;
     Id m_client = noId;
 };
 

@@ -5,6 +5,7 @@
 #include "common/flattable.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "ranking/modelcommands.h"
 #include "ranking/proofpanel.h"
 #include "ranking/rankingbench.h"
 #include "ranking/rankingcommands.h"
@@ -59,9 +60,11 @@ QByteArray decoded(const QJsonValue& value)
 
 RankingPage::RankingPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_bench(new RankingBench(desk, this)),
-      m_commands(new RankingCommands(desk, *m_bench, this)), m_model(new RankingTableModel(*m_bench, this)),
-      m_models(new QComboBox), m_summary(mutedLabel({})), m_filter(new QLineEdit), m_advisable(new QCheckBox),
-      m_table(new QTableView), m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical)),
+      m_commands(new RankingCommands(desk, *m_bench, this)),
+      m_modelCommands(new ModelCommands(desk, *m_bench, this)),
+      m_model(new RankingTableModel(*m_bench, this)), m_models(new QComboBox), m_summary(mutedLabel({})),
+      m_filter(new QLineEdit), m_advisable(new QCheckBox), m_table(new QTableView),
+      m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical)),
       m_stack(new QStackedWidget)
 {
     m_weights = new WeightPanel(*m_bench, {m_commands->normalise(), m_commands->addCriterion(),
@@ -93,11 +96,12 @@ QList<Page::MenuActions> RankingPage::menuActions() const
         return line;
     };
     return {{QByteArrayLiteral("Model"),
-             {m_commands->makePublished(), m_commands->makeEmpty(), m_commands->copyModel(),
-              m_commands->renameModel(), m_commands->removeModel(), m_commands->compare(), separator(),
-              m_commands->addCriterion(), m_commands->normalise(), m_commands->saveWeights(),
-              m_commands->returnToSaved(), separator(), m_commands->exportTable()}},
-            {QByteArrayLiteral("Client"), {m_commands->rate()}},
+             {m_modelCommands->models(), separator(), m_modelCommands->makePublished(),
+              m_modelCommands->makeEmpty(), m_modelCommands->copy(), m_modelCommands->rename(),
+              m_modelCommands->remove(), m_modelCommands->compare(), separator(), m_commands->addCriterion(),
+              m_commands->normalise(), m_commands->saveWeights(), m_commands->returnToSaved(), separator(),
+              m_commands->exportTable()}},
+            {QByteArrayLiteral("Client"), {m_commands->rate(), m_commands->verify()}},
             {QByteArrayLiteral("Edit"), {m_commands->copyTable(), m_commands->copyProof()}}};
 }
 
@@ -130,7 +134,7 @@ QWidget* RankingPage::header()
     m_summary->setObjectName(QStringLiteral("rankingSummary"));
     row->addWidget(titleLabel(title()));
     row->addWidget(m_models);
-    row->addWidget(new ActionButton(*m_commands->compare()));
+    row->addWidget(new ActionButton(*m_modelCommands->compare()));
     row->addStretch(1);
     row->addWidget(m_summary);
     row->addWidget(m_filter);
@@ -185,7 +189,7 @@ void RankingPage::arrange()
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
     column->setSpacing(theme::groupGap);
     column->addWidget(header());
-    m_empty = new RankingEmpty(*m_commands->makePublished(), *m_commands->makeEmpty());
+    m_empty = new RankingEmpty(*m_modelCommands->makePublished(), *m_modelCommands->makeEmpty());
     connect(m_empty, &RankingEmpty::clientsAsked, this,
             [this] { desk().jump(QByteArrayLiteral("client"), noId); });
     m_stack->addWidget(bench());
@@ -199,8 +203,7 @@ void RankingPage::connectParts()
     connect(m_bench, &RankingBench::reloaded, this, &RankingPage::showState);
     connect(m_bench, &RankingBench::gatesChanged, this, &RankingPage::showSummary);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RankingPage::restoreSelection);
-    connect(m_models, &QComboBox::activated, this,
-            [this](int entry) { m_bench->chooseModel(m_models->itemData(entry).toLongLong()); });
+    connect(m_models, &QComboBox::activated, this, &RankingPage::chooseEntry);
     connect(m_filter, &QLineEdit::textChanged, this, &RankingPage::filter);
     connect(m_advisable, &QCheckBox::toggled, this, &RankingPage::filter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -208,12 +211,18 @@ void RankingPage::connectParts()
                 if (current.isValid())
                     chooseClient(m_model->clientAt(current.row()));
             });
-    connect(m_weights, &WeightPanel::editAsked, m_commands, &RankingCommands::editCriterion);
+    connect(m_weights, &WeightPanel::editAsked, m_commands,
+            [this](int criterion) { m_commands->editCriterion(criterion); });
+    connect(m_weights, &WeightPanel::bandsAsked, m_commands,
+            [this](int criterion) { m_commands->editCriterion(criterion, Scale::Bands); });
     connect(m_weights, &WeightPanel::removeAsked, m_commands, &RankingCommands::removeCriterion);
     connect(m_weights, &WeightPanel::moveAsked, m_commands, &RankingCommands::moveCriterion);
     connect(m_weights, &WeightPanel::ruleChosen, m_commands, &RankingCommands::chooseRule);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        desk().jump(QByteArrayLiteral("client"), m_model->clientAt(index.row()));
+        if (index.column() == RankingTableModel::GatesColumn)
+            m_commands->verify()->trigger();
+        else
+            desk().jump(QByteArrayLiteral("client"), m_model->clientAt(index.row()));
     });
     connect(m_commands->copyTable(), &QAction::triggered, this, &RankingPage::copyTable);
     connect(m_commands->copyProof(), &QAction::triggered, this, &RankingPage::copyProof);
@@ -225,8 +234,19 @@ void RankingPage::fillModels()
     m_models->clear();
     for (const ModelName& model : m_bench->models())
         m_models->addItem(model.name, model.id);
+    m_models->insertSeparator(m_models->count());
+    m_models->addItem(m_modelCommands->models()->iconText(), noId);
     m_models->setCurrentIndex(m_models->findData(m_bench->modelId()));
     m_models->setVisible(!m_bench->models().empty());
+}
+
+void RankingPage::chooseEntry(int entry)
+{
+    const Id model = m_models->itemData(entry).toLongLong();
+    if (model != noId)
+        return m_bench->chooseModel(model);
+    m_models->setCurrentIndex(m_models->findData(m_bench->modelId()));
+    m_modelCommands->models()->trigger();
 }
 
 void RankingPage::showState()

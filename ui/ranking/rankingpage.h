@@ -14,6 +14,7 @@ class QTableView;
 namespace kam
 {
 
+class ModelCommands;
 class ProofPanel;
 class RankingBench;
 class RankingCommands;
@@ -54,6 +55,7 @@ private:
     void makeTable();
     void connectParts();
     void fillModels();
+    void chooseEntry(int entry);
     void showState();
     void orderTabs();
     void showSummary();
@@ -68,6 +70,7 @@ private:
 
     RankingBench* m_bench;
     RankingCommands* m_commands;
+    ModelCommands* m_modelCommands;
     RankingTableModel* m_model;
     QComboBox* m_models;
     QWidget* m_exportButton = nullptr;

@@ -1,4 +1,5 @@
 // What the cells of the ranking say, to the eye and to a screen reader.
+#include "base/date.h"
 #include "common/shown.h"
 #include "ranking/rankingbench.h"
 #include "ranking/rankingtablemodel.h"
@@ -117,10 +118,25 @@ QString RankingTableModel::toolTip(int rankingRow, int column) const
         tip = ranking()->name(rankingRow);
     else if (column == MovedColumn || column == RankColumn)
         tip = spoken(rankingRow, column);
+    else if (column == GatesColumn)
+        tip = gatesText(rankingRow);
     if (tip.isEmpty())
         return {};
     // Names are what people typed: as text, never as markup.
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(tip.toHtmlEscaped());
+}
+
+QString RankingTableModel::gatesText(int rankingRow) const
+{
+    QStringList lines;
+    for (const Gate& gate : m_bench.gates(rankingRow)) {
+        QString line = tr("%1: %2").arg(gateName(gate.kind), verdictName(gate.verdict));
+        if (gate.decidedOn.isValid())
+            line = tr("%1, %2").arg(line, shownDate(gate.decidedOn, QLocale()));
+        lines << (gate.note.isEmpty() ? line : tr("%1: %2").arg(line, gate.note));
+    }
+    lines << tr("Press Enter or click twice to verify.");
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString RankingTableModel::terms(int rankingRow) const

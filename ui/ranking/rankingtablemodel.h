@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QString spoken(int rankingRow, int column) const;
     [[nodiscard]] QString toolTip(int rankingRow, int column) const;
     [[nodiscard]] QString terms(int rankingRow) const;
+    [[nodiscard]] QString gatesText(int rankingRow) const;
 
     const RankingBench& m_bench;
     QStringList m_words; ///< folded

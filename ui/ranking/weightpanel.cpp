@@ -100,6 +100,7 @@ WeightRow* WeightPanel::makeRow(int position, const ModelCriterion& used)
             [this, position](Weight weight, bool held) { m_bench.moveWeight(position, weight, held); });
     connect(row, &WeightRow::cameToRest, &m_bench, &RankingBench::storeWeight);
     connect(row, &WeightRow::editAsked, this, [this, position] { Q_EMIT editAsked(position); });
+    connect(row, &WeightRow::bandsAsked, this, [this, position] { Q_EMIT bandsAsked(position); });
     connect(row, &WeightRow::removeAsked, this, [this, position] { Q_EMIT removeAsked(position); });
     connect(row, &WeightRow::moveAsked, this,
             [this, position](int places) { Q_EMIT moveAsked(position, places); });
@@ -131,8 +132,10 @@ void WeightPanel::rebuild()
 void WeightPanel::refresh()
 {
     const ScoringModel* model = m_bench.model();
-    for (std::size_t i = 0; model && i < m_rows.size(); ++i)
+    for (std::size_t i = 0; model && i < m_rows.size(); ++i) {
         m_rows[i]->setUsed(model->criteria[i]);
+        m_rows[i]->setLast(i + 1 == m_rows.size());
+    }
     showSum();
     const bool differs = m_bench.differsFromSaved();
     m_movedNote->setVisible(differs && m_bench.hasSavedWeights());

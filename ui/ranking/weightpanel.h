@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void editAsked(int criterion);
+    void bandsAsked(int criterion);
     void removeAsked(int criterion);
     void ruleChosen(int criterion, kam::Direction direction, kam::Scale scale);
     void moveAsked(int criterion, int places);

@@ -20,8 +20,8 @@ namespace kam
 {
 
 WeightRow::WeightRow(int position, const ModelCriterion& used, bool editable, QWidget* parent)
-    : QWidget(parent), m_name(bodyLabel({})), m_rule(new RuleButton), m_menu(new QMenu(this)),
-      m_slider(new WeightSlider), m_field(new WeightField), m_saved(mutedLabel({})),
+    : QWidget(parent), m_position(position), m_name(bodyLabel({})), m_rule(new RuleButton),
+      m_menu(new QMenu(this)), m_slider(new WeightSlider), m_field(new WeightField), m_saved(mutedLabel({})),
       m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("weightRow%1").arg(position));
@@ -162,7 +162,7 @@ void WeightRow::fillMenu()
         scales->addAction(choice);
         connect(choice, &QAction::triggered, this, [this, scale] {
             if (scale == Scale::Bands && m_used.bands.empty())
-                Q_EMIT editAsked(); // bands have to be entered first
+                Q_EMIT bandsAsked(); // they have to be entered first
             else
                 Q_EMIT ruleChosen(m_used.direction, scale);
         });
@@ -179,8 +179,12 @@ void WeightRow::fillMenu()
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Edit criterion…")), &QAction::triggered, this, &WeightRow::editAsked);
-    connect(m_menu->addAction(tr("Move up")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(-1); });
-    connect(m_menu->addAction(tr("Move down")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(1); });
+    QAction* up = m_menu->addAction(tr("Move up"));
+    QAction* down = m_menu->addAction(tr("Move down"));
+    up->setEnabled(m_position > 0);
+    down->setEnabled(!m_isLast);
+    connect(up, &QAction::triggered, this, [this] { Q_EMIT moveAsked(-1); });
+    connect(down, &QAction::triggered, this, [this] { Q_EMIT moveAsked(1); });
     connect(m_menu->addAction(tr("Remove from model")), &QAction::triggered, this, &WeightRow::removeAsked);
 }
 

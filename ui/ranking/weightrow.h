@@ -25,6 +25,7 @@ public:
     WeightRow(int position, const ModelCriterion& used, bool editable, QWidget* parent = nullptr);
 
     void setUsed(const ModelCriterion& used);
+    void setLast(bool isLast) { m_isLast = isLast; }
     /// The width that is there in any case, with a scroll bar or without: lines break by it, so that they do
     /// not come and go with the scroll bar that they call for.
     void setRoom(int width);
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void moved(kam::Weight weight, bool held);
     void cameToRest();
     void editAsked();
+    void bandsAsked();
     void removeAsked();
     void ruleChosen(kam::Direction direction, kam::Scale scale);
     void moveAsked(int places); ///< -1 up, 1 down
@@ -53,6 +55,8 @@ private:
     void fillMenu();
     void describe();
 
+    int m_position;
+    bool m_isLast = false;
     ModelCriterion m_used;
     QLabel* m_name;
     RuleButton* m_rule;

@@ -4,6 +4,8 @@
 #include "common/longwork.h"
 #include "common/messagebar.h"
 
+#include <QApplication>
+
 namespace kam
 {
 
@@ -72,7 +74,10 @@ void WindowDesk::finish(const QString& problem, bool cancelled, const std::funct
 
 void WindowDesk::say(const QString& sentence, Severity severity)
 {
-    m_messages.say(sentence, severity);
+    // Behind an open dialog nobody would read it.
+    const QWidget* dialog = QApplication::activeModalWidget();
+    auto* nearest = dialog ? dialog->findChild<MessageBar*>() : nullptr;
+    (nearest ? *nearest : m_messages).say(sentence, severity);
 }
 
 void WindowDesk::jump(const QByteArray& table, Id row)

@@ -107,7 +107,8 @@ void OverviewTab::rate()
     const auto shown = ClientStore(desk().workspace()).client(client());
     if (!ranking || !shown)
         return;
-    auto* dialog = new RatingsDialog(desk(), ranking->model(), client(), shown->name, this);
+    auto* dialog = new RatingsDialog(desk(), ranking->model(), client(), shown->name,
+                                     RatingsDialog::Start::Ratings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
