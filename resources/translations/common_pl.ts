@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>The best of n rated clients gets n points, the next n&#xa0;−&#xa0;1; equal clients share the higher points. Where more is better, zero and below get 0.</source>
-        <translation>Najlepszy z n ocenionych klientów dostaje n punktów, następny n − 1; równi klienci dostają wyższą liczbę punktów. Gdy więcej znaczy lepiej, zero i mniej daje 0.</translation>
+        <translation>Najlepszy z n ocenionych klientów dostaje n punktów, następny n&#xa0;−&#xa0;1; równi klienci dostają wyższą liczbę punktów. Gdy więcej znaczy lepiej, zero i mniej daje 0.</translation>
     </message>
     <message>
         <source>The worst rated client gets 0, the best 10, the others in a straight line between.</source>

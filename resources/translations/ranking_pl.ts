@@ -546,10 +546,6 @@
         <translation>Oceń…</translation>
     </message>
     <message>
-        <source>Ratings and verifying criteria of the chosen client (Enter)</source>
-        <translation>Oceny i kryteria weryfikujące wybranego klienta (Enter)</translation>
-    </message>
-    <message>
         <source>&amp;Verifying criteria of client…</source>
         <translation>Kryteria &amp;weryfikujące klienta…</translation>
     </message>
@@ -560,6 +556,10 @@
     <message>
         <source>Strategy fit, flexibility of resources and fairness of the chosen client</source>
         <translation>Zgodność strategii, elastyczność zasobów i „fair” postawa wybranego klienta</translation>
+    </message>
+    <message>
+        <source>Ratings and verifying criteria of the chosen client</source>
+        <translation>Oceny i kryteria weryfikujące wybranego klienta</translation>
     </message>
 </context>
 <context>
@@ -773,6 +773,14 @@
     <message>
         <source>▲ Sum %1, %2 over %3</source>
         <translation>▲ Suma %1, o %2 ponad %3</translation>
+    </message>
+    <message>
+        <source>below %1: %2 passes %3</source>
+        <translation>poniżej %1: awansuje %2, spada %3</translation>
+    </message>
+    <message>
+        <source>above %1: %2 passes %3</source>
+        <translation>powyżej %1: awansuje %2, spada %3</translation>
     </message>
 </context>
 <context>

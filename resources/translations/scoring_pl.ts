@@ -1028,5 +1028,61 @@
         <source>Does it treat suppliers fairly: no squeezing with open books, no handing of our designs to cheaper rivals, no pressure in return for loyal help?</source>
         <translation>Czy uczciwie traktuje dostawców: nie wykorzystuje jawnych kosztów do nacisku, nie przekazuje naszych projektów tańszym rywalom, nie odpłaca presją za lojalną pomoc?</translation>
     </message>
+    <message>
+        <source>Acceptability has a share for every client and rank, and so at most %1 clients. Rank fewer.</source>
+        <translation>Akceptowalność ma udział dla każdego klienta i miejsca, więc najwyżej tylu klientów: %1. Uszereguj mniej.</translation>
+    </message>
+    <message>
+        <source>Draw weights from 1 to %1 times.</source>
+        <translation>Losuj wagi od 1 do %1 razy.</translation>
+    </message>
+    <message>
+        <source>Draw weights within 0 to 100 points of the model&apos;s own.</source>
+        <translation>Losuj wagi w granicach od 0 do 100 punktów od wag modelu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not compared. Enter how many times one matters as much as the other.</source>
+        <translation>%1 i %2: brak porównania. Wpisz, ile razy jedno jest ważniejsze od drugiego.</translation>
+    </message>
+    <message>
+        <source>%1 against %2 is %3. Enter a number above 0.</source>
+        <translation>%1 wobec %2: %3. Wpisz liczbę większą od 0.</translation>
+    </message>
+    <message>
+        <source>%1 against %2 is %3 but the other way round %4, not its reciprocal. Correct one, or leave it empty.</source>
+        <translation>%1 wobec %2: %3, a odwrotnie %4, co nie jest odwrotnością. Popraw jedno albo zostaw puste.</translation>
+    </message>
+    <message>
+        <source>%1 against itself is %2. Enter 1, or leave it empty.</source>
+        <translation>%1 wobec siebie: %2. Wpisz 1 albo zostaw puste.</translation>
+    </message>
+    <message>
+        <source>%1 has the place %2. Enter 1 for what matters most, then 2, 3 and so on.</source>
+        <translation>%1 ma miejsce %2. Wpisz 1 dla najważniejszego, potem 2, 3 i tak dalej.</translation>
+    </message>
+    <message>
+        <source>%1: the value in row %2 is missing or below 0. Entropy needs values from 0 on.</source>
+        <translation>%1: w wierszu %2 brak wartości albo jest ona mniejsza od 0. Entropia wymaga wartości od 0 wzwyż.</translation>
+    </message>
+    <message>
+        <source>Compare 1 to %1 criteria in pairs; %2 are given.</source>
+        <translation>Parami porównuje się od 1 do %1 kryteriów; podano: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points. Enter points from 0 on.</source>
+        <translation>%1 ma tyle punktów: %2. Wpisz punkty od 0 wzwyż.</translation>
+    </message>
+    <message>
+        <source>All points are 0, so there is nothing to share out. Give points to one at least.</source>
+        <translation>Wszystkie punkty są równe 0, więc nie ma czego dzielić. Daj punkty choć jednemu kryterium.</translation>
+    </message>
+    <message>
+        <source>Entropy compares clients. Give two at least.</source>
+        <translation>Entropia porównuje klientów. Podaj co najmniej dwóch.</translation>
+    </message>
+    <message>
+        <source>The clients are equal on every criterion, so that none weighs more than another.</source>
+        <translation>Klienci są równi w każdym kryterium, więc żadne nie waży więcej niż inne.</translation>
+    </message>
 </context>
 </TS>

@@ -1,8 +1,14 @@
 #include "scoring/catalogue.h"
 #include "scoring/criterion.h"
+#include "scoring/modelstore.h"
 #include "scoring/source.h"
+#include "workspace/query.h"
+#include "workspace/schema.h"
+#include "workspace/workspace.h"
 
 #include <QSet>
+#include <QTemporaryDir>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace kam;
@@ -69,4 +75,38 @@ TEST_CASE("words of scales and directions are stable and read back")
 TEST_CASE("an unknown source is refused by name")
 {
     CHECK_THROWS_WITH(source(QStringLiteral("stars")), Catch::Contains("stars"));
+}
+
+TEST_CASE("a file of before knows the published model and the catalogue by their names in both languages")
+{
+    const SchemaSteps& all = releasedSchema();
+    const auto step = std::find_if(all.begin(), all.end(), [](const std::string& sql) {
+        return sql.find("CREATE TABLE catalogue_model") != std::string::npos;
+    });
+    REQUIRE(step != all.end());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("w.kam"));
+    {
+        const auto old = Workspace::create(path, QStringLiteral("PLN"), SchemaSteps(all.begin(), step));
+        old->edit(QStringLiteral("Fill"), [&] {
+            Query(*old, "INSERT INTO scoring_model (id, name) VALUES (1, 'Alfa'), (2, 'Model opublikowany')")
+                .run();
+            Query(*old, "INSERT INTO criterion (id, name) VALUES (1, 'Bieżąca luka'), (2, 'Current gap'),"
+                        " (3, 'Liquidity'), (4, 'Price')")
+                .run();
+        });
+    }
+    const auto workspace = Workspace::open(path);
+    const std::vector<ModelName> models = modelNames(*workspace);
+    REQUIRE(models.size() == 2);
+    CHECK(models.front().name == QStringLiteral("Model opublikowany"));
+    CHECK(models.front().isPublished);
+    CHECK_FALSE(models.back().isPublished);
+    QStringList keys;
+    for (const Criterion& criterion : ModelStore(*workspace).criteria())
+        keys << criterion.name + QLatin1Char('=') + criterion.catalogueKey;
+    keys.sort();
+    // One of two that mean the same has the key; the other stays a criterion of one's own.
+    CHECK(keys == QStringList{QStringLiteral("Bieżąca luka=current-gap"), QStringLiteral("Current gap="),
+                              QStringLiteral("Liquidity=liquidity"), QStringLiteral("Price=")});
 }

@@ -120,6 +120,11 @@ QString shownWeight(Weight weight)
     return percent.arg(shownNumber(weight / 100.0, 2, QLocale()));
 }
 
+QString shownPercent(double value)
+{
+    return percent.arg(shownNumber(value, 2, QLocale()));
+}
+
 QString shortWeight(Weight weight)
 {
     return percent.arg(shortNumber(weight / 100.0, 2, QLocale()));

@@ -10,6 +10,7 @@ namespace kam
 
 /// Texts about scores that several pages show alike, in the person's locale.
 [[nodiscard]] QString shownWeight(Weight weight);     ///< always two decimals: "19.00 %"
+[[nodiscard]] QString shownPercent(double percent);   ///< always two decimals: "26.40 %"
 [[nodiscard]] QString shortWeight(Weight weight);     ///< "19 %", "26.4 %"
 [[nodiscard]] QString shownPoints(double points);     ///< "12", "5.25"
 [[nodiscard]] QString shownTotal(double total);       ///< two decimals

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -55,6 +56,12 @@ void CompareModelsDialog::arrange()
     m_table->setAccessibleName(tr("Ranks under both models"));
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(CompareModel::ClientColumn, QHeaderView::Stretch);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(new QShortcut(QKeySequence::Copy, m_table), &QShortcut::activated, this, [this] {
+        if (m_table->selectionModel()->selectedRows().size() < 2)
+            m_table->selectAll(); // one row is chosen by chance; several were chosen to be copied
+        copySelection(*m_table, true);
+    });
     m_table->setMinimumSize(80 * theme::grid, 16 * theme::rowHeight);
     auto* buttons = new QDialogButtonBox;
     auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

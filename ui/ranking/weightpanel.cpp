@@ -6,6 +6,7 @@
 #include "common/theme.h"
 #include "ranking/rankingbench.h"
 #include "ranking/weightrow.h"
+#include "scoring/robustness.h"
 
 #include <QAction>
 #include <QEvent>
@@ -14,9 +15,18 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace kam
 {
+
+namespace
+{
+
+constexpr int followMilliseconds = 60;
+
+} // namespace
 
 WeightPanel::WeightPanel(RankingBench& bench, const Commands& commands, QWidget* parent)
     : QWidget(parent), m_bench(bench)
@@ -30,7 +40,16 @@ WeightPanel::WeightPanel(RankingBench& bench, const Commands& commands, QWidget*
     column->addWidget(scrolled(), 1);
     column->addWidget(footer(commands));
     column->addStretch(0);
+    // A moving weight comes first; what it would take to change places may follow a moment behind it.
+    m_later.setSingleShot(true);
+    m_later.setInterval(followMilliseconds);
+    connect(&m_later, &QTimer::timeout, this, &WeightPanel::showChanges);
     connect(&bench, &RankingBench::reloaded, this, &WeightPanel::rebuild);
+    connect(&bench, &RankingBench::reloaded, this, &WeightPanel::showChanges);
+    connect(&bench, &RankingBench::weightsChanged, this, [this] {
+        if (!m_later.isActive())
+            m_later.start();
+    });
     connect(&bench, &RankingBench::weightsChanged, this, &WeightPanel::refresh);
     rebuild();
 }
@@ -141,6 +160,32 @@ void WeightPanel::refresh()
     m_movedNote->setVisible(differs && m_bench.hasSavedWeights());
     m_baseline->setVisible(differs);
     fitArea();
+}
+
+void WeightPanel::showChanges()
+{
+    m_later.stop();
+    const Ranking* ranking = m_bench.ranking();
+    const auto changes = ranking ? nearestChanges(*ranking, usualTop) : std::vector<NearestChange>{};
+    const auto distance = [&](const NearestChange& change) {
+        const auto criterion = static_cast<std::size_t>(change.criterion);
+        return std::abs(change.weight - ranking->model().criteria[criterion].weight / 100.0);
+    };
+    const auto nearest =
+        std::min_element(changes.begin(), changes.end(), [&](const NearestChange& a, const NearestChange& b) {
+            return distance(a) < distance(b);
+        });
+    for (WeightRow* row : m_rows)
+        row->setChange({}, {}, false);
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const QString weight = shownPercent(change->weight);
+        const QString rises = ranking->name(change->rises);
+        const QString falls = ranking->name(change->falls);
+        m_rows[static_cast<std::size_t>(change->criterion)]->setChange(
+            change->below ? tr("below %1: %2 passes %3").arg(weight, rises, falls)
+                          : tr("above %1: %2 passes %3").arg(weight, rises, falls),
+            change->weight, change == nearest);
+    }
 }
 
 void WeightPanel::showSum()

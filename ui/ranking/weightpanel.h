@@ -2,6 +2,7 @@
 
 #include "scoring/criterion.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -53,9 +54,11 @@ private:
     void refresh();
     void showSum();
     void fitArea();
+    void showChanges();
     WeightRow* makeRow(int position, const ModelCriterion& used);
 
     RankingBench& m_bench;
+    QTimer m_later;
     QScrollArea* m_area = nullptr;
     QVBoxLayout* m_list = nullptr;
     std::vector<WeightRow*> m_rows;

@@ -22,7 +22,7 @@ namespace kam
 WeightRow::WeightRow(int position, const ModelCriterion& used, bool editable, QWidget* parent)
     : QWidget(parent), m_position(position), m_name(bodyLabel({})), m_rule(new RuleButton),
       m_menu(new QMenu(this)), m_slider(new WeightSlider), m_field(new WeightField), m_saved(mutedLabel({})),
-      m_grid(new QGridLayout(this))
+      m_change(mutedLabel({})), m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("weightRow%1").arg(position));
     m_slider->setObjectName(QStringLiteral("weightSlider%1").arg(position));
@@ -30,7 +30,7 @@ WeightRow::WeightRow(int position, const ModelCriterion& used, bool editable, QW
     m_rule->setObjectName(QStringLiteral("ruleButton%1").arg(position));
     m_rule->setMenu(m_menu);
     m_name->setFont(theme::font(theme::Size::Body, QFont::DemiBold));
-    setRole(*m_saved, QStringLiteral("caution"));
+    m_change->setObjectName(QStringLiteral("weightChange%1").arg(position));
     for (QWidget* input :
          {static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_field)})
         input->setEnabled(editable);
@@ -51,7 +51,11 @@ void WeightRow::arrange()
     m_grid->addWidget(m_rule, 0, 2, 1, 2, Qt::AlignRight | Qt::AlignVCenter);
     m_grid->addWidget(m_slider, 2, 0, 1, 3);
     m_grid->addWidget(m_field, 2, 3, Qt::AlignRight);
-    m_grid->addWidget(m_saved, 3, 0, 1, 4);
+    m_grid->addWidget(m_change, 3, 0, 1, 4);
+    m_grid->addWidget(m_saved, 4, 0, 1, 4);
+    // It gives way to the panel, and the row keeps its height when there is nothing to say.
+    m_change->setMinimumWidth(1);
+    m_change->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void WeightRow::connectInputs()
@@ -113,10 +117,29 @@ QWidget* WeightRow::tabAfter(QWidget* before)
     return before;
 }
 
+void WeightRow::setChange(const QString& sentence, std::optional<double> weight, bool nearest)
+{
+    m_sentence = sentence;
+    m_slider->setChange(weight);
+    m_slider->setAccessibleDescription(sentence);
+    m_change->setToolTip(sentence.isEmpty() ? QString()
+                                            : QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped()));
+    setRole(*m_change, nearest ? QStringLiteral("caution") : QStringLiteral("muted"));
+    showSentence();
+}
+
+void WeightRow::showSentence()
+{
+    m_change->setText(m_change->fontMetrics().elidedText(m_sentence, Qt::ElideRight, m_room));
+}
+
 void WeightRow::setRoom(int width)
 {
+    if (width == m_room)
+        return;
     m_room = width;
     placeRule();
+    showSentence();
 }
 
 void WeightRow::placeRule()

@@ -26,6 +26,9 @@ public:
 
     void setUsed(const ModelCriterion& used);
     void setLast(bool isLast) { m_isLast = isLast; }
+    /// Says at which weight the first clients change places. @param sentence empty where they never do
+    /// @param nearest true for the criterion whose weight is nearest to its change
+    void setChange(const QString& sentence, std::optional<double> weight, bool nearest);
     /// The width that is there in any case, with a scroll bar or without: lines break by it, so that they do
     /// not come and go with the scroll bar that they call for.
     void setRoom(int width);
@@ -54,6 +57,7 @@ private:
     void connectInputs();
     void fillMenu();
     void describe();
+    void showSentence();
 
     int m_position;
     bool m_isLast = false;
@@ -64,6 +68,8 @@ private:
     WeightSlider* m_slider;
     WeightField* m_field;
     QLabel* m_saved;
+    QLabel* m_change;
+    QString m_sentence;
     QGridLayout* m_grid;
     bool m_ruleBelow = false;
     int m_room = 0;

@@ -1,7 +1,5 @@
 #include "ranking/weightslider.h"
 
-#include "common/theme.h"
-
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -39,6 +37,14 @@ void WeightSlider::setSaved(std::optional<Weight> saved)
     update();
 }
 
+void WeightSlider::setChange(std::optional<double> weight)
+{
+    if (weight == m_change)
+        return;
+    m_change = weight;
+    update();
+}
+
 QSize WeightSlider::sizeHint() const
 {
     return {theme::grid * 20, theme::rowHeight};
@@ -49,7 +55,7 @@ QSize WeightSlider::minimumSizeHint() const
     return {theme::grid * 10, theme::rowHeight};
 }
 
-double WeightSlider::xOf(int value) const
+double WeightSlider::xOf(double value) const
 {
     const double margin = handleRadius;
     return margin + (width() - 2 * margin) * value / fullWeight;
@@ -68,11 +74,10 @@ void WeightSlider::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(0, y - groove / 2, width(), groove), groove / 2, groove / 2);
     painter.setBrush(accent);
     painter.drawRoundedRect(QRectF(0, y - groove / 2, at, groove), groove / 2, groove / 2);
-    if (m_saved && *m_saved != value()) {
-        painter.setBrush(theme::colour(Token::Caution));
-        painter.drawRect(
-            QRectF(std::round(xOf(*m_saved)) - 1, y - handleRadius - 3, 2, 2 * handleRadius + 6));
-    }
+    if (m_saved && *m_saved != value())
+        paintTick(painter, *m_saved, Token::Muted);
+    if (m_change)
+        paintTick(painter, *m_change * wholePercent, Token::Caution);
     if (hasFocus()) {
         QColor halo = accent;
         halo.setAlpha(56);
@@ -82,6 +87,13 @@ void WeightSlider::paintEvent(QPaintEvent*)
     painter.setPen(QPen(accent, 2));
     painter.setBrush(theme::colour(isSliderDown() ? Token::Accent : Token::Surface));
     painter.drawEllipse(QPointF(at, y), handleRadius - 1, handleRadius - 1);
+}
+
+void WeightSlider::paintTick(QPainter& painter, double value, theme::Token token) const
+{
+    painter.setBrush(theme::colour(token));
+    painter.drawRect(
+        QRectF(std::round(xOf(value)) - 1, height() / 2.0 - handleRadius - 3, 2, 2 * handleRadius + 6));
 }
 
 void WeightSlider::follow(const QMouseEvent& event)

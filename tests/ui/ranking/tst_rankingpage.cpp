@@ -7,6 +7,7 @@
 #include "registry/clientstore.h"
 #include "scoring/gatestore.h"
 #include "scoring/modelstore.h"
+#include "scoring/proof.h"
 #include "scoring/ratingstore.h"
 
 #include <QAbstractItemModelTester>
@@ -81,6 +82,46 @@ TEST_CASE("the proof explains the selected client")
     CHECK(fixture.part<QLabel>("proofSentences").text().contains(QStringLiteral("3.16 ahead of RB")));
     fixture.view().selectRow(1);
     CHECK(cell(5, 5) == QStringLiteral("8.45"));
+}
+
+TEST_CASE("the proof on screen says what kam says")
+{
+    RankingFixture fixture;
+    Workspace& workspace = fixture.desk.workspace();
+    const ModelStore models(workspace);
+    const Ranking ranking =
+        Ranking::fromWorkspace(workspace, models.model(models.models().front().id).value());
+    auto& table = *fixture.part<QTableView>("proofTable").model();
+    for (const int place : {0, 1, 8, 12}) {
+        fixture.view().selectRow(place);
+        const Proof proof = proofOf(ranking, ranking.rowOf(fixture.page->currentClient()), &workspace);
+        const QStringList lines = proofText(proof, QLocale());
+        QTest::mouseClick(&fixture.part<QPushButton>("copyProofActionButton"), Qt::LeftButton);
+        CHECK(QApplication::clipboard()->text() == lines.join(QLatin1Char('\n')));
+        // On screen the terms are the rows of the table, what follows them the sentences below it.
+        CHECK(fixture.part<QLabel>("proofSentences").text() == lines.mid(6).join(QLatin1Char(' ')));
+        for (int row = 0; row < 5; ++row) {
+            INFO(lines.at(row + 1).toStdString());
+            for (const int column : {0, 1, 3, 4, 5})
+                CHECK(lines.at(row + 1).contains(table.index(row, column).data().toString()));
+        }
+    }
+}
+
+TEST_CASE("at which weight the first clients change places stands below it")
+{
+    const RankingFixture fixture;
+    const auto change = [&](int criterion) {
+        return fixture.part<QLabel>(QStringLiteral("weightChange%1").arg(criterion).toLatin1().constData())
+            .text();
+    };
+    CHECK(change(3) == QStringLiteral("below 26.40\u00a0%: P passes RB"));
+    CHECK(change(0) == QStringLiteral("above 22.60\u00a0%: P passes RB"));
+    auto& slider = fixture.part<WeightSlider>("weightSlider3");
+    CHECK(slider.accessibleDescription() == QStringLiteral("below 26.40\u00a0%: P passes RB"));
+    slider.setValue(2600);
+    CHECK(QTest::qWaitFor([&] { return change(3) == QStringLiteral("above 26.40\u00a0%: RB passes P"); },
+                          5000));
 }
 
 TEST_CASE("a dragged weight is followed at once and is one step of the history")
