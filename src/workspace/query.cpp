@@ -98,8 +98,12 @@ double Query::real(int column) const
 
 QString Query::text(int column) const
 {
-    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_raw, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_raw, column));
+    const std::string_view bytes = utf8(column);
+    QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    // Qt takes it for a mark of the encoding and drops it; here it is what somebody typed.
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        text.prepend(QChar(QChar::ByteOrderMark));
+    return text;
 }
 
 std::string_view Query::utf8(int column) const

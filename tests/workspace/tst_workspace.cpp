@@ -1,35 +1,14 @@
-#include "base/error.h"
-#include "base/progress.h"
-#include "workspace/query.h"
-#include "workspace/workspace.h"
+#include "support.h"
 
-#include <QFile>
+#include "base/progress.h"
+
 #include <QFileInfo>
-#include <QTemporaryDir>
-#include <catch2/catch.hpp>
 
 using namespace kam;
+using namespace kam::test;
 
 namespace
 {
-
-QString filePath(const QTemporaryDir& folder)
-{
-    return folder.filePath(QStringLiteral("w.kam"));
-}
-
-void addMember(Workspace& workspace, Id id, const QString& name, const QString& mergeKey = {})
-{
-    workspace.edit(
-        QStringLiteral("Add"),
-        [&] {
-            Query(workspace, "INSERT OR REPLACE INTO team_member (id, name) VALUES (?, ?)")
-                .bind(1, id)
-                .bind(2, name)
-                .run();
-        },
-        mergeKey);
-}
 
 QStringList members(const Workspace& workspace)
 {
@@ -101,4 +80,18 @@ TEST_CASE("backup is a verified copy with its checksum")
           (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     CHECK(QFile::exists(copy + QStringLiteral(".sha256")));
     CHECK(members(*Workspace::open(copy)) == QStringList{QStringLiteral("Anna")});
+}
+
+TEST_CASE("a text comes back as it was stored, marks of byte order, invisible and rare letters included")
+{
+    const QTemporaryDir folder;
+    const auto workspace = Workspace::create(filePath(folder), QStringLiteral("PLN"));
+    Id id = 0;
+    for (const char32_t* text :
+         {U"\uFEFFAnna", U"\uFEFF\uFEFF", U"An\uFEFFna\uFEFF", U"\u200B\u202Ex", U"e\u0301", U"\U0001F600"}) {
+        const QString name = QString::fromUcs4(text);
+        addMember(*workspace, ++id, name);
+        CHECK(members(*workspace).contains(name));
+        CHECK(workspace->undo());
+    }
 }
