@@ -4,6 +4,7 @@
 #include "exchange/demoplan.h"
 #include "exchange/demorelations.h"
 #include "exchange/demorows.h"
+#include "exchange/demovalue.h"
 #include "registry/clientstore.h"
 #include "registry/team.h"
 #include "scoring/catalogue.h"
@@ -146,6 +147,7 @@ void fill(Workspace& workspace)
     ScoringModel other = comparisonModel(published);
     other.reviewedOn = today;
     models.add(other);
+    addDemonstrationValue(workspace, clients);
     addDemonstrationPeople(workspace, clients, team);
     addDemonstrationRelations(workspace, clients, team);
     addDemonstrationPlan(workspace, clients, team);

@@ -73,28 +73,6 @@ const std::vector<TableField>& fields()
     return all;
 }
 
-std::vector<CompetitorShare> readCompetitors(std::string_view cell)
-{
-    std::vector<CompetitorShare> shares;
-    const QString text = exactText(cell);
-    for (const QString& entry : text.split(u';', Qt::SkipEmptyParts)) {
-        const qsizetype sign = entry.lastIndexOf(u'=');
-        const QString name = entry.left(sign).trimmed();
-        const QByteArray number = entry.mid(sign + 1).trimmed().toUtf8();
-        if (sign < 0 || name.isEmpty())
-            throw Error(
-                Text::tr("competitors: “%1” is no competitor and share. Write them as Rival=40; Other=10.")
-                    .arg(entry.trimmed()),
-                "competitor");
-        shares.push_back(
-            {name, requiredNumberCell({number.constData(), static_cast<std::size_t>(number.size())},
-                                      "competitors")});
-    }
-    std::sort(shares.begin(), shares.end(),
-              [](const CompetitorShare& a, const CompetitorShare& b) { return a.competitor < b.competitor; });
-    return shares;
-}
-
 QString shown(Figure figure)
 {
     const QString text = writtenFigure(figure);
@@ -163,7 +141,7 @@ void SalesImport::read()
     if (m_plan.has(noteColumn))
         m_cell.note = exactText(m_plan.cell(noteColumn));
     if (m_plan.has(competitorsColumn))
-        m_cell.competitors = readCompetitors(m_plan.cell(competitorsColumn));
+        m_cell.competitors = readCompetitors(exactText(m_plan.cell(competitorsColumn)));
     m_writer.require(m_cell);
     count();
 }
@@ -219,6 +197,27 @@ QString writtenCompetitors(const std::vector<CompetitorShare>& competitors)
     for (const CompetitorShare& share : competitors)
         entries << share.competitor + u'=' + writtenFigure(share.share);
     return entries.join(QStringLiteral("; "));
+}
+
+std::vector<CompetitorShare> readCompetitors(const QString& text)
+{
+    std::vector<CompetitorShare> shares;
+    for (const QString& entry : text.split(u';', Qt::SkipEmptyParts)) {
+        const qsizetype sign = entry.lastIndexOf(u'=');
+        const QString name = entry.left(sign).trimmed();
+        const QByteArray number = entry.mid(sign + 1).trimmed().toUtf8();
+        if (sign < 0 || name.isEmpty())
+            throw Error(
+                Text::tr("competitors: “%1” is no competitor and share. Write them as Rival=40; Other=10.")
+                    .arg(entry.trimmed()),
+                "competitor");
+        shares.push_back(
+            {name, requiredNumberCell({number.constData(), static_cast<std::size_t>(number.size())},
+                                      "competitors")});
+    }
+    std::sort(shares.begin(), shares.end(),
+              [](const CompetitorShare& a, const CompetitorShare& b) { return a.competitor < b.competitor; });
+    return shares;
 }
 
 } // namespace kam
