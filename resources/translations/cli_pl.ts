@@ -28,10 +28,6 @@
         <translation>en lub pl; bez tej opcji język systemu</translation>
     </message>
     <message>
-        <source>choose one of: en, pl</source>
-        <translation>wybierz jedno z: en, pl</translation>
-    </message>
-    <message>
         <source>Exit status: 0 done, 1 refused or found something, 2 wrong usage, 3 file unreadable, damaged, foreign or newer.</source>
         <translation>Kod wyjścia: 0 wykonano, 1 odmowa lub są uwagi, 2 złe użycie, 3 plik nieczytelny, uszkodzony, obcy lub nowszy.</translation>
     </message>
@@ -114,10 +110,6 @@
     <message>
         <source>how values become points: points, rating, rank or minmax; rank for a plain file unless given</source>
         <translation>jak wartości stają się punktami: points, rating, rank lub minmax; dla zwykłego pliku domyślnie rank</translation>
-    </message>
-    <message>
-        <source>choose one of: points, rating, rank, minmax</source>
-        <translation>wybierz jedno z: points, rating, rank, minmax</translation>
     </message>
     <message>
         <source>show how this client gets its total</source>
@@ -671,6 +663,114 @@
     <message>
         <source>Waiting for another program that is writing to %1.</source>
         <translation>Oczekiwanie na inny program, który zapisuje do pliku %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Średnie miejsce</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Pierwszy</translation>
+    </message>
+    <message>
+        <source>Among the first %1</source>
+        <translation>W pierwszych %1</translation>
+    </message>
+    <message>
+        <source>Weights that make it first, on average</source>
+        <translation>Wagi, które dają pierwsze miejsce (średnio)</translation>
+    </message>
+    <message>
+        <source>Find weights: from comparisons in pairs (ahp), points for swings (swing), an order (roc, ranksum) or the spread of values between clients (entropy).</source>
+        <translation>Znajdź wagi: z porównań parami (ahp), punktów za skok od najgorszej do najlepszej wartości (swing), kolejności (roc, ranksum) albo zróżnicowania wartości między klientami (entropy).</translation>
+    </message>
+    <message>
+        <source>a CSV file: a square table for ahp, criterion and points or place, or clients and criteria</source>
+        <translation>plik CSV: kwadratowa tabela dla ahp, kryterium i punkty lub miejsce albo klienci i kryteria</translation>
+    </message>
+    <message>
+        <source>show how far each weight may move before the first clients change</source>
+        <translation>pokaż, jak bardzo może się zmienić każda waga, zanim zmienią się pierwsi klienci</translation>
+    </message>
+    <message>
+        <source>draw weights at random so many times, and show how often a client has which rank</source>
+        <translation>losuj wagi tyle razy i pokaż, jak często klient zajmuje które miejsce</translation>
+    </message>
+    <message>
+        <source>the same number draws the same weights; 1 unless given</source>
+        <translation>ta sama liczba losuje te same wagi; domyślnie 1</translation>
+    </message>
+    <message>
+        <source>draw each weight within so many percentage points of its own</source>
+        <translation>losuj każdą wagę w granicach tylu punktów procentowych od jej wartości</translation>
+    </message>
+    <message>
+        <source>draw only weights in the order of the model&apos;s own</source>
+        <translation>losuj tylko wagi w kolejności wag modelu</translation>
+    </message>
+    <message>
+        <source>how many clients are the first; 3 unless given</source>
+        <translation>ilu klientów liczy się jako pierwszych; domyślnie 3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 do %2 %</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kryterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation>Pozostałe wagi</translation>
+    </message>
+    <message>
+        <source>First stays first</source>
+        <translation>Pierwszy zostaje pierwszy</translation>
+    </message>
+    <message>
+        <source>First %1 stay</source>
+        <translation>Pierwszych %1 zostaje</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>W tej kolejności</translation>
+    </message>
+    <message>
+        <source>Challengers</source>
+        <translation>Pretendenci</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>scaled, sum kept</source>
+        <translation>przeskalowane, suma ta sama</translation>
+    </message>
+    <message>
+        <source>A table of comparisons has the same names in the first row and in the first column, in the same order. The first row has %1; the first column has %2.</source>
+        <translation>Tabela porównań ma w pierwszym wierszu i w pierwszej kolumnie te same nazwy w tej samej kolejności. W pierwszym wierszu jest: %1; w pierwszej kolumnie: %2.</translation>
+    </message>
+    <message>
+        <source>The file must have two columns: the criterion and its points or place.</source>
+        <translation>Plik musi mieć dwie kolumny: kryterium i jego punkty albo miejsce.</translation>
+    </message>
+    <message>
+        <source>The comparisons contradict each other: consistency ratio %1, above %2. Look at them again.</source>
+        <translation>Porównania są ze sobą sprzeczne: współczynnik zgodności %1, powyżej %2. Przejrzyj je jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Consistency ratio %1; up to %2 is good.</source>
+        <translation>Współczynnik zgodności %1; do %2 jest dobrze.</translation>
     </message>
 </context>
 </TS>

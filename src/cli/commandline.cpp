@@ -7,6 +7,7 @@
 #include "cli/language.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/robustnessoptions.h"
 #include "exchange/kinds.h"
 #include "report/offscreen.h"
 #include "value/scenario.h"
@@ -53,6 +54,7 @@ private:
     void addImportOptions(CLI::App* app);
     void addExport();
     void addRank();
+    void addWeights();
     void addAbc();
     void addClv();
     void addGaps();
@@ -66,6 +68,7 @@ private:
     ImportCommand m_import;
     ExportCommand m_export;
     RankCommand m_rank;
+    WeightsCommand m_weights;
     AbcCommand m_abc;
     ClvCommand m_clv;
     GapsCommand m_gaps;
@@ -85,11 +88,9 @@ CommandLine::CommandLine()
     m_app.set_help_all_flag("--help-all", words(Text::tr("Show the help of all commands and end.")));
     m_app.set_version_flag("--version", std::string("kam ") + KAM_VERSION,
                            words(Text::tr("Show the version and end.")));
-    textOption(&m_app, "--language", m_language, Text::tr("en or pl; else the language of the system"),
-               "LANGUAGE")
-        ->check([](const std::string& word) {
-            return word == "en" || word == "pl" ? std::string() : words(Text::tr("choose one of: en, pl"));
-        });
+    requireOneOf(textOption(&m_app, "--language", m_language,
+                            Text::tr("en or pl; else the language of the system"), "LANGUAGE"),
+                 QStringLiteral("en, pl"));
     m_app.fallthrough();
     m_app.footer(
         words(Text::tr("Exit status: 0 done, 1 refused or found something, 2 wrong usage, 3 file unreadable, "
@@ -98,6 +99,7 @@ CommandLine::CommandLine()
     addImport();
     addExport();
     addRank();
+    addWeights();
     addAbc();
     addClv();
     addGaps();
@@ -229,23 +231,37 @@ void CommandLine::addRank()
                         "for a plain file "
                         "unless given"),
                "WEIGHTS");
-    app->add_option_function<std::string>(
-           "--scale",
-           [this](const std::string& word) { m_rank.scale = scaleFromWord(QString::fromStdString(word)); },
-           words(Text::tr("how values become points: points, rating, rank or minmax; rank for a plain file "
-                          "unless given")))
-        ->type_name("SCALE")
-        ->check([](const std::string& word) {
-            return word == "points" || word == "rating" || word == "rank" || word == "minmax"
-                       ? std::string()
-                       : words(Text::tr("choose one of: points, rating, rank, minmax"));
-        });
+    CLI::Option* const scale = app->add_option_function<std::string>(
+        "--scale",
+        [this](const std::string& word) { m_rank.scale = scaleFromWord(QString::fromStdString(word)); },
+        words(Text::tr("how values become points: points, rating, rank or minmax; rank for a plain file "
+                       "unless given")));
+    requireOneOf(scale->type_name("SCALE"), QStringLiteral("points, rating, rank, minmax"));
     formatOption(app, m_rank.format);
     textOption(app, "--explain", m_rank.explain, Text::tr("show how this client gets its total"), "CLIENT");
     app->add_option_function<std::string>(
            "--null", [this](const std::string& text) { m_rank.nullText = QString::fromStdString(text); },
            words(Text::tr("a cell of exactly this text is empty")))
         ->type_name("TEXT");
+    addRobustnessOptions(app, m_rank);
+}
+
+void CommandLine::addWeights()
+{
+    const QString methods = QStringLiteral("ahp, swing, roc, ranksum, entropy");
+    CLI::App* const app = command(
+        "weights",
+        Text::tr("Find weights: from comparisons in pairs (ahp), points for swings (swing), an order (roc, "
+                 "ranksum) or the spread of values between clients (entropy)."),
+        QStringLiteral("kam weights ahp pairs.csv --format json"), [this] { return runWeights(m_weights); });
+    requireOneOf(textOption(app, "METHOD", m_weights.method, methods, "")->required(), methods);
+    textOption(
+        app, "FILE", m_weights.file,
+        Text::tr(
+            "a CSV file: a square table for ahp, criterion and points or place, or clients and criteria"),
+        "")
+        ->required();
+    formatOption(app, m_weights.format);
 }
 
 void CommandLine::addAbc()

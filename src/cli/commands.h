@@ -1,7 +1,9 @@
 #pragma once
 
 #include "exchange/importoptions.h"
+#include "scoring/acceptability.h"
 #include "scoring/criterion.h"
+#include "scoring/robustness.h"
 #include "value/abc.h"
 #include "value/clv.h"
 
@@ -39,6 +41,15 @@ struct RankCommand {
     Format format = Format::Table;
     QString explain;
     std::optional<QString> nullText;
+    bool stability = false;
+    std::optional<WeightDraws> draws; ///< for acceptability
+    int top = usualTop;
+};
+/// Weights from what is easier to say.
+struct WeightsCommand {
+    QString method;
+    QString file;
+    Format format = Format::Table;
 };
 struct AbcCommand {
     QString source;
@@ -91,6 +102,7 @@ int runImport(const ImportCommand& command);
 int runExport(const ExportCommand& command);
 int runPlan(const PlanCommand& command);
 int runRank(const RankCommand& command);
+int runWeights(const WeightsCommand& command);
 int runAbc(const AbcCommand& command);
 int runClv(const ClvCommand& command);
 int runGaps(const GapsCommand& command);

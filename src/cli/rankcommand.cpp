@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/openworkspace.h"
 #include "cli/output.h"
+#include "cli/robustnessoutput.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 #include "exchange/inputfile.h"
@@ -211,6 +212,10 @@ void print(const Ranking& ranking, const RankCommand& command, const Workspace* 
     tellWeightSum(ranking.model());
     if (!command.explain.isEmpty())
         explain(ranking, command, workspace);
+    else if (command.stability)
+        printStability(ranking, command.top, command.format);
+    else if (command.draws)
+        printAcceptability(ranking, *command.draws, command.top, command.format);
     else if (command.format == Format::Table)
         printTable(ranking);
     else if (command.format == Format::Csv)

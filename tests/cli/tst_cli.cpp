@@ -72,8 +72,8 @@ TEST_CASE("the manual page has every option, and no other")
     const Outcome help = kam("--help-all");
     CHECK(help.status == 0);
     CHECK(longOptions(QString::fromStdString(help.out)) == longOptions(document("man/kam.1")));
-    for (const char* command :
-         {"new", "import", "export", "plan", "rank", "history", "undo", "redo", "check", "backup"}) {
+    for (const char* command : {"new", "import", "export", "plan", "rank", "weights", "history", "undo",
+                                "redo", "check", "backup"}) {
         INFO(command);
         const Outcome one = kam((std::string(command) + " --help").c_str());
         CHECK(one.status == 0);
@@ -114,6 +114,87 @@ TEST_CASE("scales of a plain file")
     CHECK(rating.err ==
           "p.csv, line 4: column “x”: the rating 0 is not between 1 and 10. Correct it, or choose "
           "another scale.\n");
+}
+
+TEST_CASE("rank says how far each weight may move")
+{
+    const Kam kam;
+    // Totals 7.6, 7.2 and 2.4, as computed by hand for the engine.
+    kam.write("p.csv", "client,a,b\nA,10,4\nB,6,9\nC,2,3\n");
+    const std::string rank = "rank p.csv --scale points --weights a=60,b=40 ";
+    const Outcome json = kam((rank + "--stability --top 2 --format json").c_str());
+    CHECK(json.status == 0);
+    const QJsonArray all = QJsonDocument::fromJson(QByteArray::fromStdString(json.out)).array();
+    REQUIRE(all.size() == 2);
+    const QJsonObject first = all[0].toObject();
+    CHECK(first.keys() == QStringList{QStringLiteral("alone"), QStringLiteral("challengers"),
+                                      QStringLiteral("criterion"), QStringLiteral("rescaled"),
+                                      QStringLiteral("weight")});
+    const auto ends = [&](const char* how, const char* what) {
+        return first.value(QLatin1String(how)).toObject().value(QLatin1String(what)).toArray();
+    };
+    CHECK(ends("alone", "first") == QJsonArray{50, 100});
+    CHECK(ends("alone", "top_set") == QJsonArray{0, 100});
+    CHECK(ends("alone", "top_order") == QJsonArray{50, 100});
+    CHECK(ends("rescaled", "first")[0].toDouble() == Approx(500 / 9.0));
+    CHECK(first.value(QLatin1String("challengers")).toArray() == QJsonArray{QStringLiteral("B")});
+    const std::string csv = kam((rank + "--stability --top 2 --format csv").c_str()).out;
+    CHECK(csv.substr(csv.find('\n')).find("\na,60,50,100,0,100,50,100,55.5") == 0);
+    CHECK(kam((rank + "--stability").c_str()).out.find("50.00 to 100.00 %") != std::string::npos);
+    for (const char* wrong : {"--stability --acceptability 5", "--top 0", "--seed 1", "--acceptability 0",
+                              "--acceptability 5 --around 1 --ordered"}) {
+        INFO(wrong);
+        CHECK(kam((rank + wrong).c_str()).status == 2);
+    }
+}
+
+TEST_CASE("rank says how clients stand under weights drawn at random")
+{
+    const Kam kam;
+    kam.write("p.csv", "client,a,b\nA,1,1\nB,3,2\nC,2,1\n");
+    const char* command = "rank p.csv --scale points --acceptability 50 --seed 7 --top 2 --format json";
+    const Outcome json = kam(command);
+    CHECK(json.status == 0);
+    CHECK(json.out == kam(command).out);
+    const QJsonArray all = QJsonDocument::fromJson(QByteArray::fromStdString(json.out)).array();
+    REQUIRE(all.size() == 3);
+    const QJsonObject best = all[0].toObject();
+    CHECK(best.value(QLatin1String("client")).toString() == QStringLiteral("B"));
+    CHECK(best.value(QLatin1String("acceptability")).toArray() == QJsonArray{1, 0, 0});
+    CHECK(best.value(QLatin1String("standard_error")).toArray() == QJsonArray{0, 0, 0});
+    CHECK(best.value(QLatin1String("top")).toDouble() == 1);
+    CHECK(best.value(QLatin1String("mean_rank")).toDouble() == 1);
+    CHECK(best.value(QLatin1String("confidence")).toDouble() == 1);
+    CHECK(best.value(QLatin1String("central_weights")).toObject().keys() ==
+          QStringList{QStringLiteral("a"), QStringLiteral("b")});
+    CHECK(all[2].toObject().value(QLatin1String("central_weights")).isNull());
+    CHECK(all[2].toObject().value(QLatin1String("confidence")).isNull());
+    CHECK(kam("rank p.csv --acceptability 10 --around 0 --format csv").status == 0);
+}
+
+TEST_CASE("weights come from comparisons, swings, orders and values")
+{
+    const Kam kam;
+    kam.write("pairs.csv", "x,A,B,C\nA,1,2,4\nB,,1,2\nC,,,1\n");
+    const Outcome ahp = kam("weights ahp pairs.csv --format json");
+    CHECK(ahp.status == 0);
+    const QJsonObject found = QJsonDocument::fromJson(QByteArray::fromStdString(ahp.out)).object();
+    CHECK(found.value(QLatin1String("weights")).toObject().value(QLatin1String("A")).toDouble() ==
+          Approx(400 / 7.0));
+    CHECK(found.value(QLatin1String("lambda_max")).toDouble() == Approx(3));
+    CHECK(found.value(QLatin1String("consistency_ratio")).toDouble() == Approx(0).margin(1e-9));
+    CHECK(found.value(QLatin1String("random_index")).toDouble() == 0.58);
+    kam.write("swing.csv", "criterion,points\nA,100\nB,60\nC,40\n");
+    CHECK(kam("weights swing swing.csv --format csv").out == "criterion,weight\nA,50\nB,30\nC,20\n");
+    CHECK(kam("weights swing swing.csv --format json").out == "{\"weights\":{\"A\":50,\"B\":30,\"C\":20}}\n");
+    kam.write("order.csv", "criterion,place\nA,2\nB,1\nC,3\n");
+    CHECK(kam("weights ranksum order.csv").out.find("50.00 %") != std::string::npos);
+    kam.write("values.csv", "client,A,B\nx,1,1\ny,1,3\n");
+    CHECK(kam("weights entropy values.csv --format csv").out == "criterion,weight\nA,0\nB,100\n");
+    kam.write("crossed.csv", "x,A,B\nB,1,2\nA,,1\n");
+    CHECK(kam("weights ahp crossed.csv").status == 1);
+    CHECK(kam("weights guess swing.csv").status == 2);
+    CHECK(kam("weights swing values.csv").status == 1);
 }
 
 TEST_CASE("bad files are refused by line")
