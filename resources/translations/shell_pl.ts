@@ -34,6 +34,10 @@
         <source>Client</source>
         <translation>Klient</translation>
     </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfel</translation>
+    </message>
 </context>
 <context>
     <name>kam::MainWindow</name>

@@ -130,7 +130,9 @@ ChartScene Chart::scene(const QRectF& area, const ChartLook& look) const
 
 void Chart::draw(QPainter& painter, const QRectF& area, const ChartLook& look, const Emphasis& emphasis) const
 {
-    paintScene(painter, scene(area, look), look, emphasis);
+    const ChartScene laidOut = scene(area, look);
+    paintScene(painter, laidOut, look);
+    paintEmphasis(painter, laidOut, look, emphasis);
 }
 
 void requireFinite(double value, const QString& point)

@@ -20,7 +20,13 @@ struct Text {
 constexpr double tallestBar = 0.6; ///< of the height of 100 %, so that the curve stands free
 constexpr double thin = 3;         ///< bars below this width have no gap
 constexpr double percent = 100;
+constexpr int mostBelow = 4; ///< intervals of shares below zero
 constexpr double curveWidth = 2;
+
+QString shareText(double share, const QLocale& locale)
+{
+    return withUnit(share, {{}, QStringLiteral("%"), share == std::floor(share) ? 0 : 1}, locale);
+}
 
 } // namespace
 
@@ -145,13 +151,17 @@ bool ParetoChart::layOut(ChartScene& scene, const QRectF& room, const ChartLook&
                    {look.text, Hatch::None},
                    Dash::Solid}});
     const QString title = axes.values.title;
-    if (!title.isEmpty()) {
+    const bool besideLegend = scene.write(lettering.at(room.topRight(), Qt::AlignRight, title, look.muted));
+    if (!title.isEmpty() && !besideLegend) {
         scene.write(lettering.at(frame.room().topRight(), Qt::AlignRight,
                                  lettering.elided(title, frame.room().width()), look.muted));
         frame.cutTop(lettering.height() + spacing::gap);
     }
     frame.cutTop(lettering.height() + spacing::gap); // classes
-    frame.cutLeft(lettering.width(QStringLiteral("100\u00A0%")) + spacing::gap);
+    double shareWidth = 0;
+    for (const double share : shareTicks(axes))
+        shareWidth = std::max(shareWidth, lettering.width(shareText(share, look.locale)));
+    frame.cutLeft(shareWidth + spacing::gap);
     frame.cutRight(frame.labelWidth(axes.values));
     frame.cutBottom(lettering.height() / 2);
     if (!frame.becomePlot())
@@ -168,24 +178,30 @@ bool ParetoChart::layOut(ChartScene& scene, const QRectF& room, const ChartLook&
     return true;
 }
 
-void ParetoChart::addShareLabels(ChartScene& scene, const Axes& axes, const ChartLook& look,
-                                 const Lettering& lettering) const
+/// The boundaries first: where room is short, the round figures between them give way.
+std::vector<double> ParetoChart::shareTicks(const Axes& axes) const
 {
-    const QRectF& plot = scene.plot;
-    // The boundaries first: where room is short, the round figures between them give way.
+    if (m_total <= 0)
+        return {0};
     std::vector<double> shares{0, percent};
     shares.insert(shares.end(), m_data.limits.begin(), m_data.limits.end());
     shares.push_back(percent / 2);
     if (axes.shares.low < 0)
-        shares.push_back(-percent / 2);
-    for (const double share : shares) {
-        if (share < axes.shares.low || (m_total <= 0 && share != 0))
-            continue;
+        for (const double tick : niceAxis(axes.shares.low, 0, mostBelow, {}).ticks)
+            if (tick >= axes.shares.low)
+                shares.push_back(tick);
+    return shares;
+}
+
+void ParetoChart::addShareLabels(ChartScene& scene, const Axes& axes, const ChartLook& look,
+                                 const Lettering& lettering) const
+{
+    const QRectF& plot = scene.plot;
+    for (const double share : shareTicks(axes)) {
         const double y = sharp(axes.shares.position(share, plot.bottom(), plot.top()));
-        const QString text =
-            withUnit(share, {{}, QStringLiteral("%"), share == std::floor(share) ? 0 : 1}, look.locale);
-        const bool shown = scene.write(lettering.at({plot.left() - spacing::gap, y},
-                                                    Qt::AlignRight | Qt::AlignVCenter, text, look.muted));
+        const bool shown =
+            scene.write(lettering.at({plot.left() - spacing::gap, y}, Qt::AlignRight | Qt::AlignVCenter,
+                                     shareText(share, look.locale), look.muted));
         if (shown || share == 0)
             scene.marks.emplace_back(ChartScene::Stroke{
                 {{plot.left(), y}, {plot.right(), y}}, share == 0 ? look.edge : look.line, 1});

@@ -61,6 +61,7 @@ private:
     void addBars(ChartScene& scene, const Axes& axes, const ChartLook& look) const;
     void addThinBars(ChartScene& scene, const Axes& axes, const ChartLook& look) const;
     void addHits(ChartScene& scene, const Axes& axes) const;
+    [[nodiscard]] std::vector<double> shareTicks(const Axes& axes) const;
     void addShareLabels(ChartScene& scene, const Axes& axes, const ChartLook& look,
                         const Lettering& lettering) const;
     void addValueLabels(ChartScene& scene, const Axes& axes, const ChartLook& look,

@@ -163,18 +163,26 @@ const ChartScene::Hit* ChartScene::hitOf(int index) const
     return found == hits.cend() ? nullptr : &*found;
 }
 
-void paintScene(QPainter& painter, const ChartScene& scene, const ChartLook& look, const Emphasis& emphasis)
+void paintScene(QPainter& painter, const ChartScene& scene, const ChartLook& look)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto& mark : scene.marks)
         std::visit(MarkPainter{painter, look}, mark);
+    for (const auto& label : scene.labels)
+        paintLabel(painter, label, look);
+    painter.restore();
+}
+
+void paintEmphasis(QPainter& painter, const ChartScene& scene, const ChartLook& look,
+                   const Emphasis& emphasis)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     if (const auto* hit = scene.hitOf(emphasis.hovered); hit && emphasis.hovered != emphasis.selected)
         paintFrame(painter, *hit, look.edge, 1);
     if (const auto* hit = scene.hitOf(emphasis.selected))
         paintFrame(painter, *hit, look.accent, 2);
-    for (const auto& label : scene.labels)
-        paintLabel(painter, label, look);
     painter.restore();
 }
 

@@ -78,7 +78,9 @@ struct Emphasis {
 };
 
 /// Paints with antialiasing; text stays text in a PDF. The painter is left as it was.
-void paintScene(QPainter& painter, const ChartScene& scene, const ChartLook& look,
-                const Emphasis& emphasis = {});
+void paintScene(QPainter& painter, const ChartScene& scene, const ChartLook& look);
+/// Frames around the points set off, over a painted scene.
+void paintEmphasis(QPainter& painter, const ChartScene& scene, const ChartLook& look,
+                   const Emphasis& emphasis);
 
 } // namespace kam

@@ -140,11 +140,10 @@ FirmFigures FirmFigures::read(const Workspace& workspace, const FigureOptions& o
     for (const SalesYear& year : sold)
         years.insert_or_assign(year.year(), &year);
     progress.step(1, steps);
-    std::optional<AbcAnalysis> before;
     if (options.year && years.contains(*options.year - 1)) {
         FirmFigures previous = figures;
         previous.addYear(workspace, *options.year - 1, years[*options.year - 1]);
-        before = previous.analysed();
+        figures.m_before = previous.analysed();
     }
     for (const auto& [year, sales] : years)
         if (!options.year || year == *options.year)
@@ -153,7 +152,7 @@ FirmFigures FirmFigures::read(const Workspace& workspace, const FigureOptions& o
     if (options.withClv)
         figures.readValues(workspace);
     progress.step(3, steps);
-    figures.classify(before);
+    figures.classify();
     progress.step(steps, steps);
     return figures;
 }
@@ -208,7 +207,7 @@ AbcAnalysis FirmFigures::analysed() const
     return abcAnalysis(std::move(inputs), m_options.limits);
 }
 
-void FirmFigures::classify(const std::optional<AbcAnalysis>& before)
+void FirmFigures::classify()
 {
     const auto at = [this](Id client) -> ClientFigures& {
         return *std::lower_bound(m_clients.begin(), m_clients.end(), client,
@@ -217,8 +216,8 @@ void FirmFigures::classify(const std::optional<AbcAnalysis>& before)
     m_abc = analysed();
     for (const AbcLine& line : m_abc.lines)
         at(line.id).abcClass = line.abcClass;
-    if (before)
-        for (const AbcLine& line : before->lines)
+    if (m_before)
+        for (const AbcLine& line : m_before->lines)
             at(line.id).classBefore = line.abcClass;
     for (const ClientFigures& client : m_clients)
         addTo(m_firm, client);

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] const ClientFigures& firm() const { return m_firm; }
     /// All clients, the best first.
     [[nodiscard]] const AbcAnalysis& abc() const { return m_abc; }
+    /// The same by the same measure for the year before; none where nothing is recorded of it.
+    [[nodiscard]] const std::optional<AbcAnalysis>& before() const { return m_before; }
 
 private:
     explicit FirmFigures(FigureOptions options) : m_options(options) {}
@@ -74,7 +76,7 @@ private:
     /// @param sales none where nothing was sold
     void addYear(const Workspace& workspace, int year, const SalesYear* sales);
     void readValues(const Workspace& workspace);
-    void classify(const std::optional<AbcAnalysis>& before);
+    void classify();
     [[nodiscard]] AbcAnalysis analysed() const;
 
     FigureOptions m_options;
@@ -82,6 +84,7 @@ private:
     std::vector<QString> m_names;
     ClientFigures m_firm;
     AbcAnalysis m_abc;
+    std::optional<AbcAnalysis> m_before;
 };
 
 /// The year of the settings, else the newest with sales or transactions.

@@ -1,9 +1,9 @@
 #include "client/clientpage.h"
 
 #include "client/clienttab.h"
-#include "client/keyfigurebar.h"
 #include "client/keyfigures.h"
 #include "common/desk.h"
+#include "common/keyfigurebar.h"
 #include "common/labels.h"
 #include "common/standings.h"
 #include "common/theme.h"

@@ -1,8 +1,8 @@
 // How the page of one client is put together.
 #include "client/clientpage.h"
-#include "client/keyfigurebar.h"
 #include "common/actionbutton.h"
 #include "common/desk.h"
+#include "common/keyfigurebar.h"
 #include "common/labels.h"
 #include "common/theme.h"
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QString>
-#include <vector>
+#include "common/keyfigurebar.h"
 
 namespace kam
 {
@@ -10,15 +9,6 @@ class Standings;
 class Workspace;
 struct Changes;
 struct Client;
-
-/// One of the few figures in the head of the client page.
-struct KeyFigure {
-    QString caption;
-    QString value;       ///< "not known" where nobody has recorded it
-    QString explanation; ///< where the figure comes from, plain text
-    bool known = true;
-    QString spoken; ///< in words, where the value is made of symbols
-};
 
 /// In the order shown: what the core knows of this client.
 [[nodiscard]] std::vector<KeyFigure> keyFigures(Workspace& workspace, const Client& client,

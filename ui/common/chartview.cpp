@@ -5,6 +5,7 @@
 #include "common/desk.h"
 #include "common/questions.h"
 #include "common/styledrawing.h"
+#include "common/texttable.h"
 #include "common/theme.h"
 
 #include <QAccessibleWidget>
@@ -51,12 +52,6 @@ QAccessibleInterface* accessibleChart(const QString&, QObject* object)
 {
     auto* view = qobject_cast<ChartView*>(object);
     return view ? new ChartAccessible(view) : nullptr;
-}
-
-/// Tooltips guess whether they are markup; this is none.
-QString asPlain(const QString& text)
-{
-    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
 }
 
 QString fileName(const QString& title)
@@ -158,6 +153,7 @@ const ChartScene& ChartView::scene() const
 void ChartView::forgetScene()
 {
     m_scene.reset();
+    m_drawn = {};
     update();
 }
 
@@ -169,8 +165,18 @@ void ChartView::describe()
 
 void ChartView::paintEvent(QPaintEvent*)
 {
+    const ChartLook look = chartLook(*this);
+    const QSize pixels = size() * devicePixelRatioF();
+    if (m_drawn.size() != pixels) {
+        m_drawn = QPixmap(pixels);
+        m_drawn.setDevicePixelRatio(devicePixelRatioF());
+        m_drawn.fill(Qt::transparent);
+        QPainter drawing(&m_drawn);
+        paintScene(drawing, scene(), look);
+    }
     QPainter painter(this);
-    paintScene(painter, scene(), chartLook(*this), m_emphasis);
+    painter.drawPixmap(0, 0, m_drawn);
+    paintEmphasis(painter, scene(), look, m_emphasis);
     if (!hasFocus())
         return;
     QStyleOption frame;
@@ -207,7 +213,7 @@ bool ChartView::event(QEvent* event)
         event->ignore();
         return true;
     }
-    QToolTip::showText(help->globalPos(), asPlain(m_chart->tooltip(index, QLocale())), this,
+    QToolTip::showText(help->globalPos(), plainTip(m_chart->tooltip(index, QLocale())), this,
                        scene().hitOf(index)->area.toAlignedRect());
     return true;
 }

@@ -2,6 +2,7 @@
 
 #include "charts/chart.h"
 
+#include <QPixmap>
 #include <QWidget>
 #include <memory>
 
@@ -72,6 +73,7 @@ private:
     Desk& m_desk;
     std::shared_ptr<const Chart> m_chart;
     mutable std::unique_ptr<ChartScene> m_scene; ///< as laid out for the present size and theme
+    QPixmap m_drawn; ///< the scene without emphasis, so that thousands of marks are painted once
     Emphasis m_emphasis;
     QAction* m_copyPicture;
     QAction* m_copyData;

@@ -4,6 +4,7 @@
 #include "clients/clientspage.h"
 #include "history/historypage.h"
 #include "issues/issuespage.h"
+#include "portfolio/portfoliopage.h"
 #include "ranking/rankingpage.h"
 #include "team/teampage.h"
 
@@ -42,6 +43,7 @@ QList<QByteArray> clientTables()
 QList<PageEntry> pageEntries()
 {
     return {
+        entry<PortfolioPage>("portfolio", Text::tr("Portfolio"), {"activity", "activity_count"}),
         entry<RankingPage>("ranking", Text::tr("Ranking"), {"scoring_model"}),
         entry<ClientsPage>("clients", Text::tr("Clients"), {}),
         entry<TeamPage>("team", Text::tr("Team"), {"team_member"}),

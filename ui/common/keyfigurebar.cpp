@@ -1,4 +1,4 @@
-#include "client/keyfigurebar.h"
+#include "common/keyfigurebar.h"
 
 #include "common/flowlayout.h"
 #include "common/labels.h"
@@ -19,13 +19,16 @@ constexpr int gap = 4 * theme::grid;
 class KeyFigureBar::Cell : public QWidget
 {
 public:
-    explicit Cell(QWidget* parent) : QWidget(parent), m_caption(mutedLabel({})), m_value(headingLabel({}))
+    Cell(KeyFigureBar::Size size, QWidget* parent)
+        : QWidget(parent), m_caption(mutedLabel({})), m_value(headingLabel({})), m_note(mutedLabel({})),
+          m_textSize(size == KeyFigureBar::Size::Large ? theme::Size::Title : theme::Size::Heading)
     {
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         column->addWidget(m_caption);
         column->addWidget(m_value);
+        column->addWidget(m_note);
         m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
 
@@ -33,8 +36,10 @@ public:
     {
         m_caption->setText(figure.caption);
         m_value->setText(figure.value);
-        m_value->setFont(theme::font(theme::Size::Heading, figure.known ? QFont::DemiBold : QFont::Normal));
+        m_value->setFont(theme::font(m_textSize, figure.known ? QFont::DemiBold : QFont::Normal));
         setRole(*m_value, figure.known ? QString() : QStringLiteral("muted"));
+        m_note->setText(figure.note);
+        m_note->setVisible(!figure.note.isEmpty());
         setToolTip(plainTip(figure.explanation));
         setAccessibleName(figure.caption + QStringLiteral(": ") +
                           (figure.spoken.isEmpty() ? figure.value : figure.spoken));
@@ -44,9 +49,11 @@ public:
 private:
     QLabel* m_caption;
     QLabel* m_value;
+    QLabel* m_note;
+    theme::Size m_textSize;
 };
 
-KeyFigureBar::KeyFigureBar(QWidget* parent) : QWidget(parent)
+KeyFigureBar::KeyFigureBar(Size size, QWidget* parent) : QWidget(parent), m_size(size)
 {
     setObjectName(QStringLiteral("keyFigureBar"));
     auto* flow = new FlowLayout(this, gap, theme::grid);
@@ -59,7 +66,7 @@ KeyFigureBar::KeyFigureBar(QWidget* parent) : QWidget(parent)
 void KeyFigureBar::show(const std::vector<KeyFigure>& figures)
 {
     while (m_cells.size() < figures.size()) {
-        m_cells.push_back(new Cell(this));
+        m_cells.push_back(new Cell(m_size, this));
         layout()->addWidget(m_cells.back());
     }
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
