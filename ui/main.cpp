@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 #include "shell/nativequestions.h"
 #include "shell/settings.h"
+#include "workspace/author.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -71,6 +72,7 @@ int main(int argc, char** argv)
     parser.addOptions({demo, language, look});
     parser.process(application);
     kam::speak(chosenLocale(parser.value(language)));
+    kam::signAs(kam::settings::author());
     kam::theme::apply(chosenMode(parser.value(look)));
 
     kam::NativeQuestions questions;
@@ -79,6 +81,8 @@ int main(int argc, char** argv)
         window.openDemonstration();
     else if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.first());
+    else
+        window.openLast();
     window.show();
     if (qEnvironmentVariableIsSet("KAM_TRACE_START"))
         QTimer::singleShot(0, &window, [] { traceStart(); });

@@ -7,6 +7,10 @@
         <source>Overview</source>
         <translation>Przegląd</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -66,6 +70,69 @@
     <message>
         <source>since %1</source>
         <translation>od %1 r.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>class of sales</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>No sales are recorded.</source>
+        <translation>Nie zapisano sprzedaży.</translation>
+    </message>
+    <message>
+        <source>By revenue, %1</source>
+        <translation>Według przychodu, %1</translation>
+    </message>
+    <message>
+        <source>The year before: %1</source>
+        <translation>Rok wcześniej: %1</translation>
+    </message>
+    <message>
+        <source>CLV, expected</source>
+        <translation>CLV, oczekiwana</translation>
+    </message>
+    <message>
+        <source>CLV, base</source>
+        <translation>CLV, bazowa</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>There is no scenario that gives its lifetime value.</source>
+        <translation>Nie ma scenariusza, który dałby wartość życiową tego klienta.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It needs purchases of the client, and for the future gap what is expected of its market.</source>
+        <translation>Potrzebne są zakupy klienta, a do przyszłej luki także oczekiwania co do jego rynku.</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %3</source>
+        <comment>year: total, currency</comment>
+        <translation>%1: %2, w %3</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>wszystkie lata</translation>
+    </message>
+    <message>
+        <source>Current gap</source>
+        <translation>Bieżąca luka</translation>
+    </message>
+    <message>
+        <source>Future gap</source>
+        <translation>Przyszła luka</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,6 @@
             <numerusform>Usunąć %n z %1 klientów?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their ratings and gates are deleted with them. Undo brings everything back.</source>
-        <translation>Razem z nimi zostaną usunięte ich oceny i kryteria weryfikujące. Cofnięcie przywraca wszystko.</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %n client(s)</source>
         <translation>
@@ -83,14 +79,6 @@
         <translation>Pokazano %1 z %2</translation>
     </message>
     <message>
-        <source>No clients yet. Import a file or add the first one.</source>
-        <translation>Nie ma jeszcze klientów. Zaimportuj plik albo dodaj pierwszego.</translation>
-    </message>
-    <message>
-        <source>No client matches the filter.</source>
-        <translation>Żaden klient nie spełnia warunków filtra.</translation>
-    </message>
-    <message>
         <source>Add client</source>
         <translation>Dodaj klienta</translation>
     </message>
@@ -146,6 +134,26 @@
         <source>Open client</source>
         <translation>Otwórz klienta</translation>
     </message>
+    <message>
+        <source>Everything recorded about them is deleted with them. Undo brings it back.</source>
+        <translation>Razem z nimi zostanie usunięte wszystko, co o nich zapisano. Cofnięcie to przywraca.</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Nie ma jeszcze klientów</translation>
+    </message>
+    <message>
+        <source>Import a file or add the first one.</source>
+        <translation>Zaimportuj plik albo dodaj pierwszego.</translation>
+    </message>
+    <message>
+        <source>No client matches the filter</source>
+        <translation>Żaden klient nie pasuje do filtra</translation>
+    </message>
+    <message>
+        <source>The search looks at name, code, city and tag, whatever the accents.</source>
+        <translation>Wyszukiwanie obejmuje nazwę, skrót, miasto i znacznik, bez względu na polskie znaki.</translation>
+    </message>
 </context>
 <context>
     <name>kam::ColumnsDialog</name>
@@ -172,6 +180,10 @@
     <message>
         <source>Ticked columns are shown, the first at the left.</source>
         <translation>Zaznaczone kolumny są widoczne, pierwsza po lewej.</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Pokaż te kolumny</translation>
     </message>
 </context>
 <context>

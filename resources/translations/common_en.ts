@@ -87,4 +87,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kam::SheetView</name>
+    <message numerus="yes">
+        <source>%n cell(s) are computed and stayed as they are.</source>
+        <translation>
+            <numerusform>%n cell is computed and stayed as they are.</numerusform>
+            <numerusform>%n cells are computed and stayed as they are.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -555,6 +555,13 @@
     </message>
 </context>
 <context>
+    <name>kam::NumberField</name>
+    <message>
+        <source>“%1” is no number. Enter, for example, %2.</source>
+        <translation>„%1” nie jest liczbą. Wpisz na przykład %2.</translation>
+    </message>
+</context>
+<context>
     <name>kam::ProofModel</name>
     <message>
         <source>not rated</source>
@@ -646,6 +653,57 @@
     <message>
         <source>Date of the decision on %1</source>
         <translation>Data decyzji: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kam::SheetView</name>
+    <message>
+        <source>Copy cells</source>
+        <translation>Kopiuj komórki</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>Wytnij komórki</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Wklej komórki</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Wyczyść komórki</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Wypełnij w prawo</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Wypełnij w dół</translation>
+    </message>
+    <message>
+        <source>Copy cells with headings</source>
+        <translation>Kopiuj komórki z nagłówkami</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy cells in a spreadsheet first.</source>
+        <translation>W schowku nie ma tekstu. Najpierw skopiuj komórki w arkuszu.</translation>
+    </message>
+    <message>
+        <source>The copied block has %1 × %2 cells and does not fit in here. Select a cell further up and to the left, or copy fewer cells.</source>
+        <translation>Skopiowany blok ma %1 × %2 komórek i tu się nie mieści. Zaznacz komórkę wyżej i bardziej w lewo albo skopiuj mniej komórek.</translation>
+    </message>
+    <message>
+        <source>These cells are computed and cannot be changed.</source>
+        <translation>Te komórki są obliczane i nie można ich zmieniać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are computed and stayed as they are.</source>
+        <translation>
+            <numerusform>%n komórka jest obliczana i pozostała bez zmian.</numerusform>
+            <numerusform>%n komórki są obliczane i pozostały bez zmian.</numerusform>
+            <numerusform>%n komórek jest obliczanych i pozostało bez zmian.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -234,24 +234,12 @@
 <context>
     <name>kam::HistoryPage</name>
     <message>
-        <source>Take Back Up to Here…</source>
-        <translation>Wycofaj aż do tego miejsca…</translation>
-    </message>
-    <message>
-        <source>Copy History Lines</source>
-        <translation>Kopiuj wiersze historii</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historia</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
         <translation>Zmiany, najnowsze najpierw</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet. Every change you make is listed here and can be taken back.</source>
-        <translation>Nic jeszcze nie zmieniono. Każda zmiana pojawi się tutaj i można ją wycofać.</translation>
     </message>
     <message>
         <source>Old and new values</source>
@@ -280,6 +268,22 @@
     <message>
         <source>Take back</source>
         <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Take back up to here…</source>
+        <translation>Wycofaj aż do tego miejsca…</translation>
+    </message>
+    <message>
+        <source>Copy history lines</source>
+        <translation>Kopiuj wiersze historii</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Nic jeszcze nie zmieniono</translation>
+    </message>
+    <message>
+        <source>Every change you make is listed here and can be taken back.</source>
+        <translation>Każda zmiana trafi na tę listę i będzie można ją wycofać.</translation>
     </message>
 </context>
 </TS>

@@ -4,18 +4,6 @@
 <context>
     <name>kam::IssuesPage</name>
     <message>
-        <source>Nothing was found. Weights, ratings, gates and clients are as they should be.</source>
-        <translation>Niczego nie stwierdzono. Wagi, oceny, kryteria weryfikujące i klienci są w porządku.</translation>
-    </message>
-    <message>
-        <source>Show Where to Mend It</source>
-        <translation>Pokaż, gdzie to poprawić</translation>
-    </message>
-    <message>
-        <source>Copy Issues</source>
-        <translation>Kopiuj uwagi</translation>
-    </message>
-    <message>
         <source>Issues</source>
         <translation>Uwagi</translation>
     </message>
@@ -30,6 +18,22 @@
             <numerusform>%n uwagi</numerusform>
             <numerusform>%n uwag</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show where to mend it</source>
+        <translation>Pokaż, gdzie to poprawić</translation>
+    </message>
+    <message>
+        <source>Copy issues</source>
+        <translation>Kopiuj uwagi</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nie ma czego poprawiać</translation>
+    </message>
+    <message>
+        <source>Weights, ratings, gates and clients are as they should be.</source>
+        <translation>Wagi, oceny, kryteria weryfikujące i klienci są w porządku.</translation>
     </message>
 </context>
 </TS>

@@ -27,22 +27,6 @@
 <context>
     <name>kam::TeamPage</name>
     <message>
-        <source>Nobody is listed yet. Add the people who look after clients.</source>
-        <translation>Lista jest jeszcze pusta. Dodaj osoby, które opiekują się klientami.</translation>
-    </message>
-    <message>
-        <source>Add Team Member</source>
-        <translation>Dodaj osobę</translation>
-    </message>
-    <message>
-        <source>Delete Team Member</source>
-        <translation>Usuń osobę</translation>
-    </message>
-    <message>
-        <source>Copy Team Rows</source>
-        <translation>Kopiuj wiersze zespołu</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Zespół</translation>
     </message>
@@ -77,6 +61,26 @@
             <numerusform>%n klienci nie mają teraz opiekuna. Cofnięcie przywróci opiekuna.</numerusform>
             <numerusform>%n klientów nie ma teraz opiekuna. Cofnięcie przywróci opiekuna.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add team member</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Delete team members</source>
+        <translation>Usuń osoby</translation>
+    </message>
+    <message>
+        <source>Copy team rows</source>
+        <translation>Kopiuj wiersze zespołu</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>Nie ma tu jeszcze nikogo</translation>
+    </message>
+    <message>
+        <source>Add the people who look after clients.</source>
+        <translation>Dodaj osoby, które opiekują się klientami.</translation>
     </message>
 </context>
 </TS>

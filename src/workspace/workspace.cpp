@@ -1,6 +1,7 @@
 #include "workspace/workspace.h"
 
 #include "base/error.h"
+#include "workspace/author.h"
 #include "workspace/changerecorder.h"
 #include "workspace/query.h"
 #include "workspace/turn.h"
@@ -25,15 +26,6 @@ struct Text {
 
 /// Edits with the same merge key within this time are one step.
 constexpr qint64 mergeMilliseconds = 2000;
-
-QString authorName()
-{
-    static const QString name = [] {
-        const QString user = qEnvironmentVariable("USER");
-        return user.isEmpty() ? qEnvironmentVariable("LOGNAME", QStringLiteral("?")) : user;
-    }();
-    return name;
-}
 
 /// SQLite's counter of other connections' commits. Ours leave it alone, so that it must be read inside the
 /// transaction it is to stand for: read after a commit it would hide what others wrote in between.
@@ -282,7 +274,7 @@ qint64 Workspace::record(const QString& label, const QString& mergeKey, Changese
     HistoryLog log(*this);
     HistoryEntry entry;
     entry.at = QDateTime::currentDateTimeUtc();
-    entry.author = authorName();
+    entry.author = author();
     entry.label = label;
     entry.mergeKey = mergeKey;
     const auto last = mergeKey.isEmpty() ? std::nullopt : log.last();
@@ -330,7 +322,7 @@ bool Workspace::travel(HistoryKind direction)
         log.setState(target->id, back ? HistoryState::Undone : HistoryState::Done);
         HistoryEntry entry;
         entry.at = QDateTime::currentDateTimeUtc();
-        entry.author = authorName();
+        entry.author = author();
         entry.label = target->label;
         entry.kind = direction;
         entry.target = target->id;

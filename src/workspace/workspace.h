@@ -60,6 +60,9 @@ public:
     /// Old and new values of an entry, at most @p most fields.
     [[nodiscard]] std::vector<FieldChange> details(const HistoryEntry& entry, int most = 1000) const;
 
+    /// Which rows an entry inserted, updated and deleted when it was made.
+    [[nodiscard]] Changes changesOf(const HistoryEntry& entry) const;
+
     /// Writes a copy that was read back and compared, and FILE.sha256 beside it. Never overwrites.
     void backup(const QString& target, class Progress& progress) const;
     /// Everything SQLite and the foreign keys can check; empty where all is well.
@@ -112,7 +115,6 @@ private:
     [[nodiscard]] Changes changesOfOthers(qint64 version) const;
     /// One read transaction that never waits; @returns SQLite's code
     int look(Changes& changes);
-    [[nodiscard]] Changes changesOf(const HistoryEntry& entry) const;
 
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const;

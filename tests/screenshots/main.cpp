@@ -7,11 +7,13 @@
 #include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/windowdesk.h"
+#include "support/windowwalk.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QHash>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -29,9 +31,10 @@ void becomeNobody(const QString& home)
     qputenv("TZ", "UTC");
     qputenv("USER", "Anna Nowak");
     qputenv("LC_ALL", "C.UTF-8");
-    for (const char* folder :
-         {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(folder, home.toUtf8());
+    qputenv("HOME", home.toUtf8());
+    qputenv("XDG_RUNTIME_DIR", home.toUtf8());
+    for (const char* folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qunsetenv(folder);
 }
 
 /// Windows without a window system: that it can't do what it need not do is no news.
@@ -41,26 +44,37 @@ void leaveOutThePlatform(QtMsgType, const QMessageLogContext&, const QString& me
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
-void takeAll(screenshots::Photographer& photographer, screenshots::SampleQuestions& questions,
-             const QString& home)
+void takeAll(screenshots::Photographer& photographer, const QString& home)
 {
+    kam::testing::SampleQuestions questions{QDir(QStringLiteral(KAM_SAMPLES))};
+    MainWindow* shown = nullptr;
+    const auto visit = [&](const QString& name, QDialog* dialog) {
+        dialog ? photographer.takeDialog(*dialog, name) : photographer.take(*shown, name);
+    };
     {
         MainWindow window(questions);
-        photographer.takeStart(window, QStringLiteral("start"));
+        shown = &window;
+        photographer.pose(window);
+        photographer.take(window, QStringLiteral("start"));
         // The name of the file stands in the window.
         const QString path = QDir(home).filePath(QStringLiteral("empty.kam"));
         Workspace::create(path, QStringLiteral("PLN"));
         window.openFile(path);
-        photographer.takePages(window, QStringLiteral("-empty"));
+        kam::testing::WindowWalk(window, questions, visit).pages(QStringLiteral("-empty"));
     }
     MainWindow window(questions);
+    shown = &window;
+    photographer.pose(window);
     window.openDemonstration();
     Workspace& workspace = window.desk()->workspace();
     window.desk()->jump("client", ClientStore(workspace).findByName(QStringLiteral("RL")));
-    photographer.takePages(window);
-    photographer.takeDialogs(window);
+    kam::testing::WindowWalk walk(window, questions, visit);
+    walk.pages();
+    walk.dialogs();
+    for (const QString& problem : walk.problems())
+        throw Error(problem);
     window.closeWorkspace();
-    photographer.takeStart(window, QStringLiteral("start-recent"));
+    photographer.take(window, QStringLiteral("start-recent"));
 }
 
 } // namespace
@@ -98,10 +112,9 @@ int main(int argc, char** argv)
 
     const QDir folder(parser.positionalArguments().first());
     QDir().mkpath(folder.path());
-    screenshots::SampleQuestions questions{QDir(QStringLiteral(KAM_SAMPLES))};
-    screenshots::Photographer photographer(folder, {sides.at(0).toInt(), sides.at(1).toInt()}, questions);
+    screenshots::Photographer photographer(folder, {sides.at(0).toInt(), sides.at(1).toInt()});
     try {
-        takeAll(photographer, questions, home.path());
+        takeAll(photographer, home.path());
     } catch (const Error& error) {
         std::fprintf(stderr, "%s\n", qPrintable(error.sentence()));
         return 1;

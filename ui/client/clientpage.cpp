@@ -3,6 +3,7 @@
 #include "client/clienttab.h"
 #include "client/keyfigures.h"
 #include "common/desk.h"
+#include "common/firmwatch.h"
 #include "common/keyfigurebar.h"
 #include "common/labels.h"
 #include "common/standings.h"
@@ -21,7 +22,8 @@ namespace kam
 {
 
 ClientPage::ClientPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_entries(clientTabs()), m_standings(Standings::of(desk))
+    : Page(desk, parent), m_entries(clientTabs()), m_standings(Standings::of(desk)),
+      m_firm(FirmWatch::of(desk))
 {
     setObjectName(QStringLiteral("clientPage"));
     makeActions();
@@ -29,6 +31,8 @@ ClientPage::ClientPage(Desk& desk, QWidget* parent)
     connect(&desk.workspace(), &Workspace::changed, this, &ClientPage::follow);
     connect(&m_standings, &Standings::changed, this, &ClientPage::refresh);
     connect(&m_standings, &Standings::outdated, this, &ClientPage::refresh);
+    connect(&m_firm, &FirmWatch::changed, this, &ClientPage::refresh);
+    connect(&m_firm, &FirmWatch::outdated, this, &ClientPage::refresh);
     showClient();
 }
 
@@ -192,14 +196,16 @@ void ClientPage::showClient()
     if (!isVisible())
         return;
     m_standings.want();
-    desk().act([&] { m_figures->show(keyFigures(desk().workspace(), *client, m_standings)); });
+    m_firm.want();
+    desk().act(
+        [&] { m_figures->show(keyFigures(desk().workspace(), *client, m_standings, m_firm.figures())); });
 }
 
 bool ClientPage::isWorking() const
 {
     const int place = m_bar->currentIndex();
     const ClientTab* tab = place < 0 ? nullptr : m_tabs[static_cast<std::size_t>(place)];
-    return m_standings.isBusy() || (tab && tab->isWorking());
+    return m_standings.isBusy() || m_firm.isBusy() || (tab && tab->isWorking());
 }
 
 QByteArray ClientPage::saveLayout() const

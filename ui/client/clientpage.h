@@ -15,6 +15,7 @@ class QTabBar;
 namespace kam
 {
 
+class FirmWatch;
 class KeyFigureBar;
 class Standings;
 struct Changes;
@@ -65,6 +66,7 @@ private:
 
     QList<ClientTabEntry> m_entries;
     Standings& m_standings;
+    FirmWatch& m_firm;
     QStackedWidget* m_views = nullptr; ///< the client, or what to do where none is open
     QLabel* m_name = nullptr;
     QLabel* m_facts = nullptr;

@@ -34,6 +34,8 @@ public:
     /// What it remembers between sessions (column widths, splitters), not undoable.
     [[nodiscard]] virtual QByteArray saveLayout() const { return {}; }
     virtual void restoreLayout(const QByteArray& layout) { Q_UNUSED(layout) }
+    /// Stores what is still being typed: another client comes, or the tab is left.
+    virtual void finishEditing() {}
     /// True while what it shows is still being worked out.
     [[nodiscard]] virtual bool isWorking() const { return false; }
 
@@ -46,8 +48,6 @@ protected:
     virtual void read() = 0;
     /// Whether what is shown may differ after these changes.
     [[nodiscard]] virtual bool isStaleAfter(const Changes& changes) const = 0;
-    /// What is still being typed is stored: another client comes, or the tab is left.
-    virtual void finishEditing() {}
     /// Reads now if the tab is shown, else when it is shown next.
     void refresh();
     [[nodiscard]] Desk& desk() const { return m_desk; }

@@ -1,6 +1,7 @@
 #include "client/clienttabs.h"
 
 #include "client/overview/overviewtab.h"
+#include "client/value/valuetab.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,7 @@ QList<ClientTabEntry> clientTabs()
 {
     return {
         entry<OverviewTab>("overview", Text::tr("Overview"), {}),
+        entry<ValueTab>("value", Text::tr("Value"), ValueTab::tables()),
     };
 }
 

@@ -1,10 +1,13 @@
 #include "client/keyfigures.h"
 
+#include "base/number.h"
 #include "common/shown.h"
 #include "common/standings.h"
 #include "registry/client.h"
 #include "registry/team.h"
+#include "registry/workspacesettings.h"
 #include "scoring/gatestore.h"
+#include "value/clientfigures.h"
 #include "workspace/changes.h"
 
 #include <QCoreApplication>
@@ -83,11 +86,82 @@ KeyFigure ownerFigure(Workspace& workspace, const Client& client)
     return {caption, owner->name, owner->position, true, {}};
 }
 
+QString className(AbcClass abcClass)
+{
+    return abcClass == AbcClass::None ? Text::tr("none", "class of sales") : abcWord(abcClass);
+}
+
+KeyFigure classFigure(const ClientFigures& figures, const QString& year)
+{
+    const QString caption = Text::tr("Class");
+    if (!figures.revenue.figure().isKnown())
+        return unknown(caption, Text::tr("No sales are recorded."));
+    QString explanation = Text::tr("By revenue, %1").arg(year);
+    if (figures.classBefore && *figures.classBefore != figures.abcClass)
+        explanation +=
+            QLatin1Char('\n') + Text::tr("The year before: %1").arg(className(*figures.classBefore));
+    return {caption, className(figures.abcClass), explanation, true, {}};
+}
+
+KeyFigure clvFigure(const ClientFigures& figures, const QString& currency)
+{
+    const QString caption = figures.clvBasis == ClvBasis::Expected ? Text::tr("CLV, expected")
+                            : figures.clvBasis == ClvBasis::Base   ? Text::tr("CLV, base")
+                                                                   : Text::tr("CLV");
+    if (!figures.clv)
+        return unknown(caption, Text::tr("There is no scenario that gives its lifetime value."));
+    return {caption,
+            shownNumber(*figures.clv, 0, QLocale()),
+            Text::tr("%1 %2", "amount, currency").arg(shownAmount(*figures.clv), currency),
+            true,
+            {}};
+}
+
+KeyFigure gapFigure(const QString& caption, const Total& gap, Parts parts, const QString& year,
+                    const QString& currency)
+{
+    if (!gap.figure().isKnown())
+        return unknown(caption, Text::tr("It needs purchases of the client, and for the future gap what is "
+                                         "expected of its market."));
+    const QString number = shownNumber(gap.known(), 0, QLocale());
+    const bool more = parts == Parts::AnySign && gap.known() > 0;
+    // The whole statement is in the explanation: "at least 1,200, 2 of 5 unknown".
+    const QString shown = (gap.isComplete()                ? QString()
+                           : parts == Parts::NeverNegative ? QStringLiteral("≥ ")
+                                                           : QStringLiteral("~ ")) +
+                          (more ? QLatin1Char('+') + number : number);
+    return {caption, shown,
+            Text::tr("%1: %2, in %3", "year: total, currency")
+                .arg(year, totalText(gap, parts, 2, QLocale()), currency),
+            true, totalText(gap, parts, 0, QLocale())};
+}
+
+/// Class, lifetime value, gaps.
+void addWorth(std::vector<KeyFigure>& list, const FirmFigures& firm, Id client, const QString& currency)
+{
+    const ClientFigures* figures = firm.of(client);
+    if (!figures)
+        return;
+    const auto& chosen = firm.options().year;
+    const QString year = chosen ? QString::number(*chosen) : Text::tr("all years");
+    list.push_back(classFigure(*figures, year));
+    list.push_back(clvFigure(*figures, currency));
+    list.push_back(
+        gapFigure(Text::tr("Current gap"), figures->currentGap, Parts::NeverNegative, year, currency));
+    list.push_back(gapFigure(Text::tr("Future gap"), figures->futureGap, Parts::AnySign, year, currency));
+}
+
 } // namespace
 
-std::vector<KeyFigure> keyFigures(Workspace& workspace, const Client& client, const Standings& standings)
+std::vector<KeyFigure> keyFigures(Workspace& workspace, const Client& client, const Standings& standings,
+                                  const FirmFigures* firm)
 {
-    return {rankFigure(client, standings), gatesFigure(workspace, client), ownerFigure(workspace, client)};
+    std::vector<KeyFigure> figures{rankFigure(client, standings)};
+    if (firm)
+        addWorth(figures, *firm, client.id, workspaceSettings(workspace).currency);
+    figures.push_back(gatesFigure(workspace, client));
+    figures.push_back(ownerFigure(workspace, client));
+    return figures;
 }
 
 bool concernKeyFigures(const Changes& changes)

@@ -61,7 +61,7 @@ int usualWidth(ClientField field)
 {
     switch (field) {
     case ClientField::Name:
-        return 24 * theme::grid;
+        return 22 * theme::grid;
     case ClientField::LegalName:
     case ClientField::Address:
     case ClientField::Notes:
@@ -77,8 +77,11 @@ int usualWidth(ClientField field)
     case ClientField::WhyKey:
         return 20 * theme::grid;
     case ClientField::Status:
+        return 17 * theme::grid;
     case ClientField::City:
-        return 13 * theme::grid;
+        return 14 * theme::grid;
+    case ClientField::Owner:
+        return 19 * theme::grid;
     case ClientField::AnnualRevenue:
         return 16 * theme::grid;
     default:
@@ -89,8 +92,8 @@ int usualWidth(ClientField field)
 ClientArrangement ClientArrangement::usual()
 {
     ClientArrangement arrangement;
-    for (const ClientField field : {ClientField::Name, ClientField::Status, ClientField::City,
-                                    ClientField::Owner, ClientField::AnnualRevenue, ClientField::Tags})
+    for (const ClientField field :
+         {ClientField::Name, ClientField::Status, ClientField::City, ClientField::Owner, ClientField::Tags})
         arrangement.columns.push_back({field, usualWidth(field)});
     return arrangement;
 }

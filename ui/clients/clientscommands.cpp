@@ -49,6 +49,7 @@ void ClientsPage::addClient()
     m_showForm->setChecked(true);
     m_table->clearSelection();
     m_form->startNew();
+    showForm();
 }
 
 void ClientsPage::deleteClients()
@@ -61,7 +62,7 @@ void ClientsPage::deleteClients()
     const bool many = ids.size() > 1 && 5 * static_cast<qint64>(ids.size()) > m_total;
     if (many && !desk().questions().confirm(
                     this, tr("Delete %n of %1 client(s)?", nullptr, n).arg(QLocale().toString(m_total)),
-                    tr("Their ratings and gates are deleted with them. Undo brings everything back."),
+                    tr("Everything recorded about them is deleted with them. Undo brings it back."),
                     tr("Delete %n client(s)", nullptr, n)))
         return;
     removeNow(ids);
@@ -156,7 +157,7 @@ void ClientsPage::saveView()
 
 void ClientsPage::toggleForm()
 {
-    m_form->setVisible(m_showForm->isChecked());
+    showForm();
 }
 
 } // namespace kam

@@ -35,24 +35,24 @@ ClientsPage::ClientsPage(Desk& desk, QWidget* parent)
 {
     setObjectName(QStringLiteral("clientsPage"));
     makeActions();
+    // Made from the top down, which is the order the tabulator takes.
+    QWidget* header = makeHeader();
     m_filterBar = new FilterBar(desk, this);
-    m_form = new ClientForm(desk);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(makeTable());
-    m_stack->addWidget(makeEmpty());
-    m_stack->addWidget(makeNothingFound());
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("clientsSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(theme::grid);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_form);
+    m_stack = new QStackedWidget(m_splitter);
+    m_stack->addWidget(makeTable());
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeNothingFound());
+    m_form = new ClientForm(desk, m_splitter);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::groupGap);
     layout->setSpacing(theme::groupGap);
-    layout->addWidget(makeHeader());
+    layout->addWidget(header);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_splitter, 1);
     connectTable();
@@ -64,7 +64,10 @@ ClientsPage::ClientsPage(Desk& desk, QWidget* parent)
         m_selectWhenFound = {id};
         refind();
     });
-    connect(m_form, &ClientForm::givenUp, this, &ClientsPage::showSelection);
+    connect(m_form, &ClientForm::givenUp, this, [this] {
+        showSelection();
+        showForm();
+    });
     connect(&desk.workspace(), &Workspace::changed, this, &ClientsPage::follow);
     arrange(ClientArrangement::usual());
     updateActions();
@@ -168,7 +171,10 @@ void ClientsPage::restoreLayout(const QByteArray& layout)
     const QJsonObject json = QJsonDocument::fromJson(layout).object();
     if (json.isEmpty())
         return;
-    arrange(ClientArrangement::fromDefinition(json[QStringLiteral("view")].toString()));
+    // Tags and owners of another workspace would hide everything here.
+    ClientArrangement kept = ClientArrangement::fromDefinition(json[QStringLiteral("view")].toString());
+    kept.filter = {{}, {}, {}, {}, kept.filter.sortBy, kept.filter.descending};
+    arrange(kept);
     m_views->showState();
     m_splitter->restoreState(QByteArray::fromBase64(json[QStringLiteral("splitter")].toString().toLatin1()));
     m_showForm->setChecked(json[QStringLiteral("form")].toBool(true));
@@ -200,9 +206,19 @@ void ClientsPage::takeFound(const std::vector<Id>& ids, qint64 total)
         select(wanted);
     }
     const bool nothing = ids.empty();
+    if (!nothing && !m_selectedOnce && !m_form->isNew())
+        select({ids.front()});
+    m_selectedOnce = m_selectedOnce || !nothing;
     m_stack->setCurrentIndex(!nothing ? TablePage : total == 0 ? EmptyPage : NothingFoundPage);
     showCount();
     showSelection();
+    showForm();
+}
+
+void ClientsPage::showForm()
+{
+    // Without any client there is nothing the form could show.
+    m_form->setVisible(m_showForm->isChecked() && (m_total > 0 || m_form->isNew()));
 }
 
 void ClientsPage::follow(const Changes& changes)

@@ -84,6 +84,7 @@ private:
     void showColumns(const std::vector<ClientArrangement::Column>& columns);
     void showCount();
     void showSelection();
+    void showForm();
     void updateActions();
     void sortBy(int column);
     [[nodiscard]] std::vector<ClientField> shownFields() const;
@@ -117,6 +118,7 @@ private:
     std::array<int, clientFieldCount> m_widths{};
     qint64 m_total = 0;
     bool m_started = false;
+    bool m_selectedOnce = false; ///< the first client, so that the form shows somebody
     std::vector<Id> m_selectWhenFound;
     std::vector<Id> m_keptSelection; ///< while the model is being reset
 };

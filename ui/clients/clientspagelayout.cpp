@@ -4,61 +4,22 @@
 #include "clients/clientspage.h"
 #include "clients/filterbar.h"
 #include "clients/viewchooser.h"
+#include "common/actionbutton.h"
 #include "common/clientform.h"
 #include "common/desk.h"
-#include "common/flattable.h"
 #include "common/labels.h"
+#include "common/pageparts.h"
 #include "common/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace kam
 {
-
-namespace
-{
-
-QPushButton* buttonFor(QAction& action, const QString& name, QWidget* parent = nullptr)
-{
-    auto* button = new QPushButton(action.text(), parent);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    button->setEnabled(action.isEnabled());
-    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    QObject::connect(&action, &QAction::changed, button,
-                     [&action, button] { button->setEnabled(action.isEnabled()); });
-    return button;
-}
-
-/// A sentence and what to do, in the middle of an empty page.
-QWidget* emptyPlace(const QString& sentence, const QList<QPushButton*>& buttons)
-{
-    auto* place = new QWidget;
-    auto* layout = new QVBoxLayout(place);
-    layout->setSpacing(theme::groupGap);
-    auto* words = bodyLabel(sentence);
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme::grid);
-    row->addStretch(1);
-    for (QPushButton* button : buttons)
-        row->addWidget(button);
-    row->addStretch(1);
-    layout->addStretch(2);
-    layout->addWidget(words);
-    layout->addLayout(row);
-    layout->addStretch(3);
-    return place;
-}
-
-} // namespace
 
 QWidget* ClientsPage::makeHeader()
 {
@@ -71,42 +32,28 @@ QWidget* ClientsPage::makeHeader()
     connect(m_views, &ViewChooser::chosen, this, &ClientsPage::arrange);
     m_count = mutedLabel({}, header);
     m_count->setObjectName(QStringLiteral("clientCountLabel"));
-    auto* add = buttonFor(*m_add, QStringLiteral("addClientPushButton"), header);
-    makePrimary(*add);
     layout->addWidget(titleLabel(title(), header));
     layout->addSpacing(theme::grid);
     layout->addWidget(m_views);
     layout->addStretch(1);
     layout->addWidget(m_count);
     layout->addSpacing(theme::grid);
-    layout->addWidget(buttonFor(*m_columns, QStringLiteral("columnsPushButton"), header));
+    layout->addWidget(new ActionButton(*m_columns, header));
+    auto* add = new ActionButton(*m_add, header);
+    makePrimary(*add);
     layout->addWidget(add);
     return header;
 }
 
 QWidget* ClientsPage::makeTable()
 {
-    m_table = new QTableView;
-    makeFlat(*m_table);
-    m_table->setObjectName(QStringLiteral("clientsTableView"));
-    m_table->setAccessibleName(tr("Clients"));
-    m_table->setModel(m_model);
+    m_table = pageTable(*m_model, tr("Clients"), QStringLiteral("clientsTableView"));
     m_table->setItemDelegate(new ClientsDelegate(desk(), m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     QHeaderView& header = *m_table->horizontalHeader();
     header.setSectionsMovable(true);
     header.setSectionsClickable(true);
     header.setSortIndicatorShown(true);
-    header.setHighlightSections(false);
-    header.setMinimumSectionSize(6 * theme::grid);
     header.setContextMenuPolicy(Qt::ActionsContextMenu);
     header.addAction(m_columns);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -142,16 +89,13 @@ void ClientsPage::connectTable()
 
 QWidget* ClientsPage::makeEmpty()
 {
-    auto* add = buttonFor(*m_add, QStringLiteral("addFirstClientPushButton"));
-    makePrimary(*add);
-    return emptyPlace(tr("No clients yet. Import a file or add the first one."),
-                      {buttonFor(*m_import, QStringLiteral("importClientsPushButton")), add});
+    return emptyPlace(tr("No clients yet"), tr("Import a file or add the first one."), {m_add, m_import});
 }
 
 QWidget* ClientsPage::makeNothingFound()
 {
-    return emptyPlace(tr("No client matches the filter."),
-                      {buttonFor(*m_clear, QStringLiteral("clearFilterHerePushButton"))});
+    return emptyPlace(tr("No client matches the filter"),
+                      tr("The search looks at name, code, city and tag, whatever the accents."), {m_clear});
 }
 
 QAction* ClientsPage::makeAction(const QString& text, const char* name, const QKeySequence& shortcut,
@@ -190,7 +134,7 @@ void ClientsPage::makeActions()
     m_showForm = makeAction(tr("Show form"), "showFormAction", {Qt::Key_F4}, &ClientsPage::toggleForm);
     m_showForm->setCheckable(true);
     m_showForm->setChecked(true);
-    connect(m_showForm, &QAction::toggled, this, [this](bool shown) { m_form->setVisible(shown); });
+    connect(m_showForm, &QAction::toggled, this, &ClientsPage::showForm);
 }
 
 QList<Page::MenuActions> ClientsPage::menuActions() const

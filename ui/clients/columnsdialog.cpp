@@ -1,10 +1,10 @@
 #include "clients/columnsdialog.h"
 
+#include "common/dialogparts.h"
 #include "common/flattable.h"
 #include "common/labels.h"
 #include "common/theme.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -22,15 +22,15 @@ constexpr int widthRole = Qt::UserRole + 1;
 } // namespace
 
 ColumnsDialog::ColumnsDialog(const std::vector<ClientArrangement::Column>& columns, QWidget* parent)
-    : QDialog(parent), m_list(new QListWidget(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    : QDialog(parent), m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("columnsDialog"));
     setWindowTitle(tr("Columns"));
     m_list->setObjectName(QStringLiteral("columnsListWidget"));
     m_list->setAccessibleName(tr("Columns, from left to right"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setMinimumSize(36 * theme::grid, 14 * theme::rowHeight);
+    m_list->setItemDelegate(new FlatDelegate(m_list));
+    m_list->setMinimumSize(36 * theme::grid, 15 * theme::rowHeight);
     auto* up = new QPushButton(tr("Move &up"), this);
     auto* down = new QPushButton(tr("Move &down"), this);
     auto* usual = new QPushButton(tr("Usual &columns"), this);
@@ -41,8 +41,6 @@ ColumnsDialog::ColumnsDialog(const std::vector<ClientArrangement::Column>& colum
     connect(down, &QPushButton::clicked, this, [this] { move(1); });
     connect(usual, &QPushButton::clicked, this, [this] { fill(ClientArrangement::usual().columns); });
     connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::requireOne);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* side = new QVBoxLayout;
     for (QPushButton* button : {up, down, usual}) {
         button->setAutoDefault(false);
@@ -53,12 +51,11 @@ ColumnsDialog::ColumnsDialog(const std::vector<ClientArrangement::Column>& colum
     middle->setSpacing(theme::groupGap);
     middle->addWidget(m_list, 1);
     middle->addLayout(side);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
-    layout->setSpacing(theme::groupGap);
+    QVBoxLayout* layout = dialogColumn(*this);
+    layout->addWidget(headingLabel(windowTitle(), this));
     layout->addWidget(mutedLabel(tr("Ticked columns are shown, the first at the left."), this));
     layout->addLayout(middle, 1);
-    layout->addWidget(m_buttons);
+    m_accept = addDialogButtons(*this, *layout, tr("Show these columns"));
     fill(columns);
     m_list->setFocus();
 }
@@ -99,7 +96,7 @@ void ColumnsDialog::move(int by)
 
 void ColumnsDialog::requireOne()
 {
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!columns().empty());
+    m_accept->setEnabled(!columns().empty());
 }
 
 std::vector<ClientArrangement::Column> ColumnsDialog::columns() const

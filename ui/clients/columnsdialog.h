@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
+class QPushButton;
 class QListWidget;
 
 namespace kam
@@ -27,7 +27,7 @@ private:
     void requireOne();
 
     QListWidget* m_list;
-    QDialogButtonBox* m_buttons;
+    QPushButton* m_accept = nullptr;
 };
 
 } // namespace kam

@@ -34,6 +34,19 @@ void BackgroundRead::start()
     m_settle.start();
 }
 
+void BackgroundRead::start(Read read)
+{
+    m_read = std::move(read);
+    start();
+}
+
+void BackgroundRead::startNow(Read read)
+{
+    m_read = std::move(read);
+    m_settle.stop();
+    look();
+}
+
 void BackgroundRead::look()
 {
     if (m_worker) {

@@ -28,6 +28,10 @@ public:
 
     /// Reads a moment after the last call.
     void start();
+    /// From now on in another way, for another year, say.
+    void start(Read read);
+    /// Without waiting for the moment.
+    void startNow(Read read);
     [[nodiscard]] bool isBusy() const { return m_worker != nullptr || m_settle.isActive(); }
 
 private:

@@ -74,7 +74,7 @@ ClientForm::ClientForm(Desk& desk, QWidget* parent) : QScrollArea(parent), m_des
     addSection(*layout, tr("Notes"), {{F::Notes}});
     layout->addStretch(1);
     setWidget(content);
-    showClients({});
+    load(true);
 }
 
 QWidget* ClientForm::makeHeader()

@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "base/number.h"
+#include "common/shown.h"
 #include "registry/clientfields.h"
 
 namespace kam
@@ -9,12 +10,6 @@ namespace kam
 
 namespace
 {
-
-QString plainNumber(double value, const QLocale& locale)
-{
-    QString text = exactNumber(value);
-    return text.replace(u'.', locale.decimalPoint());
-}
 
 QString ownText(const Client& client, ClientField field)
 {
@@ -67,7 +62,7 @@ QString typedField(const Client& client, ClientField field, const ClientNames& n
     if (field == ClientField::Employees && client.employees)
         return QString::number(*client.employees);
     if (field == ClientField::AnnualRevenue && client.annualRevenue)
-        return plainNumber(*client.annualRevenue, locale);
+        return typedNumber(*client.annualRevenue, locale);
     if (field == ClientField::Tags)
         return writtenTags(client.tags);
     return shownField(client, field, names, locale);

@@ -26,7 +26,7 @@ FindingsWatch::FindingsWatch(Desk& desk) : QObject(&desk)
         };
     };
     m_read = new BackgroundRead(desk.workspace(), look, this);
-    connect(&desk.workspace(), &Workspace::changed, m_read, &BackgroundRead::start);
+    connect(&desk.workspace(), &Workspace::changed, m_read, [this] { m_read->start(); });
     m_read->start();
 }
 

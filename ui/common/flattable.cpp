@@ -32,15 +32,6 @@ void makeFlatView(QAbstractItemView& view)
     view.viewport()->setAutoFillBackground(false);
 }
 
-QString quoted(QString field)
-{
-    static const QString special = QStringLiteral("\t\n\r\"");
-    if (std::none_of(field.cbegin(), field.cend(), [](QChar c) { return special.contains(c); }))
-        return field;
-    field.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + field + QLatin1Char('"');
-}
-
 } // namespace
 
 void FlatDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem& option)
@@ -103,6 +94,15 @@ void makeFlat(QTreeView& view)
     view.header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+QString quotedField(QString field)
+{
+    static const QString special = QStringLiteral("\t\n\r\"");
+    if (std::none_of(field.cbegin(), field.cend(), [](QChar c) { return special.contains(c); }))
+        return field;
+    field.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + field + QLatin1Char('"');
+}
+
 QString selectionAsText(const QTableView& view, bool withHeadings)
 {
     if (!view.selectionModel())
@@ -119,7 +119,7 @@ QString selectionAsText(const QTableView& view, bool withHeadings)
     const auto addLine = [&](const auto& cell) {
         QStringList fields;
         for (const int column : columns)
-            fields << quoted(cell(view.horizontalHeader()->logicalIndex(column)).toString());
+            fields << quotedField(cell(view.horizontalHeader()->logicalIndex(column)).toString());
         lines << fields.join(QLatin1Char('\t'));
     };
     const QAbstractItemModel* model = view.model();

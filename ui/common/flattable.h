@@ -36,6 +36,8 @@ void makeFlat(QTreeView& view);
 /// shown, line feeds between rows, headings first where @p withHeadings. Fields with a tab, quote or line
 /// feed are quoted.
 [[nodiscard]] QString selectionAsText(const QTableView& view, bool withHeadings = false);
+/// A field as the clipboard has it: quoted where it holds a tab, a quote or a line feed.
+[[nodiscard]] QString quotedField(QString field);
 void copySelection(const QTableView& view, bool withHeadings = false);
 
 } // namespace kam

@@ -68,7 +68,7 @@ int FlowLayout::arrange(const QRect& area, bool place) const
         const bool last = i + 1 == m_items.size();
         // The last item takes what the line has left: in a list of tags it is where one types.
         QSize size =
-            last ? item.minimumSize()
+            last ? QSize(item.minimumSize().width(), item.sizeHint().height())
                  : item.sizeHint().boundedTo(QSize(inner.width(), area.height() + item.sizeHint().height()));
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
             x = inner.left();

@@ -13,7 +13,7 @@ namespace kam
 
 namespace
 {
-constexpr int gap = 4 * theme::grid;
+constexpr int gap = 3 * theme::grid;
 }
 
 class KeyFigureBar::Cell : public QWidget

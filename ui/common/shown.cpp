@@ -140,6 +140,21 @@ QString shownTotal(double total)
     return shownNumber(total, 2, QLocale());
 }
 
+QString typedNumber(double value, const QLocale& locale)
+{
+    return exactNumber(value).replace(u'.', locale.decimalPoint());
+}
+
+QString shortPercent(double value, int mostDecimals)
+{
+    return percent.arg(shortNumber(value, mostDecimals, QLocale()));
+}
+
+QString shownAmount(double amount)
+{
+    return shortNumber(amount, 2, QLocale());
+}
+
 QString verdictSymbol(Verdict verdict)
 {
     switch (verdict) {

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
@@ -42,7 +43,11 @@ QStyleOptionComboBox elided(const QStyleOption* option, const QRect& room)
 /// is for the sides, above and below it would cut them off.
 QStyleOptionHeader quietHeading(const QStyleOption* option)
 {
-    auto muted = with<QStyleOptionHeader>(option, QPalette::ButtonText, theme::Token::Muted);
+    // Names of rows are what is read, headings of columns only say what it is.
+    const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const bool row = head && head->orientation == Qt::Vertical;
+    auto muted = with<QStyleOptionHeader>(option, QPalette::ButtonText,
+                                          row ? theme::Token::Text : theme::Token::Muted);
     muted.state &= ~QStyle::State_On;
     muted.rect.adjust(0, -padding, 0, padding);
     return muted;
@@ -59,6 +64,9 @@ void Style::polish(QWidget* widget)
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget) ||
         qobject_cast<QComboBox*>(widget) || qobject_cast<QSlider*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // What lies behind a scroll bar shows beside its handle.
+    if (qobject_cast<QScrollBar*>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -71,11 +79,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             frame && frame->lineWidth > 0)
             drawing::field(painter, option);
         return;
+    case PE_FrameTabBarBase:
+        return drawing::lineBelow(painter, option->rect);
     case PE_Frame:
         return drawing::box(painter, option, widget);
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
-    case PE_FrameTabBarBase:
     case PE_PanelStatusBar:
     case PE_PanelMenuBar:
     case PE_FrameButtonBevel:

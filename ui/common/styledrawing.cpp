@@ -238,8 +238,7 @@ void tab(QPainter* painter, const QStyleOptionTab* option)
 void header(QPainter* painter, const QStyleOptionHeader* option)
 {
     painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-    if (option->orientation == Qt::Horizontal)
-        lineBelow(painter, option->rect);
+    lineBelow(painter, option->rect);
 }
 
 void menuBarItem(QPainter* painter, const QStyleOption* option)

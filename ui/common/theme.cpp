@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QLabel>
 #include <array>
+#include <cmath>
 #include <optional>
 
 // Outside any namespace: the macro declares functions of the resource's own.
@@ -162,6 +163,21 @@ QColor series(int n)
 Qt::BrushStyle pattern(int n)
 {
     return patterns.at(static_cast<std::size_t>(n) / seriesColours.size() % patterns.size());
+}
+
+QColor sequence(int n, int count)
+{
+    // Text has a contrast of 4.5 and more on the strongest.
+    const double least = 0.08;
+    const double most = dark ? 0.38 : 0.5;
+    const double share = count < 2 ? most : least + (most - least) * n / (count - 1);
+    const QColor ground = colour(Token::Surface);
+    const QColor ink = colour(Token::Accent);
+    const auto mixed = [share](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * share));
+    };
+    return {mixed(ground.red(), ink.red()), mixed(ground.green(), ink.green()),
+            mixed(ground.blue(), ink.blue())};
 }
 
 QFont font(Size size, QFont::Weight weight)

@@ -39,6 +39,8 @@ void colourByRole(QWidget& widget);
 /// Okabe-Ito series colour of the n-th criterion or curve; repeats after seven with another pattern().
 [[nodiscard]] QColor series(int n);
 [[nodiscard]] Qt::BrushStyle pattern(int n);
+/// The n-th of @p count colours from little to much; text stays readable on all of them.
+[[nodiscard]] QColor sequence(int n, int count);
 /// Inter with tabular figures.
 [[nodiscard]] QFont font(Size size, QFont::Weight weight = QFont::Normal);
 

@@ -3,18 +3,20 @@
 #include "common/desk.h"
 #include "common/flattable.h"
 #include "common/labels.h"
+#include "common/pageparts.h"
 #include "common/questions.h"
 #include "common/theme.h"
 #include "history/detailsmodel.h"
 #include "history/historymodel.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -24,29 +26,24 @@ namespace kam
 namespace
 {
 
+enum Place { TablePlace, EmptyPlace };
+
 constexpr int whenWidth = 17 * theme::grid;
 constexpr int whoWidth = 14 * theme::grid;
 constexpr int stateWidth = 26 * theme::grid;
-
-QTableView* flatTable(QAbstractItemModel* model, const QString& name, const QString& objectName)
-{
-    auto* table = new QTableView;
-    table->setObjectName(objectName);
-    table->setAccessibleName(name);
-    table->setModel(model);
-    makeFlat(*table);
-    return table;
-}
 
 } // namespace
 
 HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_model(new HistoryModel(desk.workspace(), this)),
       m_details(new DetailsModel(desk.workspace(), this)),
-      m_takeBack(new QAction(tr("Take Back Up to Here…"), this)),
-      m_copy(new QAction(tr("Copy History Lines"), this))
+      m_takeBack(new QAction(tr("Take back up to here…"), this)),
+      m_copy(new QAction(tr("Copy history lines"), this))
 {
     m_takeBack->setObjectName(QStringLiteral("takeBackAction"));
+    m_copy->setObjectName(QStringLiteral("copyHistoryAction"));
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     build();
     connectAll();
     refresh();
@@ -59,8 +56,9 @@ QString HistoryPage::title() const
 
 void HistoryPage::build()
 {
-    m_table = flatTable(m_model, tr("Changes, newest first"), QStringLiteral("historyTableView"));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table = pageTable(*m_model, tr("Changes, newest first"), QStringLiteral("historyTableView"));
+    m_table->addActions({m_takeBack, m_copy});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
@@ -68,17 +66,6 @@ void HistoryPage::build()
     m_table->setColumnWidth(HistoryModel::Who, whoWidth);
     m_table->setColumnWidth(HistoryModel::State, stateWidth);
 
-    auto* takeBack = new QPushButton(m_takeBack->text());
-    takeBack->setObjectName(QStringLiteral("takeBackButton"));
-    connect(takeBack, &QPushButton::clicked, m_takeBack, &QAction::trigger);
-    connect(m_takeBack, &QAction::enabledChanged, takeBack, &QPushButton::setEnabled);
-    auto* top = new QHBoxLayout;
-    top->addWidget(titleLabel(title()));
-    top->addStretch();
-    top->addWidget(takeBack);
-
-    m_empty = mutedLabel(
-        tr("Nothing was changed yet. Every change you make is listed here and can be taken back."));
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setObjectName(QStringLiteral("historySplitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -86,12 +73,13 @@ void HistoryPage::build()
     m_splitter->addWidget(buildDetails());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
-    layout->setSpacing(theme::groupGap);
-    layout->addLayout(top);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_splitter, 1);
+    m_places = new QStackedWidget;
+    m_places->addWidget(m_splitter);
+    m_places->addWidget(emptyPlace(tr("Nothing was changed yet"),
+                                   tr("Every change you make is listed here and can be taken back.")));
+    QVBoxLayout* column = pageColumn(*this);
+    column->addWidget(pageHead(title(), nullptr, {m_takeBack}));
+    column->addWidget(m_places, 1);
 }
 
 QWidget* HistoryPage::buildDetails()
@@ -99,7 +87,7 @@ QWidget* HistoryPage::buildDetails()
     m_heading = headingLabel({});
     m_heading->setWordWrap(true);
     m_detailsHint = mutedLabel({});
-    m_detailsTable = flatTable(m_details, tr("Old and new values"), QStringLiteral("detailsTableView"));
+    m_detailsTable = pageTable(*m_details, tr("Old and new values"), QStringLiteral("detailsTableView"));
     m_detailsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
@@ -145,8 +133,7 @@ void HistoryPage::refresh()
     const qint64 selected = row < 0 ? 0 : m_model->entry(row).id;
     desk().act([this] { m_model->reload(); });
     const bool empty = m_model->rowCount() == 0;
-    m_empty->setVisible(empty);
-    m_splitter->setVisible(!empty);
+    m_places->setCurrentIndex(empty ? EmptyPlace : TablePlace);
     const int again = selected == 0 ? -1 : m_model->rowOf(selected);
     if (!empty)
         m_table->selectRow(std::max(again, 0));
@@ -219,12 +206,21 @@ bool HistoryPage::showRow(const QByteArray& table, qint64 row)
 
 QByteArray HistoryPage::saveLayout() const
 {
-    return m_splitter->saveState();
+    const QJsonObject layout{
+        {QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64())},
+        {QStringLiteral("columns"),
+         QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64())}};
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
 
 void HistoryPage::restoreLayout(const QByteArray& layout)
 {
-    m_splitter->restoreState(layout);
+    const QJsonObject json = QJsonDocument::fromJson(layout).object();
+    const auto part = [&json](const char* key) {
+        return QByteArray::fromBase64(json[QLatin1StringView(key)].toString().toLatin1());
+    };
+    m_splitter->restoreState(part("splitter"));
+    m_table->horizontalHeader()->restoreState(part("columns"));
 }
 
 } // namespace kam

@@ -6,6 +6,7 @@
 class QAction;
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 class QTableView;
 
 namespace kam
@@ -49,8 +50,8 @@ private:
     QTableView* m_detailsTable;
     QLabel* m_heading;
     QLabel* m_detailsHint;
-    QLabel* m_empty;
     QSplitter* m_splitter;
+    QStackedWidget* m_places;
     QAction* m_takeBack;
     QAction* m_copy;
     bool m_stale = false;

@@ -5,33 +5,38 @@
 #include "common/findingswatch.h"
 #include "common/flattable.h"
 #include "common/labels.h"
+#include "common/pageparts.h"
 #include "common/theme.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kam
 {
 
 namespace
 {
-constexpr int severityWidth = 22 * theme::grid;
-constexpr int subjectWidth = 30 * theme::grid;
+enum Place { WaitingPlace, TablePlace, EmptyPlace };
+
+constexpr int severityWidth = 18 * theme::grid;
+constexpr int subjectWidth = 24 * theme::grid;
+constexpr int detailHeight = 11 * theme::grid;
 } // namespace
 
 IssuesPage::IssuesPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_watch(FindingsWatch::of(desk)), m_model(new FindingModel(this)),
-      m_table(new QTableView), m_count(mutedLabel({})),
-      m_empty(
-          mutedLabel(tr("Nothing was found. Weights, ratings, gates and clients are as they should be."))),
-      m_jump(new QAction(tr("Show Where to Mend It"), this)), m_copy(new QAction(tr("Copy Issues"), this))
+      m_count(mutedLabel({})), m_jump(new QAction(tr("Show where to mend it"), this)),
+      m_copy(new QAction(tr("Copy issues"), this))
 {
-    m_empty->hide();
+    m_jump->setObjectName(QStringLiteral("jumpAction"));
+    m_copy->setObjectName(QStringLiteral("copyIssuesAction"));
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     build();
     connectAll();
     if (m_watch.isReady())
@@ -45,34 +50,45 @@ QString IssuesPage::title() const
 
 void IssuesPage::build()
 {
-    m_table->setObjectName(QStringLiteral("issuesTableView"));
-    m_table->setAccessibleName(tr("Issues, the worst first"));
-    m_table->setModel(m_model);
-    makeFlat(*m_table);
-    m_table->setWordWrap(false);
-    auto* header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
+    m_table = pageTable(*m_model, tr("Issues, the worst first"), QStringLiteral("issuesTableView"));
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(FindingModel::Weight, severityWidth);
     m_table->setColumnWidth(FindingModel::Subject, subjectWidth);
+    m_table->addActions({m_jump, m_copy});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_places = new QStackedWidget;
+    m_places->addWidget(new QWidget);
+    m_places->addWidget(withDetail());
+    m_places->addWidget(
+        emptyPlace(tr("Nothing to mend"), tr("Weights, ratings, gates and clients are as they should be.")));
+    QVBoxLayout* column = pageColumn(*this);
+    column->addWidget(pageHead(title(), m_count, {m_jump}));
+    column->addWidget(m_places, 1);
+}
 
-    auto* jump = new QPushButton(m_jump->text());
-    jump->setObjectName(QStringLiteral("jumpButton"));
-    connect(jump, &QPushButton::clicked, m_jump, &QAction::trigger);
-    connect(m_jump, &QAction::enabledChanged, jump, &QPushButton::setEnabled);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(theme::groupGap);
-    top->addWidget(titleLabel(title()));
-    top->addWidget(m_count);
-    top->addStretch();
-    top->addWidget(jump);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
-    layout->setSpacing(theme::groupGap);
-    layout->addLayout(top);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
-    layout->addStretch();
+QWidget* IssuesPage::withDetail()
+{
+    m_subject = headingLabel({});
+    m_sentence = bodyLabel({});
+    m_sentence->setObjectName(QStringLiteral("issueSentenceLabel"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* detail = new QWidget;
+    detail->setFixedHeight(detailHeight);
+    auto* words = new QVBoxLayout(detail);
+    words->setContentsMargins(theme::grid, theme::grid, theme::grid, 0);
+    words->setSpacing(theme::grid / 2);
+    words->addWidget(m_subject);
+    words->addWidget(m_sentence, 1);
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(hairline());
+    column->addWidget(detail);
+    return place;
 }
 
 void IssuesPage::connectAll()
@@ -82,7 +98,7 @@ void IssuesPage::connectAll()
     connect(m_jump, &QAction::triggered, this, &IssuesPage::jumpToSelected);
     connect(m_copy, &QAction::triggered, this, [this] { copySelection(*m_table, true); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_jump->setEnabled(m_table->selectionModel()->hasSelection()); });
+            &IssuesPage::showSelected);
 }
 
 QList<Page::MenuActions> IssuesPage::menuActions() const
@@ -101,12 +117,21 @@ void IssuesPage::show()
     m_model->show(m_watch.findings());
     const int rows = m_model->rowCount();
     m_count->setText(rows == 0 ? QString() : tr("%n issue(s)", nullptr, rows));
-    m_empty->setVisible(rows == 0);
-    m_table->setVisible(rows > 0);
-    m_jump->setEnabled(rows > 0);
+    m_places->setCurrentIndex(rows > 0 ? TablePlace : EmptyPlace);
     if (rows > 0)
         m_table->selectRow(std::clamp(row, 0, rows - 1));
+    showSelected();
     Q_EMIT badgeChanged(rows);
+}
+
+void IssuesPage::showSelected()
+{
+    const QModelIndex index = m_table->currentIndex();
+    m_jump->setEnabled(index.isValid());
+    m_copy->setEnabled(index.isValid());
+    const Finding finding = index.isValid() ? m_model->finding(index.row()) : Finding();
+    m_subject->setText(finding.subject);
+    m_sentence->setText(finding.sentence);
 }
 
 void IssuesPage::jumpToSelected()
@@ -116,6 +141,16 @@ void IssuesPage::jumpToSelected()
         return;
     const Finding& finding = m_model->finding(index.row());
     desk().jump(finding.table, finding.row);
+}
+
+QByteArray IssuesPage::saveLayout() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void IssuesPage::restoreLayout(const QByteArray& layout)
+{
+    m_table->horizontalHeader()->restoreState(layout);
 }
 
 } // namespace kam

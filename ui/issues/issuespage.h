@@ -4,6 +4,7 @@
 
 class QAction;
 class QLabel;
+class QStackedWidget;
 class QTableView;
 
 namespace kam
@@ -24,18 +25,24 @@ public:
     [[nodiscard]] QByteArray key() const override { return "issues"; }
     [[nodiscard]] QList<MenuActions> menuActions() const override;
     [[nodiscard]] bool isWorking() const override;
+    [[nodiscard]] QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray& layout) override;
 
 private:
     void build();
+    [[nodiscard]] QWidget* withDetail();
     void connectAll();
     void show();
+    void showSelected();
     void jumpToSelected();
 
     FindingsWatch& m_watch;
     FindingModel* m_model;
-    QTableView* m_table;
+    QTableView* m_table = nullptr;
+    QStackedWidget* m_places = nullptr;
     QLabel* m_count;
-    QLabel* m_empty;
+    QLabel* m_subject = nullptr; ///< of the selected issue, in full
+    QLabel* m_sentence = nullptr;
     QAction* m_jump;
     QAction* m_copy;
 };

@@ -62,7 +62,7 @@ QString ActivitiesModel::text(const Activity& activity, int column, bool editing
                    ? shortNumber(m_counts.value(activity.id), countDecimals, QLocale())
                    : tr("not known");
     case Cost:
-        return m_counts.contains(activity.id) ? shownAmount(m_counts.value(activity.id) * activity.unitCost)
+        return m_counts.contains(activity.id) ? wholeAmount(m_counts.value(activity.id) * activity.unitCost)
                                               : tr("not known");
     default:
         return {};
@@ -119,7 +119,7 @@ QVariant ActivitiesModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags ActivitiesModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    const bool editable = index.column() <= UnitCost && !m_desk.workspace().isReadOnly();
+    const bool editable = index.isValid() && index.column() <= UnitCost && !m_desk.workspace().isReadOnly();
     return editable ? usual | Qt::ItemIsEditable : usual;
 }
 

@@ -94,7 +94,7 @@ QVariant LossModel::data(const QModelIndex& index, int role) const
     const Total* total = totals[index.column()];
     if (role == Qt::DisplayRole)
         return !total                    ? explanation(index.row(), Name)
-               : total->knownParts() > 0 ? shownAmount(total->known())
+               : total->knownParts() > 0 ? wholeAmount(total->known())
                                          : tr("not known");
     if (role == Qt::ToolTipRole)
         return plainTip(explanation(index.row(), index.column()));

@@ -111,7 +111,9 @@ MapPoints mapPoints(const Portfolio& portfolio, const MapValues& x, const MapVal
             ++result.leftOut;
     }
     std::stable_sort(result.points.begin(), result.points.end(), [](const MapPoint& a, const MapPoint& b) {
-        return std::abs(a.size.value_or(0)) > std::abs(b.size.value_or(0));
+        const double sizeOfA = std::abs(a.size.value_or(0));
+        const double sizeOfB = std::abs(b.size.value_or(0));
+        return sizeOfA != sizeOfB ? sizeOfA > sizeOfB : a.name < b.name;
     });
     return result;
 }

@@ -14,8 +14,8 @@ namespace
 
 QString signedAmount(double amount)
 {
-    const QString shown = shownAmount(amount);
-    return amount > 0 && shown != shownAmount(0) ? QLocale().positiveSign() + shown : shown;
+    const QString shown = wholeAmount(amount);
+    return amount > 0 && shown != wholeAmount(0) ? QLocale().positiveSign() + shown : shown;
 }
 
 } // namespace
@@ -58,9 +58,9 @@ QString MoversModel::text(const Mover& mover, int column) const
     case Name:
         return mover.name;
     case Before:
-        return shownAmount(mover.before);
+        return wholeAmount(mover.before);
     case Now:
-        return shownAmount(mover.now);
+        return wholeAmount(mover.now);
     case Change:
         return signedAmount(mover.change());
     case Rank:

@@ -53,7 +53,7 @@ KeyFigure measureFigure(const Portfolio& portfolio)
     KeyFigure figure;
     figure.caption = QStringLiteral("%1 %2").arg(shortMeasureName(portfolio.measure()), portfolio.period());
     figure.known = total.knownParts() > 0;
-    figure.value = figure.known ? shownAmount(total.known()) : Text::tr("not known");
+    figure.value = figure.known ? wholeAmount(total.known()) : Text::tr("not known");
     figure.note = portfolio.settings.currency;
     if (figure.known && total.unknownParts() > 0)
         figure.note = Text::tr("%1, part not known").arg(portfolio.settings.currency);
@@ -76,7 +76,7 @@ std::optional<KeyFigure> changeFigure(const Portfolio& portfolio)
     const double change = figure.known ? now / then - 1 : 0;
     const QString sign = change > 0 ? QLocale().positiveSign() : QString();
     figure.value = figure.known ? sign + shownShare(change) : Text::tr("not known");
-    figure.note = Text::tr("%1 then").arg(shownAmount(then));
+    figure.note = Text::tr("%1 then").arg(wholeAmount(then));
     return figure;
 }
 
@@ -128,7 +128,7 @@ std::optional<KeyFigure> gapFigure(const Portfolio& portfolio)
         return std::nullopt;
     KeyFigure figure;
     figure.caption = Text::tr("Current gap");
-    figure.value = shownAmount(gap.known());
+    figure.value = wholeAmount(gap.known());
     figure.note = Text::tr("bought elsewhere");
     figure.explanation = totalText(gap, Parts::NeverNegative, 0, QLocale());
     return figure;
@@ -152,7 +152,7 @@ std::optional<KeyFigure> lossFigure(const Portfolio& portfolio)
     figure.caption = Text::tr("Unprofitable");
     figure.value = QLocale().toString(count);
     figure.note =
-        count > 0 ? Text::tr("they cost %1").arg(shownAmount(lost)) : Text::tr("nobody costs money");
+        count > 0 ? Text::tr("they cost %1").arg(wholeAmount(lost)) : Text::tr("nobody costs money");
     return figure;
 }
 
@@ -163,7 +163,7 @@ QString shortMeasureName(Measure measure)
     return measure == Measure::Profit ? Text::tr("Profit") : measureName(measure);
 }
 
-QString shownAmount(double amount)
+QString wholeAmount(double amount)
 {
     return shownNumber(amount, 0, QLocale());
 }

@@ -37,7 +37,7 @@ struct ClassChange {
 [[nodiscard]] QString shortMeasureName(Measure measure);
 
 /// An amount without decimals in the workspace currency, without naming it.
-[[nodiscard]] QString shownAmount(double amount);
+[[nodiscard]] QString wholeAmount(double amount);
 /// "12.5 %"
 [[nodiscard]] QString shownShare(double share, int decimals = 1);
 

@@ -202,7 +202,7 @@ void ServiceTab::showLosses()
     if (count > 0) {
         m_lossSentence->setText(
             tr("%Ln client(s) cost %1 %2 in %3.", nullptr, count)
-                .arg(shownAmount(m_losses->lost()), m_portfolio->settings.currency, m_portfolio->period()));
+                .arg(wholeAmount(m_losses->lost()), m_portfolio->settings.currency, m_portfolio->period()));
         return;
     }
     const ClientFigures& firm = m_portfolio->figures.firm();

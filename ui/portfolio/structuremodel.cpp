@@ -70,7 +70,7 @@ QString StructureModel::text(int row, int column) const
     case Name:
         return shown.client;
     case Value:
-        return shown.known ? shownAmount(shown.value) : tr("not known");
+        return shown.known ? wholeAmount(shown.value) : tr("not known");
     case Share:
         return shown.value > 0 ? shownShare(shown.share) : QString();
     case Cumulative:

@@ -1,28 +1,31 @@
 #include "shell/mainwindow.h"
 
 #include "base/error.h"
-#include "base/progress.h"
+#include "common/importdialog.h"
 #include "common/labels.h"
 #include "common/messagebar.h"
 #include "common/page.h"
 #include "common/theme.h"
 #include "exchange/demonstration.h"
+#include "shell/backupwatch.h"
+#include "shell/filecommands.h"
+#include "shell/findbox.h"
 #include "shell/navigation.h"
 #include "shell/settings.h"
 #include "shell/startpage.h"
 #include "shell/windowdesk.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenuBar>
 #include <QMimeData>
+#include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -40,17 +43,27 @@ constexpr int waitingShown = 2000;
 } // namespace
 
 MainWindow::MainWindow(Questions& questions, QWidget* parent)
-    : QMainWindow(parent), m_questions(questions), m_entries(pageEntries())
+    : QMainWindow(parent), m_questions(questions), m_entries(pageEntries()), m_messages(new MessageBar(this)),
+      m_find(new FindBox(this))
 {
+    // Find box and messages come first, so that the tabulator goes from the top down.
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     makeCentre();
     makeStatusBar();
     makeMenus();
-    resize(160 * theme::grid, 100 * theme::grid);
-    restoreGeometry(settings::value(QStringLiteral("geometry")));
+    fitScreen();
     m_start->showRecent(settings::recentFiles());
     updateState();
+}
+
+void MainWindow::fitScreen()
+{
+    // The frame comes on top of the size of a window and is not known yet.
+    const QSize room = screen()->availableSize() -
+                       QSize(2 * theme::grid, style()->pixelMetric(QStyle::PM_TitleBarHeight) + theme::grid);
+    resize(room.boundedTo({160 * theme::grid, 100 * theme::grid}));
+    restoreGeometry(settings::value(QStringLiteral("geometry")));
 }
 
 MainWindow::~MainWindow()
@@ -78,13 +91,13 @@ void MainWindow::makeCentre()
     row->addWidget(m_stack, 1);
     m_views->addWidget(m_start);
     m_views->addWidget(bench);
-    m_messages = new MessageBar(this);
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_views, 1);
+    column->addWidget(hairline(centre));
     setCentralWidget(centre);
     for (const PageEntry& entry : m_entries)
         if (entry.under.isEmpty())
@@ -94,36 +107,11 @@ void MainWindow::makeCentre()
     connect(m_navigation, &QListWidget::itemClicked, this, [this] { showPlace(m_navigation->currentRow()); });
     connect(m_navigation, &QListWidget::itemActivated, this,
             [this] { showPlace(m_navigation->currentRow()); });
-    connect(m_start, &StartPage::newAsked, this, &MainWindow::newWorkspace);
-    connect(m_start, &StartPage::openAsked, this, &MainWindow::askForFile);
+    connect(m_start, &StartPage::newAsked, this, [this] { m_files->newWorkspace(); });
+    connect(m_start, &StartPage::openAsked, this, [this] { m_files->askForFile(); });
+    connect(m_start, &StartPage::importAsked, this, [this] { m_files->importIntoNew(); });
     connect(m_start, &StartPage::demonstrationAsked, this, &MainWindow::openDemonstration);
     connect(m_start, &StartPage::fileAsked, this, &MainWindow::openFile);
-}
-
-void MainWindow::makeStatusBar()
-{
-    m_file = mutedLabel({}, this);
-    m_state = mutedLabel({}, this);
-    m_progress = new QProgressBar(this);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setFixedWidth(theme::navigationWidth);
-    m_progress->setMaximum(1000);
-    m_cancel = new QPushButton(tr("Cancel"), this);
-    m_cancel->setObjectName(QStringLiteral("cancelWorkButton"));
-    m_progress->hide();
-    m_cancel->hide();
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_desk)
-            m_desk->cancelWork();
-    });
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(theme::grid, 0, theme::grid, 0);
-    statusBar()->setAutoFillBackground(true);
-    statusBar()->setBackgroundRole(QPalette::Base);
-    statusBar()->addWidget(m_file);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->addPermanentWidget(m_cancel);
-    statusBar()->addPermanentWidget(m_state);
 }
 
 bool MainWindow::attempt(const std::function<void()>& work)
@@ -143,51 +131,41 @@ bool MainWindow::openFile(const QString& path)
     return attempt([&] { take(Workspace::open(path)); });
 }
 
+QString MainWindow::demonstrationPath() const
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("demo.kam"));
+}
+
 bool MainWindow::openDemonstration()
 {
+    const QString path = demonstrationPath();
+    return QFileInfo::exists(path) ? openFile(path) : openNewDemonstration(path);
+}
+
+bool MainWindow::openNewDemonstration(const QString& path)
+{
     return attempt([&] {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        const QString path = QDir(folder).filePath(QStringLiteral("demo.kam"));
-        if (QFileInfo::exists(path))
-            return take(Workspace::open(path));
-        QDir().mkpath(folder);
+        QDir().mkpath(QFileInfo(path).absolutePath());
         auto workspace = Workspace::create(path, QStringLiteral("PLN"));
         fillDemonstration(*workspace);
         take(std::move(workspace));
     });
 }
 
-void MainWindow::newWorkspace()
+void MainWindow::openLast()
 {
-    QString path =
-        m_questions.fileToSave(this, tr("New workspace"), tr("clients.kam"), tr("Workspaces (*.kam)"));
-    if (path.isEmpty())
-        return;
-    const QString currency = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
-    attempt([&] { take(Workspace::create(path, currency.isEmpty() ? QStringLiteral("PLN") : currency)); });
-}
-
-void MainWindow::askForFile()
-{
-    const QString path =
-        m_questions.fileToOpen(this, tr("Open a workspace"), tr("Workspaces (*.kam);;All files (*)"));
-    if (!path.isEmpty())
+    if (const QString path = settings::lastWorkspace(); QFileInfo::exists(path))
         openFile(path);
 }
 
-void MainWindow::saveCopy()
+void MainWindow::offerRestart()
 {
-    const QFileInfo file(m_desk->workspace().path());
-    const QString name =
-        tr("%1 copy of %2.kam").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    const QString target = m_questions.fileToSave(this, tr("Save a copy"), name, tr("Workspaces (*.kam)"));
-    if (target.isEmpty())
-        return;
-    m_desk->act([&] {
-        NoProgress progress;
-        m_desk->workspace().backup(target, progress);
-        m_desk->say(tr("A copy was saved and verified: %1").arg(QDir::toNativeSeparators(target)));
-    });
+    m_messages->offer(tr("The language changes when the program is started again."), Severity::Hint,
+                      tr("Start again"), [this] {
+                          if (close())
+                              QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
+                      });
 }
 
 void MainWindow::take(std::unique_ptr<Workspace> workspace)
@@ -195,6 +173,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     closeWorkspace();
     m_messages->hide();
     settings::addRecentFile(workspace->path());
+    settings::setLastWorkspace(workspace->path());
     const bool readOnly = workspace->isReadOnly();
     m_desk = std::make_unique<WindowDesk>(std::move(workspace), m_questions, *m_messages);
     connect(&m_desk->workspace(), &Workspace::changed, this, &MainWindow::updateState);
@@ -205,7 +184,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         statusBar()->repaint();
     });
     connect(&m_desk->workspace(), &Workspace::lost, this, [this](const QString& sentence) {
-        m_messages->offer(sentence, Severity::Bad, tr("Save a copy…"), [this] { saveCopy(); });
+        m_messages->offer(sentence, Severity::Bad, tr("Save a copy…"), [this] { m_files->saveCopy(); });
         updateState();
     });
     connect(m_desk.get(), &WindowDesk::jumpAsked, this, &MainWindow::jump);
@@ -218,15 +197,19 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         m_progress->setValue(thousandths);
     });
     connect(m_desk.get(), &WindowDesk::workEnded, this, [this] { busy(false); });
+    connect(new BackupWatch(m_desk->workspace(), m_desk.get()), &BackupWatch::failed, this,
+            [this](const QString& sentence) { m_messages->say(sentence, Severity::Caution); });
+    m_find->searchIn(&m_desk->workspace());
     m_pages = QList<Page*>(m_entries.size(), nullptr);
     m_views->setCurrentIndex(1);
     m_place = -1;
-    showPlace(0);
+    showPlace(std::max(placeOf(settings::value(QStringLiteral("page"))), 0));
     updateState();
+    m_navigation->setFocus();
     if (readOnly)
         m_messages->offer(
             tr("This file can only be read: what you change is not kept. Save a copy to work on."),
-            Severity::Caution, tr("Save a copy…"), [this] { saveCopy(); });
+            Severity::Caution, tr("Save a copy…"), [this] { m_files->saveCopy(); });
     // The other pages are made once the first one stands on the screen.
     QTimer::singleShot(0, m_desk.get(), [this] {
         for (int place = 0; place < m_entries.size(); ++place)
@@ -237,6 +220,10 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::closeWorkspace()
 {
+    m_find->searchIn(nullptr);
+    if (m_place >= 0 && m_entries.at(m_place).under.isEmpty())
+        settings::setValue(QStringLiteral("page"), m_entries.at(m_place).key);
+    m_place = -1;
     for (int row = 0; row < m_pages.size(); ++row) {
         if (m_pages.at(row))
             settings::setValue(QStringLiteral("layout/") + QString::fromLatin1(m_entries.at(row).key),
@@ -249,6 +236,7 @@ void MainWindow::closeWorkspace()
     m_desk.reset();
     fillMenus();
     m_views->setCurrentIndex(0);
+    m_start->setFocus();
     m_start->showRecent(settings::recentFiles());
     updateState();
 }
@@ -309,7 +297,7 @@ void MainWindow::showPlace(int place)
     fillMenus();
 }
 
-void MainWindow::jump(const QByteArray& table, qint64 row)
+bool MainWindow::jump(const QByteArray& table, qint64 row)
 {
     QList<int> order{m_place};
     for (int i = 0; i < m_entries.size(); ++i)
@@ -322,46 +310,9 @@ void MainWindow::jump(const QByteArray& table, qint64 row)
         if (!asked || !asked->showRow(table, row))
             continue;
         showPlace(candidate);
-        return;
+        return true;
     }
-}
-
-void MainWindow::updateState()
-{
-    const bool open = m_desk != nullptr;
-    const auto undo = open ? m_desk->workspace().nextUndo() : std::nullopt;
-    const auto redo = open ? m_desk->workspace().nextRedo() : std::nullopt;
-    const bool writable = open && !m_desk->workspace().isReadOnly() && !m_desk->workspace().isLost();
-    m_undo->setText(undo ? tr("Undo: %1").arg(undo->label) : tr("Undo"));
-    m_redo->setText(redo ? tr("Redo: %1").arg(redo->label) : tr("Redo"));
-    m_undo->setEnabled(undo && writable);
-    m_redo->setEnabled(redo && writable);
-    m_saveCopy->setEnabled(open);
-    m_close->setEnabled(open);
-    m_find->setEnabled(open);
-    const QString name = open ? QFileInfo(m_desk->workspace().path()).fileName() : QString();
-    setWindowTitle(open ? tr("%1 – KAM Workbench").arg(name) : tr("KAM Workbench"));
-    m_file->setText(name);
-    if (!open)
-        m_state->clear();
-    else if (m_desk->workspace().isLost())
-        m_state->setText(tr("The file is gone; nothing is saved any more"));
-    else if (m_desk->workspace().isReadOnly())
-        m_state->setText(tr("Read-only"));
-    else
-        m_state->setText(undo ? tr("All changes saved · Undo: %1").arg(undo->label)
-                              : tr("All changes saved"));
-}
-
-void MainWindow::busy(bool working)
-{
-    m_progress->setMaximum(0);
-    m_progress->setVisible(working);
-    m_cancel->setVisible(working);
-    m_views->setEnabled(!working);
-    menuBar()->setEnabled(!working);
-    if (!working)
-        updateState();
+    return false;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -380,7 +331,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFile(event->mimeData()->urls().value(0).toLocalFile());
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (m_desk && path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        return previewImport(*m_desk, this, importKind("clients"), {QFileInfo(path).fileName(), path, {}, 0});
+    openFile(path);
 }
 
 } // namespace kam

@@ -9,7 +9,6 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QProgressBar;
 class QPushButton;
@@ -18,6 +17,8 @@ class QStackedWidget;
 namespace kam
 {
 
+class FileCommands;
+class FindBox;
 class MessageBar;
 class Navigation;
 class Page;
@@ -36,8 +37,18 @@ public:
 
     /// @returns false if it was refused; the reason is in the message bar
     bool openFile(const QString& path);
+    /// The demonstration this person has, made where there is none yet.
     bool openDemonstration();
+    bool openNewDemonstration(const QString& path);
+    /// Opens what was open when the program was closed, if it is still there.
+    void openLast();
+    /// Shows a workspace in place of the present one.
+    void take(std::unique_ptr<Workspace> workspace);
     void closeWorkspace();
+    /// Runs @p work that needs no open workspace; errors of the core go to the message bar.
+    bool attempt(const std::function<void()>& work);
+    /// Says that a new language needs a new start, and offers it.
+    void offerRestart();
     void showPage(const QByteArray& key);
     [[nodiscard]] Page* page(const QByteArray& key);
     [[nodiscard]] WindowDesk* desk() const { return m_desk.get(); }
@@ -52,25 +63,19 @@ private:
     void makeCentre();
     void makeStatusBar();
     void makeMenus();
-    void addThemeCommands();
-    void addLanguageCommands();
-    void makeFileMenu();
     void makeEditMenu();
     QAction* command(QMenu* menu, const QString& text, const QString& name, const QKeySequence& shortcut,
                      const std::function<void()>& run);
-    void newWorkspace();
-    void askForFile();
-    void saveCopy();
     void about();
-    void take(std::unique_ptr<Workspace> workspace);
-    bool attempt(const std::function<void()>& work);
     Page* pageAt(int place);
     void showPlace(int place);
     [[nodiscard]] int placeOf(const QByteArray& key) const;
     [[nodiscard]] int rowOf(int place) const;
-    void jump(const QByteArray& table, qint64 row);
-    void find();
-    void updateFind(const QString& text);
+    /// @returns false where no page shows the row
+    bool jump(const QByteArray& table, qint64 row);
+    void travel(bool back);
+    void fitScreen();
+    [[nodiscard]] QString demonstrationPath() const;
     void updateState();
     void fillMenus();
     void addPageCommands(int place);
@@ -78,20 +83,19 @@ private:
 
     Questions& m_questions;
     QList<PageEntry> m_entries;
+    MessageBar* m_messages;
+    FindBox* m_find;
     QStackedWidget* m_views = nullptr;
     StartPage* m_start = nullptr;
     Navigation* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
-    MessageBar* m_messages = nullptr;
-    QLineEdit* m_find = nullptr;
+    FileCommands* m_files = nullptr;
     QLabel* m_file = nullptr;
     QLabel* m_state = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
-    QAction* m_saveCopy = nullptr;
-    QAction* m_close = nullptr;
     QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QList<QPair<QByteArray, QMenu*>> m_pageMenus;

@@ -7,6 +7,7 @@
 #include "portfolio/portfoliopage.h"
 #include "ranking/rankingpage.h"
 #include "team/teampage.h"
+#include "whitespace/whitespacepage.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,7 @@ QList<PageEntry> pageEntries()
         entry<PortfolioPage>("portfolio", Text::tr("Portfolio"), {"activity", "activity_count"}),
         entry<RankingPage>("ranking", Text::tr("Ranking"), {"scoring_model"}),
         entry<ClientsPage>("clients", Text::tr("Clients"), {}),
+        entry<WhiteSpacePage>("whitespace", Text::tr("White space"), {}),
         entry<TeamPage>("team", Text::tr("Team"), {"team_member"}),
         entry<IssuesPage>("issues", Text::tr("Issues"), {}),
         entry<HistoryPage>("history", Text::tr("History"), {"history"}),

@@ -63,6 +63,42 @@ void setLanguage(Language language)
     write(QStringLiteral("language"), languageWords, language);
 }
 
+QString author()
+{
+    return store().value(QStringLiteral("author")).toString();
+}
+
+void setAuthor(const QString& name)
+{
+    store().setValue(QStringLiteral("author"), name.simplified());
+}
+
+bool keepsBackups()
+{
+    return store().value(QStringLiteral("backups"), true).toBool();
+}
+
+void setKeepsBackups(bool keep)
+{
+    store().setValue(QStringLiteral("backups"), keep);
+}
+
+QString backupFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("backups"));
+}
+
+QString lastWorkspace()
+{
+    return store().value(QStringLiteral("lastWorkspace")).toString();
+}
+
+void setLastWorkspace(const QString& path)
+{
+    store().setValue(QStringLiteral("lastWorkspace"), path);
+}
+
 QStringList recentFiles()
 {
     QStringList files = store().value(QStringLiteral("recentFiles")).toStringList();

@@ -16,6 +16,17 @@ enum class Language { System, English, Polish };
 void setThemeMode(theme::Mode mode);
 [[nodiscard]] Language language();
 void setLanguage(Language language);
+/// Whose name stands in the history; empty for the user of the system.
+[[nodiscard]] QString author();
+void setAuthor(const QString& name);
+/// Whether workspaces are backed up while they are worked on.
+[[nodiscard]] bool keepsBackups();
+void setKeepsBackups(bool keep);
+/// Of the backups of all workspaces.
+[[nodiscard]] QString backupFolder();
+/// What was open last; empty where it was closed by hand.
+[[nodiscard]] QString lastWorkspace();
+void setLastWorkspace(const QString& path);
 /// Newest first, at most ten, only files that are still there.
 [[nodiscard]] QStringList recentFiles();
 void addRecentFile(const QString& path);

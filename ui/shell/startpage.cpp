@@ -1,14 +1,13 @@
 #include "shell/startpage.h"
 
 #include "common/labels.h"
-#include "common/svgicon.h"
 #include "common/theme.h"
+#include "shell/choicebutton.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace kam
 {
@@ -16,7 +15,29 @@ namespace kam
 namespace
 {
 
-constexpr int columnWidth = 40 * theme::grid;
+constexpr int columnWidth = 44 * theme::grid;
+constexpr int columnGap = 8 * theme::grid;
+constexpr int mostRecent = 6;
+/// Headings stand over the icons of the choices below them.
+constexpr int inset = theme::grid + theme::grid / 2;
+
+QLabel* inColumn(QLabel* label)
+{
+    label->setFixedWidth(columnWidth);
+    label->setContentsMargins(inset, 0, 0, 0);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// The person's own folder is called "~".
+QString shownFolder(const QFileInfo& file)
+{
+    QString folder = file.absolutePath();
+    const QString home = QDir::homePath();
+    if (folder == home || folder.startsWith(home + QLatin1Char('/')))
+        folder.replace(0, home.size(), QLatin1Char('~'));
+    return QDir::toNativeSeparators(folder);
+}
 
 } // namespace
 
@@ -24,53 +45,57 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayou
 {
     setObjectName(QStringLiteral("startPage"));
     auto* left = new QVBoxLayout;
-    left->setSpacing(theme::grid);
-    left->addWidget(titleLabel(tr("KAM Workbench"), this));
-    QLabel* subtitle = mutedLabel(
-        tr("Choose your key clients with reasons, see what each of them needs, and plan for it."), this);
-    subtitle->setWordWrap(true);
-    left->addWidget(subtitle);
-    left->addSpacing(theme::groupGap);
-    QPushButton* demonstration = choice(tr("Open the demonstration"), QStringLiteral("demonstrationButton"),
-                                        QStringLiteral("demonstration"));
-    QPushButton* create =
-        choice(tr("New workspace…"), QStringLiteral("newWorkspaceButton"), QStringLiteral("add"));
-    QPushButton* open =
-        choice(tr("Open a workspace…"), QStringLiteral("openWorkspaceButton"), QStringLiteral("folder"));
-    for (QPushButton* button : {demonstration, create, open})
+    left->setSpacing(theme::grid / 2);
+    left->addWidget(inColumn(headingLabel(tr("Begin"), this)));
+    left->addSpacing(theme::grid / 2);
+    const auto add = [&](const QString& name, const QString& icon, const QString& title,
+                         const QString& explanation, void (StartPage::*signal)()) {
+        auto* button = new ChoiceButton(icon, title, explanation, this);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, signal);
         left->addWidget(button);
+    };
+    add(QStringLiteral("demonstrationButton"), QStringLiteral("demonstration"), tr("Open the demonstration"),
+        tr("Thirteen clients to look around with"), &StartPage::demonstrationAsked);
+    add(QStringLiteral("newWorkspaceButton"), QStringLiteral("add"), tr("New workspace…"),
+        tr("One file for your clients, ratings and plans"), &StartPage::newAsked);
+    add(QStringLiteral("importFileButton"), QStringLiteral("import"), tr("Import a file…"),
+        tr("A new workspace from a table of clients"), &StartPage::importAsked);
+    add(QStringLiteral("openWorkspaceButton"), QStringLiteral("folder"), tr("Open a workspace…"),
+        tr("A file whose name ends in .kam"), &StartPage::openAsked);
     left->addStretch();
-    connect(demonstration, &QPushButton::clicked, this, &StartPage::demonstrationAsked);
-    connect(create, &QPushButton::clicked, this, &StartPage::newAsked);
-    connect(open, &QPushButton::clicked, this, &StartPage::openAsked);
 
     auto* right = new QVBoxLayout;
-    right->setSpacing(theme::grid);
-    right->addWidget(headingLabel(tr("Recent workspaces"), this));
+    right->setSpacing(theme::grid / 2);
+    right->addWidget(inColumn(headingLabel(tr("Go on with"), this)));
+    right->addSpacing(theme::grid / 2);
     right->addLayout(m_recent);
     right->addStretch();
     m_recent->setSpacing(theme::grid / 2);
 
+    QLabel* title = titleLabel(tr("KAM Workbench"), this);
+    QLabel* subtitle = mutedLabel(
+        tr("Choose your key clients with reasons, see what each of them needs, and plan for it."), this);
+    for (QLabel* label : {title, subtitle})
+        label->setContentsMargins(inset, 0, 0, 0);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(6 * theme::grid);
-    columns->addStretch();
+    columns->setSpacing(columnGap);
     columns->addLayout(left);
     columns->addLayout(right);
-    columns->addStretch();
-    auto* outer = new QVBoxLayout(this);
-    outer->addStretch(1);
-    outer->addLayout(columns);
-    outer->addStretch(2);
-    subtitle->setFixedWidth(columnWidth);
+    auto* page = new QVBoxLayout;
+    page->setSpacing(theme::grid);
+    page->addStretch(2);
+    page->addWidget(title);
+    page->addWidget(subtitle);
+    page->addSpacing(theme::pageMargin);
+    page->addLayout(columns);
+    page->addStretch(3);
+    auto* outer = new QHBoxLayout(this);
+    outer->addStretch();
+    outer->addLayout(page);
+    outer->addStretch();
     showRecent({});
-}
-
-QPushButton* StartPage::choice(const QString& text, const QString& name, const QString& icon)
-{
-    auto* button = new QPushButton(svgIcon(icon, theme::Token::Accent), text, this);
-    button->setObjectName(name);
-    button->setFixedWidth(columnWidth);
-    return button;
+    setFocusProxy(findChild<ChoiceButton*>(QStringLiteral("demonstrationButton")));
 }
 
 void StartPage::showRecent(const QStringList& files)
@@ -79,17 +104,12 @@ void StartPage::showRecent(const QStringList& files)
         delete item->widget();
         delete item;
     }
-    if (files.isEmpty()) {
-        QLabel* none = mutedLabel(tr("Workspaces you open are listed here."), this);
-        none->setFixedWidth(columnWidth);
-        m_recent->addWidget(none);
-    }
-    for (const QString& file : files) {
-        // An ampersand in a name is a letter, not a shortcut.
-        QString name = QFileInfo(file).fileName();
-        QPushButton* button = choice(name.replace(QLatin1Char('&'), QStringLiteral("&&")),
-                                     QStringLiteral("recentButton"), QStringLiteral("file"));
-        button->setToolTip(QDir::toNativeSeparators(file).toHtmlEscaped());
+    if (files.isEmpty())
+        m_recent->addWidget(inColumn(mutedLabel(tr("Workspaces you open are listed here."), this)));
+    for (const QString& file : files.mid(0, mostRecent)) {
+        const QFileInfo info(file);
+        auto* button = new ChoiceButton(QStringLiteral("file"), info.fileName(), shownFolder(info), this);
+        button->setObjectName(QStringLiteral("recentButton"));
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileAsked(file); });
         m_recent->addWidget(button);
     }

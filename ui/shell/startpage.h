@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace kam
@@ -20,12 +19,11 @@ public:
 Q_SIGNALS:
     void newAsked();
     void openAsked();
+    void importAsked();
     void demonstrationAsked();
     void fileAsked(const QString& path);
 
 private:
-    QPushButton* choice(const QString& text, const QString& name, const QString& icon);
-
     QVBoxLayout* m_recent;
 };
 

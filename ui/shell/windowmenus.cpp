@@ -1,26 +1,20 @@
-// The menus of the window and its find box.
+// The menus of the window.
 #include "common/dialogparts.h"
 #include "common/labels.h"
-#include "common/messagebar.h"
 #include "common/page.h"
 #include "common/svgicon.h"
 #include "common/theme.h"
 #include "registry/clientstore.h"
+#include "shell/filecommands.h"
+#include "shell/findbox.h"
 #include "shell/mainwindow.h"
-#include "shell/navigation.h"
-#include "shell/settings.h"
 #include "shell/windowdesk.h"
 
-#include <QAbstractItemView>
-#include <QActionGroup>
-#include <QApplication>
-#include <QCompleter>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QLocale>
 #include <QMenuBar>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace kam
@@ -29,8 +23,8 @@ namespace kam
 namespace
 {
 
-constexpr int mostFound = 12;
-constexpr int idRole = Qt::UserRole;
+/// A step that removes more than one in so many clients is asked about.
+constexpr qint64 massPart = 5;
 
 /// A menu's entry for a command of a page: shows the page first, then runs the command.
 QAction* mirrored(QAction* source, QObject* parent, const std::function<void()>& showPage)
@@ -68,85 +62,49 @@ QAction* MainWindow::command(QMenu* menu, const QString& text, const QString& na
     return action;
 }
 
-void MainWindow::makeFileMenu()
-{
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    command(file, tr("New workspace…"), QStringLiteral("newAction"), QKeySequence::New,
-            [this] { newWorkspace(); });
-    command(file, tr("Open…"), QStringLiteral("openAction"), QKeySequence::Open, [this] { askForFile(); });
-    command(file, tr("Open the demonstration"), QStringLiteral("demonstrationAction"), {},
-            [this] { openDemonstration(); });
-    QMenu* recent = file->addMenu(tr("Open recent"));
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
-        recent->clear();
-        const QStringList files = settings::recentFiles();
-        for (QString path : files) {
-            const QString shown = QString(path).replace(QLatin1Char('&'), QStringLiteral("&&"));
-            connect(recent->addAction(shown), &QAction::triggered, this, [this, path] { openFile(path); });
-        }
-    });
-    file->addSeparator();
-    m_saveCopy = command(file, tr("Save a copy…"), QStringLiteral("saveCopyAction"), QKeySequence::SaveAs,
-                         [this] { saveCopy(); });
-    m_close = command(file, tr("Close workspace"), QStringLiteral("closeAction"), QKeySequence::Close,
-                      [this] { closeWorkspace(); });
-    file->addSeparator();
-    command(file, tr("Quit"), QStringLiteral("quitAction"), QKeySequence(Qt::CTRL | Qt::Key_Q),
-            [this] { close(); });
-}
-
 void MainWindow::makeEditMenu()
 {
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_undo = command(m_editMenu, tr("Undo"), QStringLiteral("undoAction"), QKeySequence::Undo,
-                     [this] { m_desk->act([this] { m_desk->workspace().undo(); }); });
+                     [this] { travel(true); });
     m_redo = command(m_editMenu, tr("Redo"), QStringLiteral("redoAction"), QKeySequence::Redo,
-                     [this] { m_desk->act([this] { m_desk->workspace().redo(); }); });
+                     [this] { travel(false); });
     m_undo->setIcon(svgIcon(QStringLiteral("undo")));
     m_redo->setIcon(svgIcon(QStringLiteral("redo")));
     m_editMenu->addSeparator();
 }
 
-void MainWindow::addThemeCommands()
+void MainWindow::travel(bool back)
 {
-    auto* themes = new QActionGroup(this);
-    const QList<QPair<theme::Mode, QString>> modes{{theme::Mode::System, tr("Theme of the system")},
-                                                   {theme::Mode::Light, tr("Light theme")},
-                                                   {theme::Mode::Dark, tr("Dark theme")}};
-    for (const auto& [mode, text] : modes) {
-        const theme::Mode chosen = mode;
-        QAction* action = command(m_viewMenu, text, QStringLiteral("themeAction"), {}, [chosen] {
-            settings::setThemeMode(chosen);
-            theme::apply(chosen);
-        });
-        action->setCheckable(true);
-        action->setChecked(theme::mode() == mode);
-        themes->addAction(action);
-    }
-}
-
-void MainWindow::addLanguageCommands()
-{
-    const QList<QPair<settings::Language, QString>> languages{
-        {settings::Language::System, tr("Language of the system")},
-        {settings::Language::English, QStringLiteral("English")},
-        {settings::Language::Polish, QStringLiteral("Polski")}};
-    auto* chosenLanguage = new QActionGroup(this);
-    for (const auto& [language, text] : languages) {
-        const settings::Language chosen = language;
-        QAction* action = command(m_viewMenu, text, QStringLiteral("languageAction"), {}, [this, chosen] {
-            settings::setLanguage(chosen);
-            m_messages->say(tr("The language changes when the program is started again."), Severity::Hint);
-        });
-        action->setCheckable(true);
-        action->setChecked(settings::language() == language);
-        chosenLanguage->addAction(action);
-    }
+    m_desk->act([this, back] {
+        Workspace& workspace = m_desk->workspace();
+        const auto entry = back ? workspace.nextUndo() : workspace.nextRedo();
+        if (!entry)
+            return;
+        // What was made by the million must not go by a slip of the finger.
+        const TableChanges clients = workspace.changesOf(*entry).tables.value("client");
+        const auto gone = static_cast<int>((back ? clients.inserted : clients.deleted).size());
+        const qint64 total = ClientStore(workspace).count();
+        const QString explanation =
+            back ? tr("%n of %1 client(s) are removed with all that is recorded about them. Redo brings them "
+                      "back.",
+                      nullptr, gone)
+                 : tr("%n of %1 client(s) are removed with all that is recorded about them. Undo brings them "
+                      "back.",
+                      nullptr, gone);
+        const QString question = back ? tr("Undo “%1”?") : tr("Redo “%1”?");
+        if (gone > 1 && massPart * gone > total &&
+            !m_questions.confirm(this, question.arg(entry->label), explanation.arg(QLocale().toString(total)),
+                                 back ? tr("Undo") : tr("Redo")))
+            return;
+        back ? workspace.undo() : workspace.redo();
+    });
 }
 
 void MainWindow::makeMenus()
 {
-    makeFileMenu();
+    m_files = new FileCommands(*this, m_questions);
+    m_files->fill(*menuBar()->addMenu(tr("&File")));
     makeEditMenu();
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     for (int place = 0; place < m_entries.size(); ++place)
@@ -155,9 +113,6 @@ void MainWindow::makeMenus()
                     QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)),
                     [this, place] { showPlace(place); });
     m_viewMenu->addSeparator();
-    addThemeCommands();
-    m_viewMenu->addSeparator();
-    addLanguageCommands();
     for (const auto& [key, title] : {QPair<QByteArray, QString>{"Client", tr("&Client")},
                                      {"Model", tr("&Model")},
                                      {"Tools", tr("&Tools")}})
@@ -166,23 +121,11 @@ void MainWindow::makeMenus()
     command(help, tr("About KAM Workbench"), QStringLiteral("aboutAction"), {}, [this] {
         about();
     })->setMenuRole(QAction::AboutRole);
-
-    m_find = new QLineEdit(this);
-    m_find->setObjectName(QStringLiteral("findEdit"));
-    m_find->setAccessibleName(tr("Find client"));
-    m_find->setPlaceholderText(
-        tr("Find client   %1").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
-    m_find->setFixedWidth(30 * theme::grid);
     auto* corner = new QWidget(this);
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 1, theme::grid, 2);
     row->addWidget(m_find);
     menuBar()->setCornerWidget(corner);
-    find();
-}
-
-void MainWindow::find()
-{
     auto* focus = new QAction(this);
     focus->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     addAction(focus);
@@ -190,42 +133,10 @@ void MainWindow::find()
         m_find->setFocus(Qt::ShortcutFocusReason);
         m_find->selectAll();
     });
-    auto* model = new QStandardItemModel(m_find);
-    auto* completer = new QCompleter(model, m_find);
-    // The registry has searched already, without regard to case and diacritics.
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer->popup()->setAccessibleName(tr("Clients found"));
-    m_find->setCompleter(completer);
-    connect(m_find, &QLineEdit::textEdited, this, &MainWindow::updateFind);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            [this](const QModelIndex& index) {
-                jump("client", index.data(idRole).toLongLong());
-                QMetaObject::invokeMethod(m_find, &QLineEdit::clear, Qt::QueuedConnection);
-            });
-    connect(m_find, &QLineEdit::returnPressed, this, [this, model] {
-        if (model->rowCount() > 0 && !m_find->text().isEmpty())
-            jump("client", model->item(0)->data(idRole).toLongLong());
+    connect(m_find, &FindBox::chosen, this, [this](const QByteArray& table, qint64 id, qint64 client) {
+        if (!jump(table, id) && client != noId)
+            jump("client", client);
     });
-}
-
-void MainWindow::updateFind(const QString& text)
-{
-    auto* model = qobject_cast<QStandardItemModel*>(m_find->completer()->model());
-    model->clear();
-    if (!m_desk || text.trimmed().isEmpty())
-        return;
-    const ClientStore store(m_desk->workspace());
-    ClientFilter filter;
-    filter.text = text;
-    auto found = store.find(filter);
-    if (found.size() > mostFound)
-        found.resize(mostFound);
-    for (const Client& client : store.clients(found)) {
-        auto* item = new QStandardItem(client.name);
-        item->setData(client.id, idRole);
-        model->appendRow(item);
-    }
-    m_find->completer()->complete();
 }
 
 void MainWindow::fillMenus()
@@ -237,6 +148,7 @@ void MainWindow::fillMenus()
                 delete action;
     };
     clearMirrors(m_editMenu);
+    clearMirrors(m_viewMenu);
     for (const auto& entry : std::as_const(m_pageMenus))
         clearMirrors(entry.second);
     for (const auto& action : std::exchange(m_pageActions, {}))
@@ -254,7 +166,10 @@ void MainWindow::addPageCommands(int place)
     const bool current = place == m_place;
     const auto groups = m_pages.at(place)->menuActions();
     for (const Page::MenuActions& group : groups) {
-        QMenu* menu = current && group.menu == "Edit" ? m_editMenu : nullptr;
+        QMenu* menu = !current               ? nullptr
+                      : group.menu == "Edit" ? m_editMenu
+                      : group.menu == "View" ? m_viewMenu
+                                             : nullptr;
         for (const auto& [key, candidate] : std::as_const(m_pageMenus))
             if (key == group.menu)
                 menu = candidate;

@@ -3,38 +3,52 @@
 #include "common/desk.h"
 #include "common/flattable.h"
 #include "common/labels.h"
+#include "common/pageparts.h"
 #include "common/theme.h"
 #include "team/teammodel.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <array>
+#include <utility>
 
 namespace kam
 {
 
 namespace
 {
-constexpr int nameWidth = 28 * theme::grid;
-constexpr int clientsWidth = 12 * theme::grid;
+enum Place { TablePlace, EmptyPlace };
+
+constexpr std::array<std::pair<int, int>, 4> columnWidths{{{TeamModel::Name, 26 * theme::grid},
+                                                           {TeamModel::Position, 32 * theme::grid},
+                                                           {TeamModel::Department, 20 * theme::grid},
+                                                           {TeamModel::Clients, 12 * theme::grid}}};
 } // namespace
 
 TeamPage::TeamPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_model(new TeamModel(desk, this)), m_table(new QTableView),
-      m_count(mutedLabel({})),
-      m_empty(mutedLabel(tr("Nobody is listed yet. Add the people who look after clients."))),
-      m_add(new QAction(tr("Add Team Member"), this)), m_remove(new QAction(tr("Delete Team Member"), this)),
-      m_copy(new QAction(tr("Copy Team Rows"), this))
+    : Page(desk, parent), m_model(new TeamModel(desk, this)), m_count(mutedLabel({})),
+      m_add(command(tr("Add team member"), "addTeamMemberAction", Qt::Key_Insert)),
+      m_remove(command(tr("Delete team members"), "deleteTeamMembersAction", QKeySequence::Delete)),
+      m_copy(command(tr("Copy team rows"), "copyTeamRowsAction", QKeySequence::Copy))
 {
-    m_remove->setShortcut(QKeySequence::Delete);
-    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     build();
     connectAll();
+}
+
+QAction* TeamPage::command(const QString& text, const char* name, const QKeySequence& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    // Other pages have commands with the same keys.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
 }
 
 QString TeamPage::title() const
@@ -44,37 +58,25 @@ QString TeamPage::title() const
 
 void TeamPage::build()
 {
-    m_table->setObjectName(QStringLiteral("teamTableView"));
-    m_table->setAccessibleName(tr("Our people"));
-    m_table->setModel(m_model);
-    makeFlat(*m_table);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table = pageTable(*m_model, tr("Our people"), QStringLiteral("teamTableView"));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
-    m_table->addAction(m_remove);
-    auto* header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    for (const int column : {TeamModel::Name, TeamModel::Position, TeamModel::Department, TeamModel::Email})
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
-    header->resizeSection(TeamModel::Clients, clientsWidth);
-    header->setMinimumSectionSize(clientsWidth);
-
-    auto* add = new QPushButton(m_add->text());
-    add->setObjectName(QStringLiteral("addTeamMemberButton"));
-    connect(add, &QPushButton::clicked, m_add, &QAction::trigger);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(theme::groupGap);
-    top->addWidget(titleLabel(title()));
-    top->addWidget(m_count);
-    top->addStretch();
-    top->addWidget(add);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
-    layout->setSpacing(theme::groupGap);
-    layout->addLayout(top);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
+    m_table->addActions({m_add, m_copy, m_remove});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QHeaderView& header = *m_table->horizontalHeader();
+    for (const auto& [column, width] : columnWidths)
+        header.resizeSection(column, width);
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(TeamModel::Email, QHeaderView::Stretch);
+    m_places = new QStackedWidget;
+    m_places->addWidget(m_table);
+    m_places->addWidget(
+        emptyPlace(tr("Nobody is listed yet"), tr("Add the people who look after clients."), {m_add}));
+    QVBoxLayout* column = pageColumn(*this);
+    QWidget* head = pageHead(title(), m_count, {m_remove, m_add});
+    makePrimary(*head->findChild<QPushButton*>(QStringLiteral("addTeamMemberActionButton")));
+    column->addWidget(head);
+    column->addWidget(m_places, 1);
 }
 
 void TeamPage::connectAll()
@@ -116,8 +118,7 @@ void TeamPage::refresh()
     m_model->reload();
     const int rows = m_model->rowCount();
     m_count->setText(tr("%n people", nullptr, rows));
-    m_empty->setVisible(rows == 0);
-    m_table->setVisible(rows > 0);
+    m_places->setCurrentIndex(rows > 0 ? TablePlace : EmptyPlace);
     if (const int row = m_model->rowOf(selected); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, current.column()));
     else if (rows > 0)
@@ -138,6 +139,7 @@ void TeamPage::updateActions()
     const bool writable = !desk().workspace().isReadOnly();
     m_add->setEnabled(writable);
     m_remove->setEnabled(writable && !selectedRows().empty());
+    m_copy->setEnabled(!selectedRows().empty());
 }
 
 void TeamPage::add()

@@ -5,6 +5,8 @@
 
 class QAction;
 class QLabel;
+class QKeySequence;
+class QStackedWidget;
 class QTableView;
 
 namespace kam
@@ -40,10 +42,12 @@ private:
     void removeSelected();
     [[nodiscard]] std::vector<int> selectedRows() const;
 
+    [[nodiscard]] QAction* command(const QString& text, const char* name, const QKeySequence& keys);
+
     TeamModel* m_model;
-    QTableView* m_table;
+    QTableView* m_table = nullptr;
+    QStackedWidget* m_places = nullptr;
     QLabel* m_count;
-    QLabel* m_empty;
     QAction* m_add;
     QAction* m_remove;
     QAction* m_copy;

@@ -1,6 +1,5 @@
 // A weight moves, the table is repainted: what a person waits for while dragging, with 100,000 clients.
-#include "base/error.h"
-#include "common/desk.h"
+#include "benchdesk.h"
 #include "common/theme.h"
 #include "ranking/rankingpage.h"
 #include "registry/clientstore.h"
@@ -10,7 +9,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEvent>
 #include <QSlider>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -23,40 +21,6 @@ namespace
 
 constexpr int moves = 300;
 constexpr double limitMilliseconds = 16; // one frame at 60 Hz
-
-class BenchDesk : public kam::Desk
-{
-public:
-    explicit BenchDesk(kam::Workspace& workspace) : m_workspace(workspace) {}
-    kam::Workspace& workspace() override { return m_workspace; }
-    kam::Questions& questions() override { std::abort(); }
-    bool act(const std::function<void()>& work) override
-    {
-        work();
-        return true;
-    }
-    void actLong(const QString&, const std::function<void(kam::Workspace&, kam::Progress&)>&,
-                 const std::function<void()>&) override
-    {
-    }
-    void say(const QString&, kam::Severity) override {}
-    void jump(const QByteArray&, kam::Id) override {}
-
-private:
-    kam::Workspace& m_workspace;
-};
-
-class PaintCounter : public QObject
-{
-public:
-    using QObject::QObject;
-    int paints = 0;
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        paints += event->type() == QEvent::Paint;
-        return false;
-    }
-};
 
 void fill(kam::Workspace& workspace, int count)
 {

@@ -1,11 +1,10 @@
-#include "client/clientpage.h"
 #include "client/clienttab.h"
+#include "client/demowindow.h"
 #include "common/clientform.h"
 #include "common/fieldeditor.h"
 #include "common/findingswatch.h"
 #include "common/messagebar.h"
 #include "common/standings.h"
-#include "exchange/demonstration.h"
 #include "registry/clientstore.h"
 #include "scoring/gatestore.h"
 #include "scoring/modelstore.h"
@@ -27,62 +26,6 @@
 
 using namespace kam;
 using namespace kam::testing;
-
-namespace
-{
-
-/// The demonstration in a real window.
-struct DemoWindow {
-    QTemporaryDir folder;
-    FakeQuestions questions;
-    std::unique_ptr<MainWindow> window;
-
-    DemoWindow()
-    {
-        const QString path = folder.filePath(QStringLiteral("demo.kam"));
-        fillDemonstration(*Workspace::create(path, QStringLiteral("PLN")));
-        window = std::make_unique<MainWindow>(questions);
-        REQUIRE(window->openFile(path));
-        showAndPaint(*window);
-    }
-    [[nodiscard]] Workspace& workspace() const { return window->desk()->workspace(); }
-    [[nodiscard]] ClientPage& page() const { return static_cast<ClientPage&>(*window->page("client")); }
-    [[nodiscard]] Id id(const char* name) const
-    {
-        return ClientStore(workspace()).findByName(QString::fromLatin1(name));
-    }
-    template <class Part>
-    [[nodiscard]] Part& part(const char* name) const
-    {
-        auto* found = window->findChild<Part*>(QString::fromLatin1(name));
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    [[nodiscard]] QString label(const char* name) const { return part<QLabel>(name).text(); }
-    [[nodiscard]] QListWidget& navigation() const { return part<QListWidget>("navigationList"); }
-    [[nodiscard]] int clientsRow() const
-    {
-        return navigation().row(navigation().findItems(QStringLiteral("Clients"), Qt::MatchExactly).value(0));
-    }
-    void open(const char* name) const { window->desk()->jump("client", id(name)); }
-    /// Values of the key figures in the order shown.
-    [[nodiscard]] QStringList figures() const
-    {
-        QStringList spoken;
-        auto* bar = page().findChild<QWidget*>(QStringLiteral("keyFigureBar"));
-        for (const QObject* child : bar->children())
-            if (const auto* cell = qobject_cast<const QWidget*>(child); cell && cell->isVisible())
-                spoken << cell->accessibleName();
-        return spoken;
-    }
-};
-
-QString cell(const QTableView& table, int row, int column)
-{
-    return table.model()->index(row, column).data().toString();
-}
-
-} // namespace
 
 TEST_CASE("a client opens on its page, and the navigation stands on Clients")
 {
@@ -269,14 +212,27 @@ TEST_CASE("what is wrong with the client is listed")
     ClientStore(demo.workspace()).update(client);
     demo.open("RL");
     const auto& table = demo.part<QTableView>("clientIssuesTable");
-    CHECK(QTest::qWaitFor([&] { return table.model()->rowCount() > 0; }));
-    QStringList sentences;
-    for (int row = 0; row < table.model()->rowCount(); ++row)
-        sentences << cell(table, row, 2);
-    CHECK(sentences.contains(
-        QStringLiteral("Nobody of the team looks after this key client. Choose its owner.")));
-    demo.open("LA");
-    CHECK(QTest::qWaitFor([&] { return table.model()->rowCount() == 0; }));
+    const auto sentences = [&] {
+        QStringList all;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            all << cell(table, row, 2);
+        return all;
+    };
+    const QString wrong = QStringLiteral("Nobody of the team looks after this key client. Choose its owner.");
+    CHECK(QTest::qWaitFor([&] { return sentences().contains(wrong); }));
+    demo.open("RB");
+    CHECK(QTest::qWaitFor([&] { return !sentences().contains(wrong); }));
+}
+
+TEST_CASE("a client without anything wrong says so")
+{
+    const DemoWindow demo;
+    Client client;
+    client.name = QStringLiteral("Faultless");
+    const Id id = ClientStore(demo.workspace()).add(client);
+    demo.window->desk()->jump("client", id);
+    CHECK(QTest::qWaitFor(
+        [&] { return demo.label("noClientIssuesLabel") == QStringLiteral("Nothing was found."); }));
     CHECK(demo.part<QLabel>("noClientIssuesLabel").isVisible());
 }
 

@@ -77,7 +77,7 @@ TEST_CASE("counts are typed, and profit follows")
     const Id visit = fixture.addVisit();
     REQUIRE(fixture.table("countTable").isVisible());
     CHECK(fixture.row("countTable", 0) == "Alfa|");
-    fixture.set("countTable", 0, 1, QStringLiteral("3"));   // Alfa: 300 - 60
+    fixture.set("countTable", 0, 1, QStringLiteral("3"));    // Alfa: 300 - 60
     fixture.set("countTable", 2, 1, QStringLiteral("2.75")); // Gamma: 40 - 55
     CHECK(fixture.row("countTable", 2) == "Gamma|2.75");
     CHECK(fixture.row("activityTable", 0) == "Visit|visit|20.00|5.75|115");

@@ -92,7 +92,7 @@ TEST_CASE("every page of the navigation opens and the find box finds without dia
     find->setFocus();
     typeText(*find, QStringLiteral("lodz"));
     const auto* found = qobject_cast<QStandardItemModel*>(find->completer()->model());
-    REQUIRE(found->rowCount() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return found->rowCount() == 1; }));
     CHECK(found->item(0)->text() == QStringLiteral("Łódzkie Zakłady"));
 }
 

@@ -26,11 +26,11 @@ public:
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray& layout) override;
     [[nodiscard]] bool isWorking() const override;
+    void finishEditing() override;
 
 protected:
     void read() override;
     [[nodiscard]] bool isStaleAfter(const Changes& changes) const override;
-    void finishEditing() override;
 
 private:
     void rate();

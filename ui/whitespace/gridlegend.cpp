@@ -1,0 +1,115 @@
+#include "whitespace/gridlegend.h"
+
+#include "base/number.h"
+#include "common/shown.h"
+#include "common/theme.h"
+#include "whitespace/gridmodel.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace kam
+{
+
+namespace
+{
+constexpr int markWidth = 3 * theme::grid;
+constexpr int markHeight = 2 * theme::grid;
+constexpr int cornerSize = theme::grid - 1;
+} // namespace
+
+GridLegend::GridLegend(const GridModel& model, QWidget* parent) : QWidget(parent), m_model(model)
+{
+    setObjectName(QStringLiteral("gridLegend"));
+    connect(&model, &QAbstractItemModel::modelReset, this, &GridLegend::refresh);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &GridLegend::refresh);
+}
+
+void GridLegend::refresh()
+{
+    QStringList words;
+    for (const Entry& entry : entries())
+        words << entry.words;
+    setAccessibleName(tr("Legend: %1").arg(words.join(QStringLiteral(", "))));
+    update();
+}
+
+QSize GridLegend::sizeHint() const
+{
+    return {0, theme::rowHeight};
+}
+
+QList<GridLegend::Entry> GridLegend::entries() const
+{
+    QList<Entry> list;
+    const GridScale& scale = m_model.scale();
+    const bool shares = m_model.arrangement().measure == GridMeasure::ShareOfWallet;
+    const auto number = [&](double value) {
+        return shares ? shortPercent(100 * value, 0) : shownNumber(value, 0, QLocale());
+    };
+    for (int sizeClass = 0; sizeClass < scale.classes(); ++sizeClass) {
+        const bool last = sizeClass + 1 == scale.classes();
+        const QString words =
+            scale.boundaries().empty() ? tr("above 0")
+            : last                     ? tr("above %1").arg(number(scale.boundaries().back()))
+                   : tr("to %1").arg(number(scale.boundaries()[static_cast<std::size_t>(sizeClass)]));
+        list.append({Entry::Mark::Class, sizeClass, words});
+    }
+    list.append({Entry::Mark::Zero, 0, tr("zero")});
+    list.append({Entry::Mark::Unknown, 0, tr("not known")});
+    list.append({Entry::Mark::NotApplicable, 0, tr("does not apply")});
+    list.append({Entry::Mark::WhiteSpace, 0, tr("buys, but not from us")});
+    return list;
+}
+
+void GridLegend::paintMark(QPainter& painter, const QRect& place, const Entry& entry) const
+{
+    painter.setPen(theme::colour(theme::Token::Line));
+    painter.setBrush(Qt::NoBrush);
+    switch (entry.mark) {
+    case Entry::Mark::Class:
+        painter.fillRect(place, m_model.scale().colour(entry.sizeClass));
+        break;
+    case Entry::Mark::Zero:
+    case Entry::Mark::WhiteSpace:
+        painter.fillRect(place, theme::colour(theme::Token::Surface));
+        break;
+    case Entry::Mark::NotApplicable:
+        painter.fillRect(place, QBrush(theme::colour(theme::Token::Line), Qt::BDiagPattern));
+        break;
+    case Entry::Mark::Unknown:
+        break;
+    }
+    painter.drawRect(place.adjusted(0, 0, -1, -1));
+    if (entry.mark == Entry::Mark::WhiteSpace) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme::colour(theme::Token::Caution));
+        const QPoint corner = place.topLeft() + QPoint(1, 1);
+        painter.drawPolygon(
+            QPolygon({corner, corner + QPoint(cornerSize, 0), corner + QPoint(0, cornerSize)}));
+    }
+    if (entry.mark == Entry::Mark::Zero) {
+        painter.setPen(theme::colour(theme::Token::Text));
+        painter.drawText(place, Qt::AlignCenter, QStringLiteral("0"));
+    }
+}
+
+void GridLegend::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(theme::font(theme::Size::Small));
+    int x = 0;
+    const auto list = entries();
+    for (const Entry& entry : list) {
+        const int words = painter.fontMetrics().horizontalAdvance(entry.words);
+        if (x + markWidth + theme::grid + words > width())
+            break;
+        paintMark(painter, QRect(x, (height() - markHeight) / 2, markWidth, markHeight), entry);
+        x += markWidth + theme::grid;
+        painter.setPen(theme::colour(theme::Token::Muted));
+        painter.drawText(QRect(x, 0, words + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.words);
+        x += words + theme::groupGap;
+    }
+}
+
+} // namespace kam
