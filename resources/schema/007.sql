@@ -1,12 +1,14 @@
 -- Step 7: which scoring models and criteria come from the catalogue, whatever their names and their language.
+-- The rows written here are in no step of a file's history, so they refer to models and criteria without a foreign
+-- key: taking back how one of these was made must not fail on them. A row without its model or criterion says nothing.
 
 CREATE TABLE catalogue_model (
-    id INTEGER PRIMARY KEY REFERENCES scoring_model (id) ON DELETE CASCADE,
+    id INTEGER PRIMARY KEY CHECK (id > 0), -- a scoring_model
     key TEXT NOT NULL CHECK (key <> '')
 ) STRICT;
 
 CREATE TABLE catalogue_criterion (
-    id INTEGER PRIMARY KEY REFERENCES criterion (id) ON DELETE CASCADE,
+    id INTEGER PRIMARY KEY CHECK (id > 0), -- a criterion
     key TEXT NOT NULL UNIQUE CHECK (key <> '')
 ) STRICT;
 

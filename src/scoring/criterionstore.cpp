@@ -30,7 +30,8 @@ std::optional<Criterion> criterionNamed(const Workspace& workspace, const QStrin
 /// The criterion that came from this entry of the catalogue, in whatever language.
 Id criterionOfCatalogue(const Workspace& workspace, const QString& key)
 {
-    Query rows(workspace, "SELECT id FROM catalogue_criterion WHERE key = ?");
+    Query rows(workspace,
+               "SELECT c.id FROM catalogue_criterion k JOIN criterion c ON c.id = k.id WHERE k.key = ?");
     return !key.isEmpty() && rows.bind(1, key).step() ? rows.integer(0) : noId;
 }
 
@@ -38,6 +39,8 @@ void storeKey(Workspace& workspace, Id criterion, const QString& key)
 {
     if (key.isEmpty())
         return;
+    // The mark of a criterion that is gone, which a step taken back may leave behind, must not be in the way.
+    Query(workspace, "DELETE FROM catalogue_criterion WHERE key = ?").bind(1, key).run();
     Query(workspace, "INSERT INTO catalogue_criterion (id, key) VALUES (?, ?)")
         .bind(1, criterion)
         .bind(2, key)

@@ -255,6 +255,7 @@ Id ModelStore::copy(Id model, const QString& newName)
 void ModelStore::remove(Id model)
 {
     m_workspace.edit(Text::tr("Delete scoring model %1").arg(modelName(m_workspace, model)), [&] {
+        Query(m_workspace, "DELETE FROM catalogue_model WHERE id = ?").bind(1, model).run();
         Query(m_workspace, "DELETE FROM scoring_model WHERE id = ?").bind(1, model).run();
     });
 }
