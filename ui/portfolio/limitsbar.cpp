@@ -59,8 +59,10 @@ QLineEdit* LimitsBar::field(const QString& name, const QString& accessibleName)
 void LimitsBar::show(const AbcLimits& limits)
 {
     m_limits = limits;
-    m_a->setText(shownLimit(limits.a));
-    m_b->setText(shownLimit(limits.b));
+    // What is being typed while the file changes stays.
+    for (const auto& [edit, limit] : {std::pair(m_a, limits.a), std::pair(m_b, limits.b)})
+        if (!edit->hasFocus() || !edit->isModified())
+            edit->setText(shownLimit(limit));
     const bool writable = !m_desk.workspace().isReadOnly();
     m_a->setReadOnly(!writable);
     m_b->setReadOnly(!writable);
@@ -70,6 +72,8 @@ void LimitsBar::store()
 {
     const auto a = readNumber(m_a->text(), QLocale());
     const auto b = readNumber(m_b->text(), QLocale());
+    m_a->setModified(false);
+    m_b->setModified(false);
     if (a == m_limits.a && b == m_limits.b)
         return show(m_limits);
     if (!a || !b) {

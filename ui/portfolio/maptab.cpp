@@ -264,7 +264,9 @@ void MapTab::showNote(int left, int notDrawn)
 void MapTab::showLimits()
 {
     for (const Axis axis : {Across, Up}) {
-        m_edits[axis]->setText(decimalsShown(m_shownLimits[axis], figure(axis)));
+        // What is being typed while the file changes stays.
+        if (!m_edits[axis]->hasFocus() || !m_edits[axis]->isModified())
+            m_edits[axis]->setText(decimalsShown(m_shownLimits[axis], figure(axis)));
         m_edits[axis]->setEnabled(!m_model->points().empty());
     }
 }
@@ -273,6 +275,7 @@ void MapTab::takeLimit(Axis axis)
 {
     const MapFigure of = figure(axis);
     const QString typed = m_edits[axis]->text().trimmed();
+    m_edits[axis]->setModified(false);
     if (typed == decimalsShown(m_shownLimits[axis], of))
         return;
     const auto limit = readNumber(typed, QLocale());
