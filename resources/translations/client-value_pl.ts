@@ -401,6 +401,29 @@
     </message>
 </context>
 <context>
+    <name>kam::ActivityDialog</name>
+    <message>
+        <source>Cost of one</source>
+        <translation>Koszt jednej</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Dodaj czynność</translation>
+    </message>
+    <message>
+        <source>order, delivery, visit</source>
+        <translation>zamówienie, dostawa, wizyta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Liczona w</translation>
+    </message>
+</context>
+<context>
     <name>kam::GapsPart</name>
     <message>
         <source>Add year…</source>
@@ -681,18 +704,6 @@
     <message>
         <source>The year must be from %1 to %2.</source>
         <translation>Rok musi być od %1 do %2.</translation>
-    </message>
-    <message>
-        <source>Add activity</source>
-        <translation>Dodawanie czynności</translation>
-    </message>
-    <message>
-        <source>Name and cost of one: Delivery; 40</source>
-        <translation>Nazwa i koszt jednej: Dostawa; 40</translation>
-    </message>
-    <message>
-        <source>Enter the name of the activity and what one of it costs, apart by a semicolon: Delivery; 40.</source>
-        <translation>Wpisz nazwę czynności i koszt jednej, rozdzielone średnikiem: Dostawa; 40.</translation>
     </message>
 </context>
 <context>

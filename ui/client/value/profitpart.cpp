@@ -1,8 +1,7 @@
 #include "client/value/profitpart.h"
 
-#include "base/error.h"
-#include "base/number.h"
 #include "charts/groupedbars.h"
+#include "client/value/activitydialog.h"
 #include "client/value/profitsheet.h"
 #include "common/actionbutton.h"
 #include "common/chartview.h"
@@ -157,22 +156,12 @@ void ProfitPart::addYear()
 
 void ProfitPart::addActivity()
 {
-    const auto text =
-        desk().questions().text(this, tr("Add activity"), tr("Name and cost of one: Delivery; 40"), {});
-    if (!text || text->trimmed().isEmpty())
-        return;
-    desk().act([&] {
-        const qsizetype mark = text->lastIndexOf(u';');
-        const auto cost = mark < 0 ? std::nullopt : readNumber(text->mid(mark + 1), QLocale());
-        if (!cost)
-            throw Error(tr("Enter the name of the activity and what one of it costs, apart by a semicolon: "
-                           "Delivery; 40."),
-                        "activity");
-        Activity activity;
-        activity.name = text->left(mark).simplified();
-        activity.unitCost = *cost;
-        ActivityStore(desk().workspace()).add(activity);
+    auto* dialog = new ActivityDialog(workspaceSettings(desk().workspace()).currency, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        desk().act([&] { ActivityStore(desk().workspace()).add(dialog->activity()); });
     });
+    dialog->open();
 }
 
 } // namespace kam
