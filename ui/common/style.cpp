@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -41,6 +42,15 @@ QStyleOptionComboBox elided(const QStyleOption* option, const QRect& room)
 
 /// A heading in the muted colour, not bold over the selected column, and with its letters whole: the margin
 /// is for the sides, above and below it would cut them off.
+/// What is left of a header behind its last section.
+void headerRest(QPainter* painter, const QStyleOption* option, const QWidget* widget)
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    const auto* header = qobject_cast<const QHeaderView*>(widget);
+    if (!header || header->orientation() == Qt::Horizontal)
+        drawing::lineBelow(painter, option->rect);
+}
+
 QStyleOptionHeader quietHeading(const QStyleOption* option)
 {
     // Names of rows are what is read, headings of columns only say what it is.
@@ -154,8 +164,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return QProxyStyle::drawControl(element, &heading, painter, widget);
     }
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-        return drawing::lineBelow(painter, option->rect);
+        return headerRest(painter, option, widget);
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, theme::colour(theme::Token::Surface));
         return drawing::lineBelow(painter, option->rect);

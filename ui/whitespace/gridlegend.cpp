@@ -5,6 +5,7 @@
 #include "common/theme.h"
 #include "whitespace/gridmodel.h"
 
+#include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 
@@ -21,6 +22,9 @@ constexpr int cornerSize = theme::grid - 1;
 GridLegend::GridLegend(const GridModel& model, QWidget* parent) : QWidget(parent), m_model(model)
 {
     setObjectName(QStringLiteral("gridLegend"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&model, &QAbstractItemModel::modelReset, this, &GridLegend::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &GridLegend::refresh);
 }
@@ -31,12 +35,39 @@ void GridLegend::refresh()
     for (const Entry& entry : entries())
         words << entry.words;
     setAccessibleName(tr("Legend: %1").arg(words.join(QStringLiteral(", "))));
+    updateGeometry();
     update();
 }
 
 QSize GridLegend::sizeHint() const
 {
     return {0, theme::rowHeight};
+}
+
+QSize GridLegend::minimumSizeHint() const
+{
+    return {0, theme::rowHeight};
+}
+
+int GridLegend::heightForWidth(int width) const
+{
+    const auto all = places(entries(), width);
+    return all.isEmpty() ? theme::rowHeight : all.last().bottom() + 1;
+}
+
+QList<QRect> GridLegend::places(const QList<Entry>& list, int width) const
+{
+    const QFontMetrics metrics(theme::font(theme::Size::Small));
+    QList<QRect> all;
+    QPoint at;
+    for (const Entry& entry : list) {
+        const int needed = markWidth + theme::grid + metrics.horizontalAdvance(entry.words) + 1;
+        if (at.x() > 0 && at.x() + needed > width)
+            at = {0, at.y() + theme::rowHeight};
+        all.append({at, QSize(needed, theme::rowHeight)});
+        at.rx() += needed + theme::groupGap;
+    }
+    return all;
 }
 
 QList<GridLegend::Entry> GridLegend::entries() const
@@ -98,17 +129,16 @@ void GridLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(theme::font(theme::Size::Small));
-    int x = 0;
     const auto list = entries();
-    for (const Entry& entry : list) {
-        const int words = painter.fontMetrics().horizontalAdvance(entry.words);
-        if (x + markWidth + theme::grid + words > width())
-            break;
-        paintMark(painter, QRect(x, (height() - markHeight) / 2, markWidth, markHeight), entry);
-        x += markWidth + theme::grid;
+    const auto all = places(list, width());
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QRect& place = all.at(i);
+        paintMark(painter,
+                  QRect(place.left(), place.top() + (place.height() - markHeight) / 2, markWidth, markHeight),
+                  list.at(i));
         painter.setPen(theme::colour(theme::Token::Muted));
-        painter.drawText(QRect(x, 0, words + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.words);
-        x += words + theme::groupGap;
+        painter.drawText(place.adjusted(markWidth + theme::grid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         list.at(i).words);
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QList>
+#include <QRect>
 #include <QWidget>
 
 namespace kam
@@ -14,8 +16,10 @@ class GridLegend : public QWidget
 
 public:
     explicit GridLegend(const GridModel& model, QWidget* parent = nullptr);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// After the grid has changed.
     void refresh();
 
@@ -30,6 +34,8 @@ private:
         QString words;
     };
     [[nodiscard]] QList<Entry> entries() const;
+    /// Where the entries stand in a width, line below line.
+    [[nodiscard]] QList<QRect> places(const QList<Entry>& list, int width) const;
     void paintMark(QPainter& painter, const QRect& place, const Entry& entry) const;
 
     const GridModel& m_model;

@@ -106,10 +106,17 @@ void GridModel::rebuild()
 void GridModel::makeColumns()
 {
     const std::vector<ProductLine>& lines = m_data->sales.lines();
+    const auto& used = m_data->sales.linesInUse();
     m_columnOfLine.assign(lines.size(), -1);
     for (std::size_t line = 0; line < lines.size(); ++line) {
         const int parent = lines[line].parent == noId ? -1 : m_data->sales.lineIndex(lines[line].parent);
         const bool joined = m_arrangement.linesTogether && parent >= 0;
+        // A group stands beside its lines only where something is recorded of it itself.
+        const bool isGroup =
+            line + 1 < lines.size() && lines[line + 1].parent == lines[line].id && lines[line].id != noId;
+        if (isGroup && !m_arrangement.linesTogether &&
+            !std::binary_search(used.begin(), used.end(), static_cast<std::int32_t>(line)))
+            continue;
         const int column =
             joined ? m_columnOfLine[static_cast<std::size_t>(parent)] : static_cast<int>(m_columns.size());
         m_columnOfLine[line] = column;

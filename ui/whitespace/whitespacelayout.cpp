@@ -85,6 +85,7 @@ QWidget* WhiteSpacePage::makeTools()
     m_filter->setFixedWidth(filterWidth);
     m_withFigures = new QCheckBox(tr("With figures only"));
     m_withFigures->setObjectName(QStringLiteral("gridWithFiguresCheck"));
+    m_withFigures->setFixedHeight(theme::fieldHeight);
     auto* tools = new QWidget;
     auto* flow = new FlowLayout(tools, theme::grid);
     flow->setContentsMargins(0, 0, 0, 0);

@@ -44,6 +44,7 @@ struct ValueWindow : DemoWindow {
         scenario = ScenarioStore(workspace()).add(publishedScenario(client));
         open("G");
         page().showTab("value");
+        part<QPushButton>("lifetimePartButton").click();
         QApplication::processEvents();
     }
     [[nodiscard]] SheetView& table() const { return part<SheetView>("scenarioTable"); }
