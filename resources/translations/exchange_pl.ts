@@ -552,5 +552,9 @@
         <source>Name who approves orders above the limit</source>
         <translation>Wskazać, kto zatwierdza zamówienia powyżej limitu</translation>
     </message>
+    <message>
+        <source>%1: “%2” is not in the years %3 to %4.</source>
+        <translation>%1: „%2” nie mieści się w latach od %3 do %4.</translation>
+    </message>
 </context>
 </TS>

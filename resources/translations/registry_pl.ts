@@ -521,5 +521,13 @@
         <source>Age of assessments: enter 1 to 120 months.</source>
         <translation>Wiek ocen relacji: podaj od 1 do 120 miesięcy.</translation>
     </message>
+    <message>
+        <source>A client of these transactions is no longer in the registry. Nothing was stored.</source>
+        <translation>Klienta tych transakcji nie ma już w rejestrze. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>A product line of these transactions is no longer there. Nothing was stored.</source>
+        <translation>Linii produktów tych transakcji już nie ma. Niczego nie zapisano.</translation>
+    </message>
 </context>
 </TS>

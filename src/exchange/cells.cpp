@@ -4,10 +4,10 @@
 #include "base/error.h"
 #include "base/number.h"
 #include "exchange/utf8.h"
+#include "registry/transaction.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <charconv>
 
 namespace kam
 {
@@ -20,6 +20,7 @@ struct Text {
 };
 
 constexpr std::size_t isoLength = 10; // 2026-01-31
+constexpr int lastNumber = 999'999'999;
 
 QString named(const char* column)
 {
@@ -38,20 +39,25 @@ std::string_view trimmed(std::string_view text)
 int digits(std::string_view text)
 {
     int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() && text.front() != '-' ? value : -1;
+    for (const char c : text) {
+        if (c < '0' || c > '9' || value > lastNumber / 10)
+            return -1;
+        value = 10 * value + (c - '0');
+    }
+    return text.empty() ? -1 : value;
 }
 
-QDate isoDate(std::string_view text)
+/// As dayNumber() has it; 0 where it is no date of the form 2026-01-31.
+int isoDay(std::string_view text)
 {
     if (text.size() < isoLength || text[4] != '-' || text[7] != '-')
-        return {};
+        return 0;
     if (text.size() > isoLength && text[isoLength] != ' ' && text[isoLength] != 'T')
-        return {};
+        return 0;
     const int year = digits(text.substr(0, 4));
     const int month = digits(text.substr(5, 2));
     const int day = digits(text.substr(8, 2));
-    return year < 0 || month < 0 || day < 0 ? QDate() : QDate(year, month, day);
+    return QDate::isValid(year, month, day) ? year * 10000 + month * 100 + day : 0;
 }
 
 } // namespace
@@ -106,17 +112,24 @@ int yearCell(std::string_view text, const char* column, int first, int last)
     return year;
 }
 
-QDate dateCell(std::string_view text, const char* column)
+int dayCell(std::string_view text, const char* column, int firstYear, int lastYear)
 {
     const std::string_view plain = trimmed(text);
-    QDate date = isoDate(plain);
-    if (!date.isValid() && !plain.empty())
-        date = readDate(exactText(plain), QLocale());
-    if (!date.isValid())
+    int day = isoDay(plain);
+    if (day == 0 && !plain.empty())
+        if (const QDate date = readDate(exactText(plain), QLocale()); date.isValid())
+            day = dayNumber(date);
+    if (day == 0)
         throw Error(
             Text::tr("%1: “%2” is no date. Write it as 2026-01-31.").arg(named(column), exactText(text)),
             "date");
-    return date;
+    if (day / 10000 < firstYear || day / 10000 > lastYear)
+        throw Error(Text::tr("%1: “%2” is not in the years %3 to %4.")
+                        .arg(named(column), exactText(text))
+                        .arg(firstYear)
+                        .arg(lastYear),
+                    "year");
+    return day;
 }
 
 } // namespace kam

@@ -2,7 +2,6 @@
 
 #include "base/figure.h"
 
-#include <QDate>
 #include <string_view>
 
 namespace kam
@@ -19,7 +18,7 @@ namespace kam
 [[nodiscard]] double requiredNumberCell(std::string_view text, const char* column);
 /// Of @p first to @p last.
 [[nodiscard]] int yearCell(std::string_view text, const char* column, int first, int last);
-/// "2026-01-31", perhaps with a time behind it, or as the locale writes dates.
-[[nodiscard]] QDate dateCell(std::string_view text, const char* column);
+/// "2026-01-31", perhaps with a time behind it, or as the locale writes dates; as dayNumber() has it.
+[[nodiscard]] int dayCell(std::string_view text, const char* column, int firstYear, int lastYear);
 
 } // namespace kam

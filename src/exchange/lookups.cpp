@@ -28,13 +28,12 @@ std::string keyOf(const QString& name)
 
 Id ClientLookup::find(std::string_view text)
 {
-    const auto known = m_found.find(text);
-    if (known != m_found.end())
-        return known->second;
+    if (const Id known = m_found.find(text); known != noId)
+        return known;
     if (text.empty())
         throw Error(Text::tr("the client is missing. Fill in its name or short code."), "no client");
     const Id id = m_names.find(exactText(text));
-    m_found.emplace(text, id);
+    m_found.add(text, id);
     return id;
 }
 
@@ -47,14 +46,14 @@ ProductLineLookup::ProductLineLookup(Workspace& workspace, bool writes)
 
 Id ProductLineLookup::find(std::string_view name, std::string_view group)
 {
-    std::string key(name);
-    key.push_back('\0');
-    key.append(group);
-    const auto known = m_found.find(key);
-    if (known != m_found.end())
-        return known->second;
+    TextIds& found = group.empty() ? m_plain : m_grouped;
+    m_key.assign(name);
+    if (!group.empty())
+        m_key.append(1, '\0').append(group);
+    if (const Id known = found.find(m_key); known != noId)
+        return known;
     const Id id = findOrAdd(exactText(name), exactText(group));
-    m_found.emplace(std::move(key), id);
+    found.add(m_key, id);
     return id;
 }
 

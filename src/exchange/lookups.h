@@ -2,6 +2,7 @@
 
 #include "base/identifier.h"
 #include "exchange/clientnames.h"
+#include "exchange/textids.h"
 
 #include <QStringList>
 #include <string>
@@ -13,13 +14,7 @@ namespace kam
 
 class Workspace;
 
-/// Finds by text, remembering what it found: a file of a million rows names few clients.
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-using IdsByText = std::unordered_map<std::string, Id, TextHash, std::equal_to<>>;
-
+/// Clients by name or code, remembering what it found.
 class ClientLookup
 {
 public:
@@ -29,7 +24,7 @@ public:
 
 private:
     ClientNames m_names;
-    IdsByText m_found;
+    TextIds m_found;
 };
 
 /// Product lines by name; those a file names for the first time are made.
@@ -50,7 +45,9 @@ private:
 
     Workspace& m_workspace;
     bool m_writes;
-    IdsByText m_found; ///< by name and group, apart by a NUL, which neither holds
+    TextIds m_plain;   ///< named without a group
+    TextIds m_grouped; ///< by name and group, apart by a NUL, which neither holds
+    std::string m_key;
     std::unordered_map<std::string, std::pair<Id, Id>> m_lines; ///< folded name: line and its group
     QStringList m_added;
 };

@@ -36,7 +36,8 @@ void readAll(CsvReader& reader, ImportReport& report, const std::function<void()
 } // namespace
 
 void importRows(Workspace& workspace, CsvReader& reader, bool dryRun, const QString& label,
-                ImportReport& report, const std::function<void()>& read, const std::function<void()>& store)
+                ImportReport& report, const std::function<void()>& read, const std::function<void()>& store,
+                const std::function<void()>& finish)
 {
     if (dryRun)
         return readAll(reader, report, read, {});
@@ -44,6 +45,8 @@ void importRows(Workspace& workspace, CsvReader& reader, bool dryRun, const QStr
         readAll(reader, report, read, store);
         if (report.refused > 0)
             throw importError(report);
+        if (finish)
+            finish();
     });
 }
 

@@ -17,6 +17,7 @@ struct ImportOptions;
 /// called in a dry run
 /// @throws Error of all refused rows, unless it is a dry run; Cancelled
 void importRows(Workspace& workspace, CsvReader& reader, bool dryRun, const QString& label,
-                ImportReport& report, const std::function<void()>& read, const std::function<void()>& store);
+                ImportReport& report, const std::function<void()>& read, const std::function<void()>& store,
+                const std::function<void()>& finish = {});
 
 } // namespace kam

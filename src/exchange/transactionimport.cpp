@@ -10,6 +10,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 namespace kam
 {
@@ -74,7 +75,7 @@ public:
     {
         importRows(
             m_workspace, m_reader, m_options.dryRun, Text::tr("Import transactions"), m_report,
-            [this] { read(); }, [this] { m_writer.write(m_transaction); });
+            [this] { read(); }, [this] { m_writer.add(m_row); }, [this] { m_writer.finish(); });
         m_report.notes = m_lines.notes();
         return m_report;
     }
@@ -90,24 +91,24 @@ private:
     ProductLineLookup m_lines;
     TransactionWriter m_writer;
     ImportReport m_report;
-    Transaction m_transaction;
+    TransactionRow m_row;
 };
 
 void TransactionImport::read()
 {
-    m_transaction.client = m_clients.find(m_plan.cell(ClientColumn));
-    m_transaction.day = dateCell(m_plan.cell(DateColumn), "date");
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    m_row.client = m_clients.find(m_plan.cell(ClientColumn));
+    m_row.day = dayCell(m_plan.cell(DateColumn), "date", firstSalesYear, lastSalesYear);
     const std::string_view line = m_plan.cell(LineColumn);
-    m_transaction.productLine = line.empty() ? noId : m_lines.find(line, m_plan.cell(GroupColumn));
-    m_transaction.amount = requiredNumberCell(m_plan.cell(AmountColumn), "amount");
-    m_transaction.quantity = numberCell(m_plan.cell(QuantityColumn), "quantity");
-    m_transaction.cost = numberCell(m_plan.cell(CostColumn), "cost");
-    m_writer.require(m_transaction);
+    m_row.productLine = line.empty() ? noId : m_lines.find(line, m_plan.cell(GroupColumn));
+    m_row.amount = requiredNumberCell(m_plan.cell(AmountColumn), "amount");
+    m_row.quantity = numberCell(m_plan.cell(QuantityColumn), "quantity").value_or(unknown);
+    m_row.cost = numberCell(m_plan.cell(CostColumn), "cost").value_or(unknown);
     ++m_report.added;
     if (m_report.lists())
         m_report.list(m_reader.line(), RowOutcome::Added, exactText(m_plan.cell(ClientColumn)),
                       Text::tr("%1: %2", "day, amount")
-                          .arg(m_transaction.day.toString(Qt::ISODate), exactNumber(m_transaction.amount)));
+                          .arg(dayOf(m_row.day).toString(Qt::ISODate), exactNumber(m_row.amount)));
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "exchange/cells.h"
 #include "exchange/columnplan.h"
 #include "exchange/csvreader.h"
-#include "exchange/lookups.h"
+#include "exchange/textids.h"
 #include "exchange/utf8.h"
 
 #include <QCoreApplication>
@@ -112,15 +112,16 @@ std::vector<AbcInput> readAbcTable(CsvReader& reader)
 {
     const ColumnPlan plan(reader, {}, abcFields(), Text::tr("a list of values"));
     std::vector<AbcInput> inputs;
-    std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> places;
+    TextIds places; // counted from 1
     forEachRow(reader, [&] {
         const std::string_view name = plan.cell(0);
-        auto place = places.find(name);
-        if (place == places.end()) {
+        Id place = places.find(name);
+        if (place == noId) {
             inputs.push_back({clientName(name), 0, noId, false});
-            place = places.emplace(name, inputs.size() - 1).first;
+            place = static_cast<Id>(inputs.size());
+            places.add(name, place);
         }
-        AbcInput& input = inputs[place->second];
+        AbcInput& input = inputs[static_cast<std::size_t>(place) - 1];
         if (const auto value = numberCell(plan.cell(1), "value")) {
             input.value += *value;
             input.known = true;

@@ -68,7 +68,18 @@ private:
     Workspace& m_workspace;
 };
 
-/// Writes many transactions within an edit that the caller runs; the statement is prepared once.
+/// A transaction to be written with many others.
+struct TransactionRow {
+    Id client = noId;
+    Id productLine = noId;
+    int day = 0; ///< see dayNumber()
+    double amount = 0;
+    double quantity = 0; ///< NaN where it is not known
+    double cost = 0;     ///< NaN where it is not known
+};
+
+/// Writes millions of transactions within an edit that the caller runs. They are gathered and written client
+/// by client in large portions, which is much faster than one by one in any order.
 class TransactionWriter
 {
 public:
@@ -77,10 +88,11 @@ public:
     TransactionWriter(const TransactionWriter&) = delete;
     TransactionWriter& operator=(const TransactionWriter&) = delete;
 
-    /// @throws Error that names the client and the day
-    void require(const Transaction& transaction) const;
-    /// @returns the identifier it was given. @throws Error as require()
-    Id write(const Transaction& transaction);
+    /// @param row with a day that exists and finite numbers. @throws Error where the client or product line
+    /// is gone
+    void add(const TransactionRow& row);
+    /// Writes what is gathered; to be called at the end. @throws Error as add()
+    void finish();
 
 private:
     struct Private;

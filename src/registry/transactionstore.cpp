@@ -4,9 +4,11 @@
 #include "registry/sales.h"
 #include "registry/storable.h"
 #include "workspace/query.h"
+#include "workspace/withoutforeignkeys.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -47,6 +49,32 @@ void requireValid(const Workspace& workspace, const Transaction& transaction)
         throw Error(
             Text::tr("%1: amount, quantity and cost must be numbers.").arg(whereOf(workspace, transaction)),
             "infinite");
+}
+
+/// Few megabytes, and enough rows for most clients to have several.
+constexpr std::size_t portion = 131'072;
+
+std::vector<Id> idsOf(Query& rows)
+{
+    std::vector<Id> ids;
+    while (rows.step())
+        ids.push_back(rows.integer(0));
+    return ids;
+}
+
+std::vector<Id> idsOfClients(const Workspace& workspace)
+{
+    // From the index on names, which is read faster than the wide rows.
+    Query rows(workspace, "SELECT id FROM client ORDER BY name");
+    std::vector<Id> ids = idsOf(rows);
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+std::vector<Id> idsOfLines(const Workspace& workspace)
+{
+    Query rows(workspace, "SELECT id FROM product_line");
+    return idsOf(rows);
 }
 
 void bindRow(Query& query, Id id, const Transaction& transaction)
@@ -108,34 +136,76 @@ Id clientOfTransaction(const Workspace& workspace, Id transaction)
 }
 
 struct TransactionWriter::Private {
-    explicit Private(Workspace& target)
-        : workspace(target), ids(qint64{1} << 40),
-          store(target, "INSERT INTO client_transaction (id, client, product_line, day, amount, quantity, "
-                        "cost) VALUES (?, ?, ?, ?, ?, ?, ?)")
-    {
-    }
+    explicit Private(Workspace& target) : workspace(target), ids(qint64{1} << 40) { rows.reserve(portion); }
+
+    void requireParents();
+    void insert();
 
     Workspace& workspace;
     IdSequence ids;
-    Query store;
+    std::vector<TransactionRow> rows;
+    std::vector<Id> clients; ///< all there are, ascending, read in the transaction that writes
+    std::vector<Id> lines;
 };
+
+/// The rows ascend by client.
+void TransactionWriter::Private::requireParents()
+{
+    if (clients.empty())
+        clients = idsOfClients(workspace);
+    auto client = clients.begin();
+    for (const TransactionRow& row : rows) {
+        while (client != clients.end() && *client < row.client)
+            ++client;
+        if (client == clients.end() || *client != row.client)
+            throw Error(
+                Text::tr("A client of these transactions is no longer in the registry. Nothing was stored."),
+                "client gone");
+        if (row.productLine == noId || std::find(lines.begin(), lines.end(), row.productLine) != lines.end())
+            continue;
+        lines = idsOfLines(workspace);
+        if (std::find(lines.begin(), lines.end(), row.productLine) == lines.end())
+            throw Error(
+                Text::tr("A product line of these transactions is no longer there. Nothing was stored."),
+                "product line gone");
+    }
+}
+
+void TransactionWriter::Private::insert()
+{
+    // Client by client the index grows at one place after the other. Parents were looked up for all rows at
+    // once.
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const TransactionRow& a, const TransactionRow& b) { return a.client < b.client; });
+    requireParents();
+    const WithoutForeignKeys off(workspace.database().getHandle());
+    Query store(workspace,
+                "INSERT INTO client_transaction (id, client, product_line, day, amount, quantity, cost) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    for (const TransactionRow& row : rows) {
+        store.bind(1, ids.next()).bind(2, row.client).bindId(3, row.productLine).bind(4, row.day);
+        store.bind(5, row.amount);
+        std::isnan(row.quantity) ? store.bindNull(6) : store.bind(6, row.quantity);
+        std::isnan(row.cost) ? store.bindNull(7) : store.bind(7, row.cost);
+        store.run();
+    }
+    rows.clear();
+}
 
 TransactionWriter::TransactionWriter(Workspace& workspace) : m(std::make_unique<Private>(workspace)) {}
 
 TransactionWriter::~TransactionWriter() = default;
 
-void TransactionWriter::require(const Transaction& transaction) const
+void TransactionWriter::add(const TransactionRow& row)
 {
-    requireValid(m->workspace, transaction);
+    m->rows.push_back(row);
+    if (m->rows.size() == portion)
+        m->insert();
 }
 
-Id TransactionWriter::write(const Transaction& transaction)
+void TransactionWriter::finish()
 {
-    requireValid(m->workspace, transaction);
-    const Id id = m->ids.next();
-    bindRow(m->store, id, transaction);
-    m->store.run();
-    return id;
+    m->insert();
 }
 
 std::vector<Id> TransactionStore::add(const std::vector<Transaction>& transactions)
@@ -148,9 +218,16 @@ std::vector<Id> TransactionStore::add(const std::vector<Transaction>& transactio
             ? Text::tr("Add transaction of %1").arg(whereOf(m_workspace, transactions.front()))
             : Text::tr("Add %n transaction(s)", nullptr, static_cast<int>(transactions.size()));
     m_workspace.edit(label, [&] {
-        TransactionWriter writer(m_workspace);
-        for (const Transaction& transaction : transactions)
-            ids.push_back(writer.write(transaction));
+        Query store(m_workspace,
+                    "INSERT INTO client_transaction (id, client, product_line, day, amount, quantity, "
+                    "cost) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        IdSequence sequence(static_cast<qint64>(transactions.size()));
+        for (const Transaction& transaction : transactions) {
+            requireValid(m_workspace, transaction);
+            ids.push_back(sequence.next());
+            bindRow(store, ids.back(), transaction);
+            store.run();
+        }
     });
     return ids;
 }

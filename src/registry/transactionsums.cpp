@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <tuple>
 
 namespace kam
@@ -15,98 +14,114 @@ namespace
 
 constexpr int yearOfDay = 10000;
 
-/// Sums by client, product line and year, in a table with open addressing: millions of transactions fall into
-/// far fewer sums.
-class SumTable
+/// A sum that keeps beside it what a plain one would round off (Neumaier).
+struct ExactSum {
+    double total = 0;
+    double lost = 0;
+
+    void add(double value)
+    {
+        const double next = total + value;
+        lost += std::abs(total) >= std::abs(value) ? (total - next) + value : (value - next) + total;
+        total = next;
+    }
+};
+
+bool before(const TransactionSum& a, const TransactionSum& b)
+{
+    return std::tie(a.year, a.client, a.productLine) < std::tie(b.year, b.client, b.productLine);
+}
+
+/// Adds transactions up by client, product line and year: gathers a portion, sorts it and merges it with the
+/// sums so far, so that memory grows with the sums and not with the transactions.
+class Adder
 {
 public:
     void add(const TransactionGlance& transaction)
     {
-        if (2 * (m_used + 1) > m_slots.size())
-            grow();
-        Slot& slot = find(m_slots, transaction.client, transaction.productLine, transaction.day / yearOfDay);
-        if (slot.sum.client == noId) {
-            slot.sum = {transaction.client, transaction.productLine, transaction.day / yearOfDay, 0, 0};
-            ++m_used;
-        }
-        // Neumaier's summation: what a plain sum would round off is kept beside it.
-        const double total = slot.sum.revenue + transaction.amount;
-        slot.lost += std::abs(slot.sum.revenue) >= std::abs(transaction.amount)
-                         ? (slot.sum.revenue - total) + transaction.amount
-                         : (transaction.amount - total) + slot.sum.revenue;
-        slot.sum.revenue = total;
-        slot.sum.cost += transaction.cost;
+        if (m_portion.size() == portion)
+            merge();
+        m_portion.push_back({{transaction.client, transaction.productLine, transaction.day / yearOfDay,
+                              transaction.amount, transaction.cost},
+                             0});
     }
 
-    [[nodiscard]] std::vector<TransactionSum> sorted() const
+    [[nodiscard]] std::vector<TransactionSum> sums()
     {
-        std::vector<TransactionSum> sums;
-        sums.reserve(m_used);
-        for (const Slot& slot : m_slots) {
-            if (slot.sum.client == noId)
-                continue;
-            sums.push_back(slot.sum);
-            sums.back().revenue += slot.lost;
+        merge();
+        std::vector<TransactionSum> result;
+        result.reserve(m_sums.size());
+        for (const Entry& entry : m_sums) {
+            result.push_back(entry.sum);
+            result.back().revenue += entry.lost;
         }
-        std::sort(sums.begin(), sums.end(), [](const TransactionSum& a, const TransactionSum& b) {
-            return std::tie(a.year, a.client, a.productLine) < std::tie(b.year, b.client, b.productLine);
-        });
-        return sums;
+        return result;
     }
 
 private:
-    struct Slot {
+    struct Entry {
         TransactionSum sum;
         double lost = 0;
     };
 
-    static Slot& find(std::vector<Slot>& slots, Id client, Id line, int year)
+    static constexpr std::size_t portion = std::size_t{1} << 18U;
+
+    void merge()
     {
-        auto hash =
-            static_cast<std::uint64_t>(client) ^ (static_cast<std::uint64_t>(line) * 0x9E3779B97F4A7C15U);
-        hash = (hash + static_cast<std::uint64_t>(year)) * 0xD6E8FEB86659FD93U;
-        const std::size_t mask = slots.size() - 1;
-        for (std::size_t place = (hash >> 32U) & mask;; place = (place + 1) & mask) {
-            Slot& slot = slots[place];
-            if (slot.sum.client == noId ||
-                (slot.sum.client == client && slot.sum.productLine == line && slot.sum.year == year))
-                return slot;
+        std::sort(m_portion.begin(), m_portion.end(),
+                  [](const Entry& a, const Entry& b) { return before(a.sum, b.sum); });
+        std::vector<Entry> merged;
+        merged.reserve(m_sums.size() + m_portion.size() / 2);
+        auto old = m_sums.cbegin();
+        for (const Entry& next : m_portion) {
+            for (; old != m_sums.cend() && !before(next.sum, old->sum); ++old)
+                put(merged, *old);
+            put(merged, next);
         }
+        for (; old != m_sums.cend(); ++old)
+            put(merged, *old);
+        m_sums = std::move(merged);
+        m_portion.clear();
     }
 
-    void grow()
+    static void put(std::vector<Entry>& merged, const Entry& entry)
     {
-        std::vector<Slot> larger(std::max<std::size_t>(1024, 2 * m_slots.size()));
-        for (const Slot& slot : m_slots)
-            if (slot.sum.client != noId)
-                find(larger, slot.sum.client, slot.sum.productLine, slot.sum.year) = slot;
-        m_slots = std::move(larger);
+        if (merged.empty() || before(merged.back().sum, entry.sum)) {
+            merged.push_back(entry);
+            return;
+        }
+        Entry& last = merged.back();
+        ExactSum sum{last.sum.revenue, last.lost + entry.lost};
+        sum.add(entry.sum.revenue);
+        last.sum.revenue = sum.total;
+        last.lost = sum.lost;
+        last.sum.cost += entry.sum.cost;
     }
 
-    std::vector<Slot> m_slots;
-    std::size_t m_used = 0;
+    std::vector<Entry> m_portion;
+    std::vector<Entry> m_sums; ///< ascending, each once
 };
 
 } // namespace
 
 std::vector<TransactionSum> transactionSums(const Workspace& workspace, int first, int last)
 {
-    SumTable table;
+    Adder adder;
     glanceAtTransactions(workspace, [&](const TransactionGlance& transaction) {
         if (transaction.day >= first * yearOfDay && transaction.day < (last + 1) * yearOfDay)
-            table.add(transaction);
+            adder.add(transaction);
     });
-    return table.sorted();
+    return adder.sums();
 }
 
 std::vector<TransactionSum> transactionSumsOf(const Workspace& workspace, Id client, int year)
 {
-    SumTable table;
+    Adder adder;
     glanceAtTransactionsOf(workspace, client, [&](const TransactionGlance& transaction) {
         if (transaction.day / yearOfDay == year)
-            table.add(transaction);
+            adder.add(transaction);
     });
-    return table.sorted();
+    return adder.sums();
 }
 
 } // namespace kam

@@ -6,6 +6,7 @@
 #include "workspace/changeset.h"
 #include "workspace/changesetfeed.h"
 #include "workspace/rawstatement.h"
+#include "workspace/withoutforeignkeys.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <cstring>
@@ -28,25 +29,6 @@ Value copied(sqlite3_value* value)
 struct Row {
     QByteArray table;
     std::vector<Value> values;
-};
-
-/// Foreign keys neither act nor are checked while this lives; unlike the pragma it works in a transaction.
-class WithoutForeignKeys
-{
-public:
-    explicit WithoutForeignKeys(sqlite3* database) : m_database(database) { set(0); }
-    ~WithoutForeignKeys() { set(1); }
-    WithoutForeignKeys(const WithoutForeignKeys&) = delete;
-    WithoutForeignKeys& operator=(const WithoutForeignKeys&) = delete;
-
-private:
-    void set(int on)
-    {
-        int now = 0;
-        sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_FKEY, on, &now);
-    }
-
-    sqlite3* m_database;
 };
 
 [[noreturn]] void conflict()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The figures that need whole programs: measure.py BIN_FOLDER rank|import|start
+"""The figures that need whole programs: measure.py BIN_FOLDER rank|import|start|transactions|fit
 
 Each figure is the ratio of two medians; the two programs take turns, so that a busy moment hits both.
 """
@@ -7,9 +7,11 @@ Each figure is the ratio of two medians; the two programs take turns, so that a 
 import contextlib
 import bisect
 import csv
+import json
 import os
 import pathlib
 import selectors
+import shutil
 import sqlite3
 import statistics
 import subprocess
@@ -22,6 +24,8 @@ HERE = pathlib.Path(__file__).parent
 PYTHON = '/usr/bin/python3'
 CLIENTS = int(os.environ.get('KAM_BENCH_CLIENTS', '100000'))
 ROUNDS = int(os.environ.get('KAM_BENCH_ROUNDS', '5'))
+TRANSACTIONS = int(os.environ.get('KAM_BENCH_TRANSACTIONS', '1000000'))
+BUYERS = 20000
 
 
 class Refused(Exception):
@@ -184,11 +188,105 @@ def start(binaries, folder):
     return met
 
 
+# What an analyst would write: sums by client, then classes by the cumulative share before a client.
+ABC_SQL = '''.import --csv {table} sale
+CREATE TABLE class AS SELECT client, total,
+  CASE WHEN before < 0.80 * everything THEN 'A' WHEN before < 0.95 * everything THEN 'B' ELSE 'C' END AS class
+FROM (SELECT client, total, sum(total) OVER (ORDER BY total DESC) - total AS before, sum(total) OVER () AS everything
+      FROM (SELECT client, sum(amount) AS total FROM sale GROUP BY client));
+'''
+
+
+def timed_sqlite(plain, script):
+    plain.unlink(missing_ok=True)
+    with open(script, 'rb') as commands:
+        start = time.perf_counter()
+        process = subprocess.Popen(['sqlite3', plain], stdin=commands, stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise Refused(f'sqlite3 ended with {process.returncode}')
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+
+def timed_abc(binaries, workspace, out):
+    with open(out, 'wb') as target:
+        start = time.perf_counter()
+        process = subprocess.Popen([binaries / 'kam', 'abc', workspace, '--format', 'csv'], stdout=target)
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise Refused(f'kam abc ended with {process.returncode}')
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+
+def same_classes(ours, plain):
+    """The race counts only if both arrive at the same place."""
+    with open(ours, encoding='utf-8', newline='') as table:
+        kam = {row['client']: (float(row['value']), row['class']) for row in csv.DictReader(table) if row['value']}
+    with contextlib.closing(sqlite3.connect(plain)) as database:
+        other = {client: (total, letter) for client, total, letter in database.execute('SELECT * FROM class')}
+    if kam.keys() != other.keys():
+        raise Refused('kam and sqlite3 class different clients')
+    for client, (total, letter) in kam.items():
+        if abs(total - other[client][0]) > 1e-6 * max(1, abs(total)) or letter != other[client][1]:
+            raise Refused(f'kam and sqlite3 differ on {client}: {total} {letter}, {other[client]}')
+
+
+def import_transactions(binaries, folder):
+    table, clients = generated(folder, 'transactions', TRANSACTIONS), generated(folder, 'clients', BUYERS)
+    empty, workspace, plain = folder / 'empty.kam', folder / 'sales.kam', folder / 'plain.db'
+    script, classes = folder / 'abc.sql', folder / 'abc.csv'
+    script.write_text(ABC_SQL.format(table=table), encoding='utf-8')
+    subprocess.run([binaries / 'kam', 'new', empty], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([binaries / 'kam', 'import', 'clients', clients, '--into', empty], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def run_kam():
+        stored = timed([binaries / 'kam', 'import', 'transactions', table, '--into', workspace],
+                       lambda: shutil.copyfile(empty, workspace))
+        classed = timed_abc(binaries, workspace, classes)
+        return stored[0] + classed[0], max(stored[1], classed[1])
+
+    figures = compared(run_kam, lambda: timed_sqlite(plain, script))
+    require_rows(workspace, 'client_transaction', TRANSACTIONS)
+    require_rows(workspace, 'history', 2)
+    same_classes(classes, plain)
+    return verdict(f'import of {TRANSACTIONS} transactions with history, and classes, against sqlite3', *figures, 2)
+
+
+def fit(binaries, folder):
+    table = generated(folder, 'histories', CLIENTS)
+    results = {}
+
+    def run(name, command):
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        results[name] = json.loads(process.stdout.read())
+        _, status, usage = os.wait4(process.pid, 0)
+        process.stdout.close()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            raise Refused(f'{name} ended with {process.returncode}')
+        return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+    figures = compared(lambda: run('kam', [binaries / 'kam', 'forecast', table, '--fit', '--format', 'json']),
+                       lambda: run('scipy', [PYTHON, HERE / 'fit_scipy.py', table]))
+    ours, theirs = (results[name]['log_likelihood'] for name in ('kam', 'scipy'))
+    print(f'log-likelihood {ours:.6f} against {theirs:.6f}')
+    if ours < theirs - 1e-4:
+        raise Refused('the fit is worse than that of scipy')
+    return verdict(f'BG/NBD fitted on {CLIENTS} clients, against numpy and scipy', *figures, 0.2)
+
+
+FIGURES = {'rank': rank, 'import': import_clients, 'start': start, 'transactions': import_transactions, 'fit': fit}
+
+
 def main():
     binaries = pathlib.Path(sys.argv[1]).resolve()
     with tempfile.TemporaryDirectory(prefix='kam-bench-', dir=os.environ.get('KAM_BENCH_FOLDER')) as folder:
         try:
-            met = {'rank': rank, 'import': import_clients, 'start': start}[sys.argv[2]](binaries, pathlib.Path(folder))
+            met = FIGURES[sys.argv[2]](binaries, pathlib.Path(folder))
         except (Refused, subprocess.CalledProcessError) as refused:
             print(f'{sys.argv[2]}: not measured: {refused}')
             met = False

@@ -1,21 +1,21 @@
 #!/bin/bash
 # Measures the figures of docs/performance.md. Installs what it needs, builds in build-bench/.
-#   tests/bench/run.sh [rank|repaint|start|import|cost|layout]...     all of them without an argument
-# KAM_BENCH_CLIENTS (100000) and KAM_BENCH_ROUNDS (5) change the size; KAM_BENCH_FOLDER where files are written.
+#   tests/bench/run.sh [rank|repaint|start|import|transactions|fit|cost|layout]...     all of them without an argument
+# KAM_BENCH_CLIENTS (100000), KAM_BENCH_TRANSACTIONS (1000000) and KAM_BENCH_ROUNDS (5) change the size; KAM_BENCH_FOLDER where files are written.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../setup.sh"
-install_missing "${build_packages[@]}" libbenchmark-dev python3-pandas sqlite3
+install_missing "${build_packages[@]}" libbenchmark-dev python3-pandas python3-scipy sqlite3
 
 configure build-bench -DKAM_BENCH=ON -DKAM_TESTS=OFF
 ninja -C "$root/build-bench" --quiet
 bin=$root/build-bench/bin
 export QT_QPA_PLATFORM=offscreen
 
-[ $# -gt 0 ] || set -- rank repaint start import cost layout
+[ $# -gt 0 ] || set -- rank repaint start import transactions fit cost layout
 missed=0
 for figure in "$@"; do
   case $figure in
-    rank | import | start) python3 "$root/tests/bench/measure.py" "$bin" "$figure" || missed=1 ;;
+    rank | import | start | transactions | fit) python3 "$root/tests/bench/measure.py" "$bin" "$figure" || missed=1 ;;
     repaint)
       for program in "$bin"/bench_ui_*; do
         [ -x "$program" ] || continue

@@ -2,9 +2,11 @@
 #include "registry/registryfixture.h"
 #include "registry/salesstore.h"
 #include "registry/transaction.h"
+#include "registry/transactionsums.h"
 #include "registry/workspacesettings.h"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <limits>
 
 using namespace kam;
@@ -233,4 +235,56 @@ TEST_CASE_METHOD(SalesFixture, "settings of the value figures are kept, wrong on
     settings.classALimit = 80;
     settings.figuresYear = 20;
     CHECK(refusal([&] { storeWorkspaceSettings(*workspace, settings); }).contains(QStringLiteral("Year")));
+}
+
+TEST_CASE_METHOD(SalesFixture, "a large number of transactions is written and summed in portions, exactly")
+{
+    const Id beta = add(QStringLiteral("Beta"));
+    const double unknown = std::numeric_limits<double>::quiet_NaN();
+    constexpr int many = 300'000;
+    workspace->edit(QStringLiteral("Import"), [&] {
+        TransactionWriter writer(*workspace);
+        for (int i = 0; i < many; ++i)
+            writer.add({i % 3 == 0 ? beta : alfa, i % 2 == 0 ? pumps : noId, 20240101 + i % 2 * 10000, 0.1,
+                        unknown, i % 3 == 0 ? unknown : 0.05});
+        writer.finish();
+    });
+    CHECK(transactions.count() == many);
+    const auto sums = transactionSums(*workspace, firstSalesYear, lastSalesYear);
+    REQUIRE(sums.size() == 4);
+    for (const TransactionSum& sum : sums) {
+        CHECK(sum.year == (sum.productLine == pumps ? 2024 : 2025));
+        CHECK(sum.revenue == (sum.client == alfa ? 10'000.0 : 5'000.0));
+        CHECK(std::isnan(sum.cost) == (sum.client == beta));
+    }
+    CHECK(transactionSums(*workspace, 2025, 2025).size() == 2);
+    CHECK(transactionSumsOf(*workspace, beta, 2024).size() == 1);
+    CHECK(workspace->integrityProblem().isEmpty());
+    CHECK(workspace->undo());
+    CHECK(transactions.count() == 0);
+    CHECK(workspace->redo());
+    CHECK(transactions.count() == many);
+    clients.remove({beta});
+    CHECK(transactions.count() == many / 3 * 2);
+}
+
+TEST_CASE_METHOD(SalesFixture, "transactions of a client or product line that is gone are refused")
+{
+    const auto refused = [&](const TransactionRow& row) {
+        return refusal([&] {
+            workspace->edit(QStringLiteral("Import"), [&] {
+                TransactionWriter writer(*workspace);
+                writer.add({alfa, pumps, 20250101, 1, 1, 1});
+                writer.add(row);
+                writer.finish();
+            });
+        });
+    };
+    CHECK(refused({12345, pumps, 20250101, 1, 1, 1}).contains(QStringLiteral("no longer in the registry")));
+    CHECK(refused({alfa, 12345, 20250101, 1, 1, 1}).contains(QStringLiteral("no longer there")));
+    CHECK(transactions.count() == 0);
+    // Foreign keys act again afterwards.
+    CHECK_FALSE(refusal([&] {
+                    transactions.add({{.client = 12345, .day = QDate(2025, 1, 1), .amount = 1}});
+                }).isEmpty());
 }
