@@ -16,5 +16,7 @@ struct NamedClients {
     std::vector<QString> names;
 };
 [[nodiscard]] NamedClients namedClients(const Workspace& workspace);
+/// Without their names.
+[[nodiscard]] std::vector<Id> clientIds(const Workspace& workspace);
 
 } // namespace kam

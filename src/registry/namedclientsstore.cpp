@@ -31,4 +31,15 @@ NamedClients namedClients(const Workspace& workspace)
     return clients;
 }
 
+std::vector<Id> clientIds(const Workspace& workspace)
+{
+    std::vector<Id> ids;
+    // From the index on names, which is read faster than the wide rows.
+    Query rows(workspace, "SELECT id FROM client ORDER BY name");
+    while (rows.step())
+        ids.push_back(rows.integer(0));
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
 } // namespace kam

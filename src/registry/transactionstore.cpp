@@ -1,6 +1,8 @@
 #include "registry/transaction.h"
 
 #include "base/error.h"
+#include "registry/namedclients.h"
+#include "registry/productline.h"
 #include "registry/sales.h"
 #include "registry/storable.h"
 #include "workspace/query.h"
@@ -54,27 +56,12 @@ void requireValid(const Workspace& workspace, const Transaction& transaction)
 /// Few megabytes, and enough rows for most clients to have several.
 constexpr std::size_t portion = 131'072;
 
-std::vector<Id> idsOf(Query& rows)
-{
-    std::vector<Id> ids;
-    while (rows.step())
-        ids.push_back(rows.integer(0));
-    return ids;
-}
-
-std::vector<Id> idsOfClients(const Workspace& workspace)
-{
-    // From the index on names, which is read faster than the wide rows.
-    Query rows(workspace, "SELECT id FROM client ORDER BY name");
-    std::vector<Id> ids = idsOf(rows);
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
-
 std::vector<Id> idsOfLines(const Workspace& workspace)
 {
-    Query rows(workspace, "SELECT id FROM product_line");
-    return idsOf(rows);
+    std::vector<Id> ids;
+    for (const ProductLine& line : readProductLines(workspace))
+        ids.push_back(line.id);
+    return ids;
 }
 
 void bindRow(Query& query, Id id, const Transaction& transaction)
@@ -152,7 +139,7 @@ struct TransactionWriter::Private {
 void TransactionWriter::Private::requireParents()
 {
     if (clients.empty())
-        clients = idsOfClients(workspace);
+        clients = clientIds(workspace);
     auto client = clients.begin();
     for (const TransactionRow& row : rows) {
         while (client != clients.end() && *client < row.client)

@@ -1,10 +1,12 @@
 #include "registry/transactionsums.h"
 
+#include "registry/namedclients.h"
+#include "registry/productline.h"
 #include "registry/transaction.h"
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
+#include <cstdint>
 
 namespace kam
 {
@@ -27,23 +29,32 @@ struct ExactSum {
     }
 };
 
-bool before(const TransactionSum& a, const TransactionSum& b)
-{
-    return std::tie(a.year, a.client, a.productLine) < std::tie(b.year, b.client, b.productLine);
-}
-
-/// Adds transactions up by client, product line and year: gathers a portion, sorts it and merges it with the
-/// sums so far, so that memory grows with the sums and not with the transactions.
+/// Adds transactions up by year, client and product line: gathers a portion, sorts it and merges it with the
+/// sums so far, so that memory grows with the sums and not with the transactions. Clients and product lines
+/// are counted, so that one number holds all three.
 class Adder
 {
 public:
+    explicit Adder(const Workspace& workspace) : m_clients(clientIds(workspace)), m_lines{noId}
+    {
+        for (const ProductLine& line : readProductLines(workspace))
+            m_lines.push_back(line.id);
+        std::sort(m_lines.begin(), m_lines.end());
+        m_portion.reserve(portion);
+    }
+
     void add(const TransactionGlance& transaction)
     {
         if (m_portion.size() == portion)
             merge();
-        m_portion.push_back({{transaction.client, transaction.productLine, transaction.day / yearOfDay,
-                              transaction.amount, transaction.cost},
-                             0});
+        if (transaction.client != m_client) {
+            m_client = transaction.client;
+            m_clientPlace = placeOf(m_clients, m_client);
+        }
+        const auto year = static_cast<std::uint64_t>(transaction.day / yearOfDay);
+        const std::uint64_t key =
+            year << yearShift | m_clientPlace << clientShift | placeOf(m_lines, transaction.productLine);
+        m_portion.push_back({key, {transaction.amount, 0}, transaction.cost});
     }
 
     [[nodiscard]] std::vector<TransactionSum> sums()
@@ -51,30 +62,40 @@ public:
         merge();
         std::vector<TransactionSum> result;
         result.reserve(m_sums.size());
-        for (const Entry& entry : m_sums) {
-            result.push_back(entry.sum);
-            result.back().revenue += entry.lost;
-        }
+        for (const Entry& entry : m_sums)
+            result.push_back({m_clients[entry.key >> clientShift & clientMask], m_lines[entry.key & lineMask],
+                              static_cast<int>(entry.key >> yearShift),
+                              entry.revenue.total + entry.revenue.lost, entry.cost});
         return result;
     }
 
 private:
     struct Entry {
-        TransactionSum sum;
-        double lost = 0;
+        std::uint64_t key = 0; ///< year, then place of the client, then place of the product line
+        ExactSum revenue;
+        double cost = 0;
     };
 
     static constexpr std::size_t portion = std::size_t{1} << 18U;
+    static constexpr unsigned clientShift = 20;
+    static constexpr unsigned yearShift = 52;
+    static constexpr std::uint64_t lineMask = (std::uint64_t{1} << clientShift) - 1;
+    static constexpr std::uint64_t clientMask = (std::uint64_t{1} << (yearShift - clientShift)) - 1;
+
+    static std::uint64_t placeOf(const std::vector<Id>& ids, Id id)
+    {
+        return static_cast<std::uint64_t>(std::lower_bound(ids.begin(), ids.end(), id) - ids.begin());
+    }
 
     void merge()
     {
         std::sort(m_portion.begin(), m_portion.end(),
-                  [](const Entry& a, const Entry& b) { return before(a.sum, b.sum); });
+                  [](const Entry& a, const Entry& b) { return a.key < b.key; });
         std::vector<Entry> merged;
         merged.reserve(m_sums.size() + m_portion.size() / 2);
         auto old = m_sums.cbegin();
         for (const Entry& next : m_portion) {
-            for (; old != m_sums.cend() && !before(next.sum, old->sum); ++old)
+            for (; old != m_sums.cend() && old->key <= next.key; ++old)
                 put(merged, *old);
             put(merged, next);
         }
@@ -86,18 +107,20 @@ private:
 
     static void put(std::vector<Entry>& merged, const Entry& entry)
     {
-        if (merged.empty() || before(merged.back().sum, entry.sum)) {
+        if (merged.empty() || merged.back().key != entry.key) {
             merged.push_back(entry);
             return;
         }
         Entry& last = merged.back();
-        ExactSum sum{last.sum.revenue, last.lost + entry.lost};
-        sum.add(entry.sum.revenue);
-        last.sum.revenue = sum.total;
-        last.lost = sum.lost;
-        last.sum.cost += entry.sum.cost;
+        last.revenue.add(entry.revenue.total);
+        last.revenue.lost += entry.revenue.lost;
+        last.cost += entry.cost;
     }
 
+    std::vector<Id> m_clients; ///< all, ascending
+    std::vector<Id> m_lines;   ///< all and noId, ascending
+    Id m_client = noId;        ///< that came last: transactions of a client often stand together
+    std::uint64_t m_clientPlace = 0;
     std::vector<Entry> m_portion;
     std::vector<Entry> m_sums; ///< ascending, each once
 };
@@ -106,7 +129,7 @@ private:
 
 std::vector<TransactionSum> transactionSums(const Workspace& workspace, int first, int last)
 {
-    Adder adder;
+    Adder adder(workspace);
     glanceAtTransactions(workspace, [&](const TransactionGlance& transaction) {
         if (transaction.day >= first * yearOfDay && transaction.day < (last + 1) * yearOfDay)
             adder.add(transaction);
@@ -116,7 +139,7 @@ std::vector<TransactionSum> transactionSums(const Workspace& workspace, int firs
 
 std::vector<TransactionSum> transactionSumsOf(const Workspace& workspace, Id client, int year)
 {
-    Adder adder;
+    Adder adder(workspace);
     glanceAtTransactionsOf(workspace, client, [&](const TransactionGlance& transaction) {
         if (transaction.day / yearOfDay == year)
             adder.add(transaction);
