@@ -199,5 +199,9 @@
         <source>%1 exists already and is not overwritten. Choose another name, or give --force.</source>
         <translation>%1 już istnieje i nie zostanie nadpisany. Wybierz inną nazwę albo podaj --force.</translation>
     </message>
+    <message>
+        <source>It is erased, but %1 could not be compacted, because another program uses it or the disk is full. Until then the space it took may still hold a trace: close other programs and erase again.</source>
+        <translation>Usunięto, ale nie udało się zmniejszyć pliku %1, bo używa go inny program albo dysk jest pełny. Do tego czasu w zwolnionym miejscu może zostać ślad: zamknij inne programy i usuń ponownie.</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 // UNIQUE column. Here foreign keys are off while rows move, and checked for the rows that moved.
 #include "workspace/changeset.h"
 #include "workspace/changesetfeed.h"
+#include "workspace/foreignkeys.h"
 #include "workspace/rawstatement.h"
 #include "workspace/withoutforeignkeys.h"
 
@@ -34,11 +35,6 @@ struct Row {
 [[noreturn]] void conflict()
 {
     throw SQLite::Exception("a row is not as the recorded change left it", SQLITE_ABORT);
-}
-
-QByteArray quoted(const QByteArray& name)
-{
-    return '"' + name + '"';
 }
 
 class Applier
@@ -108,9 +104,9 @@ bool Applier::runInsert(const Row& row)
     QByteArray names;
     const auto& columns = m_tables[row.table].columns;
     for (std::size_t i = 0; i < row.values.size(); ++i)
-        names += (i ? "," : "") + quoted(columns[i]);
+        names += (i ? "," : "") + quotedName(columns[i]);
     RawStatement& run =
-        statement("INSERT INTO " + quoted(row.table) + " (" + names + ") VALUES (" + places + ")");
+        statement("INSERT INTO " + quotedName(row.table) + " (" + names + ") VALUES (" + places + ")");
     for (std::size_t i = 0; i < row.values.size(); ++i)
         run.bind(static_cast<int>(i) + 1, row.values[i].get());
     return run.runUnlessConstraint();
@@ -138,10 +134,10 @@ void Applier::remove(sqlite3_changeset_iter* change, const QByteArray& name, con
         if (sqlite3changeset_old(change, column, &value) != SQLITE_OK || !value)
             break;
         condition +=
-            (column ? " AND " : "") + quoted(about.columns[static_cast<std::size_t>(column)]) + " IS ?";
+            (column ? " AND " : "") + quotedName(about.columns[static_cast<std::size_t>(column)]) + " IS ?";
         values.push_back(value);
     }
-    RawStatement& run = statement("DELETE FROM " + quoted(name) + " WHERE " + condition);
+    RawStatement& run = statement("DELETE FROM " + quotedName(name) + " WHERE " + condition);
     for (std::size_t i = 0; i < values.size(); ++i)
         run.bind(static_cast<int>(i) + 1, values[i]);
     if (!run.runUnlessConstraint() || sqlite3_changes(m_database) != 1)
@@ -164,13 +160,14 @@ void Applier::update(sqlite3_changeset_iter* change, const QByteArray& name, con
         sqlite3changeset_new(change, column, &after);
         if (!after)
             continue;
-        const QByteArray column_ = quoted(about.columns[static_cast<std::size_t>(column)]);
+        const QByteArray column_ = quotedName(about.columns[static_cast<std::size_t>(column)]);
         assignments += (newValues.empty() ? "" : ",") + column_ + "=?";
         condition += " AND " + column_ + " IS ?";
         newValues.push_back(after);
         oldValues.push_back(before);
     }
-    RawStatement& run = statement("UPDATE " + quoted(name) + " SET " + assignments + " WHERE " + condition);
+    RawStatement& run =
+        statement("UPDATE " + quotedName(name) + " SET " + assignments + " WHERE " + condition);
     int parameter = 0;
     for (auto* value : newValues)
         run.bind(++parameter, value);
@@ -187,7 +184,7 @@ void Applier::setAside(sqlite3_changeset_iter* change, const QByteArray& name, c
 {
     sqlite3_value* key = nullptr;
     sqlite3changeset_old(change, 0, &key);
-    RawStatement& read = statement("SELECT * FROM " + quoted(name) + " WHERE id IS ?");
+    RawStatement& read = statement("SELECT * FROM " + quotedName(name) + " WHERE id IS ?");
     read.bind(1, key);
     if (!read.step())
         conflict();
@@ -203,7 +200,7 @@ void Applier::setAside(sqlite3_changeset_iter* change, const QByteArray& name, c
         row.values.push_back(copied(after ? after : present));
     }
     read.reset();
-    RawStatement& drop = statement("DELETE FROM " + quoted(name) + " WHERE id IS ?");
+    RawStatement& drop = statement("DELETE FROM " + quotedName(name) + " WHERE id IS ?");
     drop.bind(1, key);
     drop.runUnlessConstraint();
     m_waiting.push_back(std::move(row));
@@ -214,22 +211,6 @@ void Applier::finish()
     for (const Row& row : m_waiting)
         if (!runInsert(row))
             conflict();
-}
-
-struct ForeignKey {
-    QByteArray child;
-    QByteArray column;
-    QByteArray parent;
-};
-
-std::vector<ForeignKey> foreignKeys(sqlite3* database)
-{
-    std::vector<ForeignKey> keys;
-    RawStatement rows(database, "SELECT s.name, f.\"from\", f.\"table\" FROM sqlite_schema AS s, "
-                                "pragma_foreign_key_list(s.name) AS f WHERE s.type = 'table'");
-    while (rows.step())
-        keys.push_back({rows.text(0), rows.text(1), rows.text(2)});
-    return keys;
 }
 
 void requireNone(RawStatement& find, const std::vector<Id>& rows)
@@ -249,18 +230,19 @@ void requireForeignKeys(sqlite3* database, const Changes& moved)
     for (const ForeignKey& key : foreignKeys(database)) {
         const auto parents = moved.tables.constFind(key.parent);
         if (parents != moved.tables.cend()) {
-            RawStatement orphan(database, "SELECT 1 FROM " + quoted(key.child) + " WHERE " +
-                                              quoted(key.column) + " = ?1 AND NOT EXISTS (SELECT 1 FROM " +
-                                              quoted(key.parent) + " WHERE id = ?1)");
+            RawStatement orphan(database, "SELECT 1 FROM " + quotedName(key.child) + " WHERE " +
+                                              quotedName(key.column) +
+                                              " = ?1 AND NOT EXISTS (SELECT 1 FROM " +
+                                              quotedName(key.parent) + " WHERE id = ?1)");
             requireNone(orphan, parents->deleted);
         }
         const auto children = moved.tables.constFind(key.child);
         if (children == moved.tables.cend())
             continue;
-        RawStatement dangling(database,
-                              "SELECT 1 FROM " + quoted(key.child) + " AS c WHERE c.id = ?1 AND c." +
-                                  quoted(key.column) + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " +
-                                  quoted(key.parent) + " AS p WHERE p.id = c." + quoted(key.column) + ")");
+        RawStatement dangling(
+            database, "SELECT 1 FROM " + quotedName(key.child) + " AS c WHERE c.id = ?1 AND c." +
+                          quotedName(key.column) + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " +
+                          quotedName(key.parent) + " AS p WHERE p.id = c." + quotedName(key.column) + ")");
         requireNone(dangling, children->inserted);
         requireNone(dangling, children->updated);
     }

@@ -1,51 +1,22 @@
 #include "workspace/changerecorder.h"
 
+#include "workspace/changesetvalues.h"
 #include "workspace/rawstatement.h"
 
-#include <QtEndian>
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <sqlite3.h>
 #include <string_view>
 
-// The format is described in sqlite3session.c, "Changeset Format": a table header, then for each row the
-// operation, a byte that is 0, and the values; an update has the old values, then the new ones, and leaves
-// out what did not change.
 namespace kam
 {
 
 namespace
 {
 
-constexpr char leftOut = 0;
-
 bool isDomainTable(std::string_view name)
 {
     return !name.starts_with("history") && !name.starts_with("sqlite_");
-}
-
-void putNumber(std::string& row, quint64 bits)
-{
-    const quint64 bytes = qToBigEndian(bits);
-    row.append(reinterpret_cast<const char*>(&bytes), sizeof bytes);
-}
-
-/// SQLite's integers of variable length: seven bits a byte, highest first.
-void putLength(std::string& row, unsigned length)
-{
-    std::array<char, 5> bytes{};
-    auto at = bytes.size();
-    for (bool last = true; last || length > 0; last = false, length >>= 7)
-        bytes[--at] = static_cast<char>((length & 0x7FU) | (last ? 0U : 0x80U));
-    row.append(bytes.data() + at, bytes.size() - at);
-}
-
-void putBytes(std::string& row, const void* bytes, int size)
-{
-    putLength(row, static_cast<unsigned>(size));
-    if (size > 0)
-        row.append(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
 void putValue(std::string& row, sqlite3_value* value)
@@ -66,26 +37,6 @@ void putRow(std::string& row, const RawStatement& current)
         putValue(row, current.value(column));
 }
 
-/// The first value of what putRow() wrote; takes it away from @p rest.
-std::string_view takeValue(std::string_view& rest)
-{
-    std::size_t size = 1;
-    if (rest[0] == SQLITE_INTEGER || rest[0] == SQLITE_FLOAT) {
-        size += 8;
-    } else if (rest[0] != SQLITE_NULL) {
-        std::size_t length = 0;
-        char byte = 0;
-        do {
-            byte = rest[size++];
-            length = length << 7U | (static_cast<unsigned char>(byte) & 0x7FU);
-        } while ((static_cast<unsigned char>(byte) & 0x80U) != 0);
-        size += length;
-    }
-    const std::string_view value = rest.substr(0, size);
-    rest.remove_prefix(size);
-    return value;
-}
-
 std::string mark(int operation)
 {
     return {static_cast<char>(operation), 0};
@@ -95,15 +46,15 @@ std::string mark(int operation)
 std::string difference(std::string_view before, std::string_view after)
 {
     std::string oldValues(takeValue(before));
-    std::string newValues(1, leftOut);
-    takeValue(after);
+    std::string newValues(1, leftOutValue);
+    (void)takeValue(after);
     bool differs = false;
     while (!before.empty()) {
         const std::string_view old = takeValue(before);
         const std::string_view now = takeValue(after);
         const bool same = old == now;
-        same ? oldValues.push_back(leftOut) : void(oldValues.append(old));
-        same ? newValues.push_back(leftOut) : void(newValues.append(now));
+        same ? oldValues.push_back(leftOutValue) : void(oldValues.append(old));
+        same ? newValues.push_back(leftOutValue) : void(newValues.append(now));
         differs = differs || !same;
     }
     return differs ? oldValues + newValues : std::string();

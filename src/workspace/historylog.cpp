@@ -42,6 +42,13 @@ HistoryEntry read(const Query& row)
     return entry;
 }
 
+void addParts(const Workspace& workspace, qint64 entry, const Changeset& changeset)
+{
+    Query part(workspace, "INSERT INTO history_part (entry, part, changeset) VALUES (?, ?, ?)");
+    for (std::size_t i = 0; i < changeset.parts.size(); ++i)
+        part.bind(1, entry).bind(2, static_cast<qint64>(i)).bind(3, changeset.parts[i]).run();
+}
+
 std::optional<HistoryEntry> readOne(Query&& query)
 {
     return query.step() ? std::optional(read(query)) : std::nullopt;
@@ -63,10 +70,35 @@ qint64 HistoryLog::append(const HistoryEntry& entry, const Changeset& changeset)
     insert.step();
     const qint64 id = insert.integer(0);
     insert.run();
-    Query part(m_workspace, "INSERT INTO history_part (entry, part, changeset) VALUES (?, ?, ?)");
-    for (std::size_t i = 0; i < changeset.parts.size(); ++i)
-        part.bind(1, id).bind(2, static_cast<qint64>(i)).bind(3, changeset.parts[i]).run();
+    addParts(m_workspace, id, changeset);
     return id;
+}
+
+void HistoryLog::replaceChangeset(qint64 entry, const Changeset& changeset)
+{
+    Query(m_workspace, "DELETE FROM history_part WHERE entry = ?").bind(1, entry).run();
+    addParts(m_workspace, entry, changeset);
+}
+
+void HistoryLog::rewriteLabels(const std::function<std::optional<QString>(const QString&)>& change)
+{
+    std::vector<std::pair<qint64, QString>> changed;
+    Query rows(m_workspace, "SELECT id, label FROM history");
+    while (rows.step())
+        if (const auto label = change(rows.text(1)))
+            changed.emplace_back(rows.integer(0), *label);
+    Query row(m_workspace, "UPDATE history SET label = ? WHERE id = ?");
+    for (const auto& [id, label] : changed)
+        row.bind(1, label).bind(2, id).run();
+}
+
+std::vector<qint64> HistoryLog::recorded() const
+{
+    Query rows(m_workspace, "SELECT DISTINCT entry FROM history_part ORDER BY entry");
+    std::vector<qint64> entries;
+    while (rows.step())
+        entries.push_back(rows.integer(0));
+    return entries;
 }
 
 void HistoryLog::remove(qint64 entry)
@@ -113,16 +145,18 @@ std::optional<HistoryEntry> HistoryLog::last() const
 
 std::optional<HistoryEntry> HistoryLog::nextUndo() const
 {
-    return readOne(Query(m_workspace,
-                         "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
-                         "WHERE kind = 'edit' AND state = 'done' ORDER BY id DESC LIMIT 1"));
+    return readOne(Query(
+        m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
+                     "WHERE kind = 'edit' AND state = 'done' AND EXISTS (SELECT 1 FROM history_part WHERE "
+                     "entry = history.id) ORDER BY id DESC LIMIT 1"));
 }
 
 std::optional<HistoryEntry> HistoryLog::nextRedo() const
 {
-    return readOne(Query(m_workspace,
-                         "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
-                         "WHERE kind = 'edit' AND state = 'undone' ORDER BY id LIMIT 1"));
+    return readOne(Query(
+        m_workspace, "SELECT id, at, author, label, merge_key, kind, target, state FROM history "
+                     "WHERE kind = 'edit' AND state = 'undone' AND EXISTS (SELECT 1 FROM history_part WHERE "
+                     "entry = history.id) ORDER BY id LIMIT 1"));
 }
 
 std::vector<HistoryEntry> HistoryLog::after(qint64 id) const

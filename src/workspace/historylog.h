@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -39,6 +40,9 @@ public:
     void remove(qint64 entry);
     void setState(qint64 entry, HistoryState state);
     void abandonUndone();
+    void replaceChangeset(qint64 entry, const Changeset& changeset);
+    /// @param change gives the label that is to stand there instead, or nothing
+    void rewriteLabels(const std::function<std::optional<QString>(const QString&)>& change);
 
     /// Newest first.
     [[nodiscard]] std::vector<HistoryEntry> newest(int most, qint64 before = 0) const;
@@ -48,6 +52,8 @@ public:
     [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
     [[nodiscard]] std::vector<HistoryEntry> after(qint64 id) const;
     [[nodiscard]] qint64 lastId() const;
+    /// Entries with a changeset, in the order of time.
+    [[nodiscard]] std::vector<qint64> recorded() const;
     [[nodiscard]] Changeset changeset(qint64 entry) const;
 
 private:

@@ -27,14 +27,6 @@ struct Text {
 /// Edits with the same merge key within this time are one step.
 constexpr qint64 mergeMilliseconds = 2000;
 
-/// SQLite's counter of other connections' commits. Ours leave it alone, so that it must be read inside the
-/// transaction it is to stand for: read after a commit it would hide what others wrote in between.
-qint64 dataVersion(const Workspace& workspace)
-{
-    Query row(workspace, "PRAGMA data_version");
-    return row.step() ? row.integer(0) : 0;
-}
-
 qint64 schemaCookie(const Workspace& workspace)
 {
     Query row(workspace, "PRAGMA schema_version");
@@ -55,13 +47,19 @@ Workspace::Workspace(QString path, std::shared_ptr<void> registration,
       m_readOnly(readOnly), m_onNetwork(isNetworkFolder(m_path))
 {
     m_turn->setLongWait([this] { Q_EMIT waiting(); });
-    m_dataVersion = dataVersion(*this);
+    m_dataVersion = dataVersion();
     m_seen = HistoryLog(*this).lastId();
     m_schemaCookie = schemaCookie(*this);
     m_schema = schemaFingerprint(*m_database);
 }
 
 Workspace::~Workspace() = default;
+
+qint64 Workspace::dataVersion() const
+{
+    Query row(*this, "PRAGMA data_version");
+    return row.step() ? row.integer(0) : 0;
+}
 
 void Workspace::Finalize::operator()(sqlite3_stmt* statement) const
 {
@@ -194,7 +192,7 @@ bool Workspace::inTransaction(const std::function<bool()>& work)
         requireInPlace();
         m_turn->letOthersGoFirst();
         m_database->exec("BEGIN IMMEDIATE");
-        const bool othersWrote = dataVersion(*this) != m_dataVersion;
+        const bool othersWrote = dataVersion() != m_dataVersion;
         requireSameSchema();
         const qint64 newest = HistoryLog(*this).lastId();
         const bool keep = work();
@@ -251,7 +249,7 @@ bool Workspace::edit(const QString& label, const std::function<void()>& change, 
     const bool recorded = inTransaction([&] {
         m_editing = true;
         const auto restore = qScopeGuard([this] { m_editing = false; });
-        version = dataVersion(*this);
+        version = dataVersion();
         announced = changesOfOthers(version);
         ChangeRecorder recorder(m_database->getHandle());
         change();
@@ -314,7 +312,7 @@ bool Workspace::travel(HistoryKind direction)
         const auto target = back ? log.nextUndo() : log.nextRedo();
         if (!target)
             return false;
-        version = dataVersion(*this);
+        version = dataVersion();
         announced = changesOfOthers(version);
         const Changeset changeset = log.changeset(target->id);
         applyStep(changeset, how, target->label);
@@ -384,7 +382,10 @@ Changes Workspace::changesOf(const HistoryEntry& entry) const
     case HistoryKind::Edit:
         break;
     }
-    return changesIn(log.changeset(entry.id));
+    const Changeset changeset = log.changeset(entry.id);
+    Changes changes = changesIn(changeset);
+    changes.everything = changeset.empty(); // an erasure
+    return changes;
 }
 
 Changes Workspace::changesOfOthers(qint64 version) const
@@ -410,7 +411,7 @@ int Workspace::look(Changes& changes)
     int code = SQLITE_OK;
     try {
         m_database->exec("BEGIN");
-        const qint64 version = dataVersion(*this);
+        const qint64 version = dataVersion();
         if (version != m_dataVersion) {
             requireSameSchema();
             changes = changesOfOthers(version);

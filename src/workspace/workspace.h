@@ -15,6 +15,10 @@ struct sqlite3_stmt;
 namespace kam
 {
 
+class Progress;
+struct Erasure;
+struct ErasureReport;
+
 /// An open workspace file: the one place where anything is written.
 ///
 /// A room reads with Query and writes inside edit(); the workspace commits, keeps the change in the history,
@@ -62,9 +66,16 @@ public:
 
     /// Which rows an entry inserted, updated and deleted when it was made.
     [[nodiscard]] Changes changesOf(const HistoryEntry& entry) const;
+    /// What an erasure would take out of the data and the history; changes nothing.
+    [[nodiscard]] ErasureReport whatErasing(const Erasure& what, Progress& progress) const;
+    /// Takes it out for good: this can't be undone, and one line without any of it stays in the history. What
+    /// is left of the history can still be undone. The file is compacted, so that nothing is left in free
+    /// space; copies and backups made before still hold it.
+    /// @throws Error; nothing was changed then, unless the sentence says that only compacting failed
+    ErasureReport erase(const Erasure& what, Progress& progress);
 
     /// Writes a copy that was read back and compared, and FILE.sha256 beside it. Never overwrites.
-    void backup(const QString& target, class Progress& progress) const;
+    void backup(const QString& target, Progress& progress) const;
     /// Everything SQLite and the foreign keys can check; empty where all is well.
     [[nodiscard]] QString integrityProblem() const;
 
@@ -100,6 +111,10 @@ private:
     void requireSameSchema();
     void markLost(const class Error& reason);
     [[nodiscard]] bool hasMoved() const;
+    /// SQLite's counter of other connections' commits. Ours leave it alone, so that it must be read inside
+    /// the transaction it is to stand for: read after a commit it would hide what others wrote in between.
+    [[nodiscard]] qint64 dataVersion() const;
+    void compact();
     /// Runs @p work in an IMMEDIATE transaction, which is kept if it returns true; any exception rolls back
     /// and comes out as an Error.
     bool inTransaction(const std::function<bool()>& work);
