@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
+#include <future>
 
 namespace kam
 {
@@ -24,7 +25,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-/// One run of an import: reads all rows, then decides, then writes.
+constexpr std::size_t blockSize = 2000;      ///< rows read while the block before is written
+constexpr qint64 mostRows = qint64{1} << 40; ///< more than any file has
+
+/// One run of an import. Rows that stand for themselves are written as they come; those that change a client
+/// or name a parent wait for the end of the file. All of it is one edit, which a refused row takes back.
 class ClientImport
 {
 public:
@@ -39,24 +44,28 @@ private:
     struct Row {
         qint64 line = 0;
         Client client;
+        QString owner;  ///< as the file names it
         QString parent; ///< as the file names it
+        QString refusal;
         bool isNew = true;
     };
 
     void readHeader();
     void readExisting();
-    void readRows();
-    void readRow();
+    [[nodiscard]] bool hasColumn(ClientField field) const;
+    void takeAll();
+    [[nodiscard]] std::vector<Row> readBlock();
+    void readRow(Row& row);
     void readCell(Row& row, ClientField field, const QString& text);
-    void readOwner(Client& client, const QString& text);
     bool findMatch(Row& row, const Client& cells);
+    void take(std::vector<Row> rows);
+    void readOwner(Row& row);
+    void noteNames(const Row& row);
     void findParents();
-    [[nodiscard]] Id parentOf(const Row& row) const;
     void refuseCircles();
     void list(const Row& row, const Client& before);
-    [[nodiscard]] QHash<QString, qint64> namesBefore() const;
-    void listNew(const Row& row, QHash<QString, qint64>& names);
-    void write();
+    void listNew(const Row& row);
+    void write(std::vector<Row> rows);
 
     Workspace& m_workspace;
     CsvReader& m_reader;
@@ -65,10 +74,15 @@ private:
     std::vector<std::optional<ClientField>> m_columns;
     std::vector<QString Client::*> m_texts; ///< by column; null where the field is not plain text
     std::vector<Client> m_existing;
+    QHash<Id, const Client*> m_before;                ///< the same by identifier
     QHash<QString, std::vector<std::size_t>> m_byKey; ///< of existing clients, by the field to match
     QHash<QString, qint64> m_lineOfKey;               ///< where the file had a key before
+    QHash<QString, qint64> m_names; ///< for a preview: folded names with their line, 0 in the registry
     QHash<QString, Id> m_owners;
-    std::vector<Row> m_rows;
+    QHash<QString, Id> m_idOfName; ///< of rows, noId where several have the name
+    QHash<QString, Id> m_idOfCode; ///< of the first row that has the code
+    IdSequence m_ids{mostRows};
+    std::vector<Row> m_waiting;
 };
 
 QString orNothing(const QString& text)
@@ -86,13 +100,37 @@ ImportReport ClientImport::run()
 {
     readHeader();
     readExisting();
-    readRows();
+    if (m_options.dryRun) {
+        takeAll();
+        return m_report;
+    }
+    QString label;
+    m_workspace.edit(label, [&] {
+        takeAll();
+        if (m_report.refused > 0)
+            throw importError(m_report);
+        label = Text::tr("Import %n client(s)", nullptr, static_cast<int>(m_report.added + m_report.changed));
+    });
+    return m_report;
+}
+
+bool ClientImport::hasColumn(ClientField field) const
+{
+    return std::find(m_columns.begin(), m_columns.end(), field) != m_columns.end();
+}
+
+/// Reads on a thread of its own, a block ahead of what is written.
+void ClientImport::takeAll()
+{
+    const auto ahead = [this] { return std::async(std::launch::async, [this] { return readBlock(); }); };
+    auto next = ahead();
+    for (std::vector<Row> rows = next.get(); !rows.empty(); rows = next.get()) {
+        next = ahead();
+        take(std::move(rows));
+    }
     findParents();
     refuseCircles();
-    if (!m_options.dryRun && m_report.refused > 0)
-        throw importError(m_report);
-    write();
-    return m_report;
+    write(std::move(m_waiting));
 }
 
 void ClientImport::readHeader()
@@ -102,7 +140,7 @@ void ClientImport::readHeader()
         const auto field = meaning.isEmpty() ? std::nullopt : clientFieldFromHeading(meaning);
         if (!field && !meaning.isEmpty())
             unknown << meaning;
-        if (field && std::find(m_columns.begin(), m_columns.end(), field) != m_columns.end())
+        if (field && hasColumn(*field))
             throw Error(Text::tr("Two columns stand for the field %1. Leave one of them out (in commands: "
                                  "--ignore COLUMN).")
                             .arg(fieldWord(*field)),
@@ -119,14 +157,11 @@ void ClientImport::readHeader()
                              "it out with --ignore COLUMN. The fields are: %2.")
                         .arg(unknown.join(QStringLiteral(", ")), words.join(QStringLiteral(", "))),
                     "unknown column");
-    const auto has = [&](ClientField field) {
-        return std::find(m_columns.begin(), m_columns.end(), field) != m_columns.end();
-    };
-    if (!m_options.match && !has(ClientField::Name))
+    if (!m_options.match && !hasColumn(ClientField::Name))
         throw Error(Text::tr("No column holds the name of the client. Say which one does (in commands: --map "
                              "COLUMN=name)."),
                     "no name");
-    if (m_options.match && !has(*m_options.match))
+    if (m_options.match && !hasColumn(*m_options.match))
         throw Error(Text::tr("No column holds the field %1, which clients are to be matched by.")
                         .arg(fieldWord(*m_options.match)),
                     "no key");
@@ -134,35 +169,40 @@ void ClientImport::readHeader()
 
 void ClientImport::readExisting()
 {
+    if (m_options.dryRun)
+        glanceAtClients(m_workspace,
+                        [&](const ClientGlance& client) { m_names.insert(client.foldedName, 0); });
     if (!m_options.match)
         return;
     const ClientStore store(m_workspace);
     m_existing = store.clients(store.find({}));
-    for (std::size_t i = 0; i < m_existing.size(); ++i)
+    for (std::size_t i = 0; i < m_existing.size(); ++i) {
         m_byKey[textOfKey(m_existing[i], *m_options.match)].push_back(i);
+        m_before.insert(m_existing[i].id, &m_existing[i]);
+    }
 }
 
-void ClientImport::readRows()
+/// Must not touch the workspace, which belongs to the other thread. @returns nothing at the end of the file
+std::vector<ClientImport::Row> ClientImport::readBlock()
 {
-    while (m_reader.next()) {
+    std::vector<Row> rows;
+    rows.reserve(blockSize);
+    while (rows.size() < blockSize && m_reader.next()) {
+        Row& row = rows.emplace_back();
+        row.line = m_reader.line();
         try {
             if (const QString ragged = m_reader.raggedness(); !ragged.isEmpty())
                 throw Error(ragged, "ragged");
-            readRow();
+            readRow(row);
         } catch (const Error& error) {
-            m_report.refuse(m_reader.line(), error.sentence());
+            row.refusal = error.sentence();
         }
     }
-    IdSequence ids(static_cast<qint64>(m_rows.size()) + 1);
-    for (Row& row : m_rows)
-        if (row.isNew)
-            row.client.id = ids.next();
+    return rows;
 }
 
-void ClientImport::readRow()
+void ClientImport::readRow(Row& row)
 {
-    Row row;
-    row.line = m_reader.line();
     if (m_options.match) {
         Client cells;
         for (std::size_t column = 0; column < m_columns.size(); ++column)
@@ -183,7 +223,6 @@ void ClientImport::readRow()
     }
     if (row.client.name.trimmed().isEmpty())
         throw Error(Text::tr("the client has no name. Fill in the name."), "no name");
-    m_rows.push_back(std::move(row));
 }
 
 void ClientImport::readCell(Row& row, ClientField field, const QString& text)
@@ -193,24 +232,62 @@ void ClientImport::readCell(Row& row, ClientField field, const QString& text)
     else if (field == ClientField::Parent)
         row.parent = text;
     else if (field == ClientField::Owner)
-        readOwner(row.client, text);
+        row.owner = text;
     else if (field == ClientField::Tags && text.startsWith(u'\''))
         readField(m_workspace, row.client, field, exactText(unguarded(text.toUtf8().toStdString())));
     else
         readField(m_workspace, row.client, field, text);
 }
 
-void ClientImport::readOwner(Client& client, const QString& text)
+void ClientImport::readOwner(Row& row)
 {
-    const auto known = m_owners.constFind(text);
+    const auto known = m_owners.constFind(row.owner);
     if (known != m_owners.constEnd()) {
-        client.owner = *known;
+        row.client.owner = *known;
         return;
     }
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf8 = row.owner.toUtf8();
     const std::string_view plain = unguarded({utf8.constData(), static_cast<std::size_t>(utf8.size())});
-    readField(m_workspace, client, ClientField::Owner, exactText(plain));
-    m_owners.insert(text, client.owner);
+    readField(m_workspace, row.client, ClientField::Owner, exactText(plain));
+    m_owners.insert(row.owner, row.client.owner);
+}
+
+void ClientImport::noteNames(const Row& row)
+{
+    const auto name = m_idOfName.find(row.client.name);
+    if (name == m_idOfName.end())
+        m_idOfName.insert(row.client.name, row.client.id);
+    else
+        *name = noId;
+    if (!row.client.shortCode.isEmpty() && !m_idOfCode.contains(row.client.shortCode))
+        m_idOfCode.insert(row.client.shortCode, row.client.id);
+}
+
+void ClientImport::take(std::vector<Row> rows)
+{
+    const bool owners = hasColumn(ClientField::Owner);
+    const bool parents = hasColumn(ClientField::Parent);
+    std::vector<Row> ready;
+    ready.reserve(rows.size());
+    for (Row& row : rows) {
+        try {
+            if (!row.refusal.isEmpty())
+                throw Error(row.refusal, "refused");
+            if (owners)
+                readOwner(row);
+        } catch (const Error& error) {
+            m_report.refuse(row.line, error.sentence());
+            continue;
+        }
+        if (row.isNew)
+            row.client.id = m_ids.next();
+        if (parents)
+            noteNames(row);
+        // A preview lists the rows in their order.
+        const bool waits = m_options.dryRun || !row.isNew || !row.parent.isEmpty();
+        (waits ? m_waiting : ready).push_back(std::move(row));
+    }
+    write(std::move(ready));
 }
 
 bool ClientImport::findMatch(Row& row, const Client& cells)
@@ -241,20 +318,9 @@ bool ClientImport::findMatch(Row& row, const Client& cells)
 
 void ClientImport::findParents()
 {
-    QHash<QString, std::vector<Id>> inFile;
-    const bool any =
-        std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.parent.isEmpty(); });
-    if (any) {
-        for (const Row& row : m_rows)
-            inFile[row.client.name].push_back(row.client.id);
-        for (const Row& row : m_rows)
-            if (!row.client.shortCode.isEmpty() && !inFile.contains(row.client.shortCode))
-                inFile[row.client.shortCode].push_back(row.client.id);
-    }
-    const bool replaces =
-        std::find(m_columns.begin(), m_columns.end(), ClientField::Parent) != m_columns.end();
+    const bool replaces = hasColumn(ClientField::Parent);
     QHash<QString, Id> known;
-    for (Row& row : m_rows) {
+    for (Row& row : m_waiting) {
         if (row.parent.isEmpty()) {
             if (replaces)
                 row.client.parent = noId;
@@ -263,15 +329,17 @@ void ClientImport::findParents()
         const QByteArray utf8 = row.parent.toUtf8();
         const QString name = exactText(unguarded({utf8.constData(), static_cast<std::size_t>(utf8.size())}));
         try {
-            if (const auto found = inFile.constFind(name); found != inFile.constEnd()) {
-                if (found->size() > 1)
+            if (const auto found = m_idOfName.constFind(name); found != m_idOfName.constEnd()) {
+                if (*found == noId)
                     throw Error(
                         Text::tr(
                             "parent “%1” is the name of more than one row of this file. Give the parent a "
                             "short code and name that.")
                             .arg(name),
                         "ambiguous parent");
-                row.client.parent = found->front();
+                row.client.parent = *found;
+            } else if (const auto code = m_idOfCode.constFind(name); code != m_idOfCode.constEnd()) {
+                row.client.parent = *code;
             } else if (known.contains(name)) {
                 row.client.parent = known.value(name);
             } else {
@@ -287,14 +355,14 @@ void ClientImport::findParents()
 void ClientImport::refuseCircles()
 {
     QHash<Id, std::size_t> rows;
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (m_rows[i].client.parent != noId)
-            rows.insert(m_rows[i].client.id, i);
-    for (const Row& row : m_rows) {
+    for (std::size_t i = 0; i < m_waiting.size(); ++i)
+        if (m_waiting[i].client.parent != noId)
+            rows.insert(m_waiting[i].client.id, i);
+    for (const Row& row : m_waiting) {
         Id at = row.client.parent;
         for (qsizetype steps = 0; at != noId && at != row.client.id && steps <= rows.size(); ++steps) {
             const auto up = rows.constFind(at);
-            at = up == rows.constEnd() ? noId : m_rows[*up].client.parent;
+            at = up == rows.constEnd() ? noId : m_waiting[*up].client.parent;
         }
         if (at != noId && at == row.client.id)
             m_report.refuse(row.line,
@@ -316,20 +384,12 @@ void ClientImport::list(const Row& row, const Client& before)
     m_report.list(row.line, RowOutcome::Changed, row.client.name, changes.join(QStringLiteral("; ")));
 }
 
-/// Folded names of the registry, with line 0.
-QHash<QString, qint64> ClientImport::namesBefore() const
-{
-    QHash<QString, qint64> names;
-    glanceAtClients(m_workspace, [&](const ClientGlance& client) { names.insert(client.foldedName, 0); });
-    return names;
-}
-
-void ClientImport::listNew(const Row& row, QHash<QString, qint64>& names)
+void ClientImport::listNew(const Row& row)
 {
     const QString name = folded(row.client.name);
-    const auto twin = names.constFind(name);
-    if (twin == names.constEnd()) {
-        names.insert(name, row.line);
+    const auto twin = m_names.constFind(name);
+    if (twin == m_names.constEnd()) {
+        m_names.insert(name, row.line);
         return m_report.list(row.line, RowOutcome::Added, row.client.name);
     }
     ++m_report.doubtful;
@@ -338,38 +398,32 @@ void ClientImport::listNew(const Row& row, QHash<QString, qint64>& names)
                              : Text::tr("line %1 has this name too").arg(*twin));
 }
 
-void ClientImport::write()
+void ClientImport::write(std::vector<Row> rows)
 {
-    QHash<Id, const Client*> before;
-    for (const Client& client : m_existing)
-        before.insert(client.id, &client);
     std::vector<Client> added;
     std::vector<Client> changed;
-    QHash<QString, qint64> names = m_options.dryRun ? namesBefore() : QHash<QString, qint64>();
-    for (Row& row : m_rows) {
+    added.reserve(rows.size());
+    for (Row& row : rows) {
         if (row.isNew) {
             if (m_options.dryRun)
-                listNew(row, names);
+                listNew(row);
             added.push_back(std::move(row.client));
-        } else if (*before.value(row.client.id) == row.client) {
+        } else if (*m_before.value(row.client.id) == row.client) {
             ++m_report.same;
         } else {
-            list(row, *before.value(row.client.id));
+            list(row, *m_before.value(row.client.id));
             changed.push_back(std::move(row.client));
         }
     }
-    m_report.added = static_cast<qint64>(added.size());
-    m_report.changed = static_cast<qint64>(changed.size());
-    if (m_options.dryRun || added.size() + changed.size() == 0)
+    m_report.added += static_cast<qint64>(added.size());
+    m_report.changed += static_cast<qint64>(changed.size());
+    if (m_options.dryRun || m_report.refused > 0)
         return;
-    const int count = static_cast<int>(added.size() + changed.size());
-    m_workspace.edit(Text::tr("Import %n client(s)", nullptr, count), [&] {
-        ClientStore store(m_workspace);
-        if (!added.empty())
-            store.add(added);
-        if (!changed.empty())
-            store.update(changed);
-    });
+    ClientStore store(m_workspace);
+    if (!added.empty())
+        store.add(std::move(added));
+    if (!changed.empty())
+        store.update(changed);
 }
 
 } // namespace

@@ -77,6 +77,9 @@ template <class Enum>
 std::optional<Enum> chosen(const QString& text, const std::vector<Enum>& choices, QString (*word)(Enum),
                            QString (*name)(Enum))
 {
+    for (const Enum choice : choices)
+        if (text == word(choice))
+            return choice;
     const QString wanted = folded(text);
     for (const Enum choice : choices)
         if (wanted == word(choice) || wanted == folded(name(choice)))

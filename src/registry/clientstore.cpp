@@ -254,9 +254,8 @@ void write(
 
 } // namespace
 
-std::vector<Id> ClientStore::add(const std::vector<Client>& clients)
+std::vector<Id> ClientStore::add(std::vector<Client> all)
 {
-    std::vector<Client> all = clients;
     IdSequence sequence(static_cast<qint64>(all.size()));
     std::vector<Id> ids;
     ids.reserve(all.size());

@@ -30,7 +30,7 @@ public:
     /// @param clients one that has an identifier keeps it, so that clients added together can be each other's
     /// parents
     /// @returns the identifiers, in the order given. @throws Error that names the client and the field
-    std::vector<Id> add(const std::vector<Client>& clients);
+    std::vector<Id> add(std::vector<Client> clients);
     Id add(const Client& client) { return add(std::vector{client}).front(); }
     /// Stores all fields of clients that exist. @throws Error; a parent that would make a circle is refused
     /// by name

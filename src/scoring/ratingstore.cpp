@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "scoring/criterionstore.h"
 #include "scoring/engine.h"
-#include "workspace/query.h"
+#include "workspace/bulkquery.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -82,7 +82,7 @@ void RatingStore::set(const std::vector<Rating>& ratings)
     requireValues(m_workspace, ratings);
     m_workspace.edit(labelOf(m_workspace, ratings), [&] {
         IdSequence ids(static_cast<qint64>(ratings.size()));
-        Query store(
+        BulkQuery store(
             m_workspace,
             "INSERT INTO rating (id, criterion, client, value, note, rated_on) VALUES (?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (criterion, client) DO UPDATE SET"
@@ -91,6 +91,7 @@ void RatingStore::set(const std::vector<Rating>& ratings)
             store.bind(1, ids.next()).bind(2, rating.criterion).bind(3, rating.client).bind(4, rating.value);
             store.bind(5, rating.note).bind(6, rating.ratedOn).run();
         }
+        store.finish();
     });
 }
 

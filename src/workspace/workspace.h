@@ -48,7 +48,8 @@ public:
 
     /// Runs @p change in one transaction and records it as one step of the history. Inside another edit it
     /// becomes part of that one, and if it throws, its own part alone is taken back.
-    /// @param label what the person did, translated: "Change weight of Image"
+    /// @param label what the person did, translated: "Change weight of Image"; asked after @p change, which
+    /// may still say how much it did
     /// @param mergeKey edits in quick succession with the same key, not empty, are one step
     /// @returns false if nothing was changed; then nothing is recorded
     /// @throws Error; then nothing was changed
