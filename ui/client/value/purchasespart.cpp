@@ -51,8 +51,12 @@ PurchasesPart::PurchasesPart(Desk& desk, QWidget* parent) : ClientTab(desk, pare
         return [this, forecast, problem] { take(forecast, problem); };
     };
     m_read = new BackgroundRead(desk.workspace(), look, this);
-    connect(&desk.workspace(), &Workspace::changed, this,
-            [this](const Changes& changes) { m_stale = m_stale || changes.touches("client_transaction"); });
+    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        if (!changes.touches("client_transaction"))
+            return;
+        m_stale = true;
+        refresh();
+    });
 }
 
 void PurchasesPart::arrange()
@@ -126,7 +130,7 @@ bool PurchasesPart::isWorking() const
 
 bool PurchasesPart::isStaleAfter(const Changes& changes) const
 {
-    // Transactions make the forecast of all clients stale, which is heard of elsewhere.
+    // Those of any client change the forecast of all: the constructor listens for them.
     return changes.touches("clv_scenario") || changes.touches("workspace");
 }
 

@@ -204,7 +204,7 @@ TEST_CASE("purchases expected stand with a plain statement, or a sentence why th
     const auto sell = [&](Id to, int week, double amount) {
         Transaction transaction;
         transaction.client = to;
-        transaction.day = QDate(2025, 1, 1).addDays(7 * week);
+        transaction.day = QDate(2026, 1, 1).addDays(7 * week);
         transaction.amount = amount;
         sold.push_back(transaction);
     };
