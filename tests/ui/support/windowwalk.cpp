@@ -4,6 +4,7 @@
 #include "shell/mainwindow.h"
 #include "shell/pages.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -21,6 +22,7 @@ namespace
 
 constexpr int longestMilliseconds = 60'000;
 constexpr int watchMilliseconds = 20;
+constexpr QLatin1String partEnd("PartButton");
 
 /// Tabs of the page itself, not of a box in one of its tabs.
 QTabBar* tabsOf(const Page& page)
@@ -30,6 +32,16 @@ QTabBar* tabsOf(const Page& page)
         if (bar->isVisible() && bar->count() > 1)
             return bar;
     return nullptr;
+}
+
+/// A tab of several parts has a button a part: lifetimePartButton.
+QList<QAbstractButton*> partButtonsOf(const Page& page)
+{
+    QList<QAbstractButton*> buttons = page.findChildren<QAbstractButton*>();
+    buttons.removeIf([](const QAbstractButton* button) {
+        return !button->isVisible() || !button->objectName().endsWith(partEnd);
+    });
+    return buttons;
 }
 
 QString tabName(const QTabBar& bar, int tab)
@@ -77,9 +89,22 @@ void WindowWalk::page(const QString& name, const Page& page)
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         settle();
-        m_visit(name + QLatin1Char('-') + tabName(*tabs, tab), nullptr);
+        parts(name + QLatin1Char('-') + tabName(*tabs, tab), page);
     }
     tabs->setCurrentIndex(0);
+}
+
+void WindowWalk::parts(const QString& name, const Page& page)
+{
+    const QList<QAbstractButton*> buttons = partButtonsOf(page);
+    if (buttons.isEmpty())
+        return m_visit(name, nullptr);
+    for (QAbstractButton* button : buttons) {
+        button->click();
+        settle();
+        m_visit(name + QLatin1Char('-') + button->objectName().chopped(partEnd.size()), nullptr);
+    }
+    buttons.first()->click();
 }
 
 void WindowWalk::dialogs()

@@ -48,7 +48,7 @@ public:
     {
     }
 
-    /// Every page, and each of its tabs. @param suffix behind the name of the page
+    /// Every page, each of its tabs, and each part of a tab. @param suffix behind the name of the page
     void pages(const QString& suffix = {});
     /// Whatever opens where the text of a command ends in "…"; each is given up again.
     void dialogs();
@@ -57,6 +57,7 @@ public:
 
 private:
     void page(const QString& name, const Page& page);
+    void parts(const QString& name, const Page& page);
     void dialogsOf(const QObject& owner, const QString& prefix);
     void dialogOf(QAction& command, const QString& name);
     void modal(const QString& name);
