@@ -148,38 +148,7 @@ void CommandLine::addImport()
 
 void CommandLine::addImportOptions(CLI::App* app)
 {
-    ColumnOptions& columns = m_import.options.columns;
-    app->add_option_function<std::vector<std::string>>(
-           "--map",
-           [&columns](const std::vector<std::string>& entries) {
-               for (const std::string& entry : entries) {
-                   // At the last sign, since headings may hold one too.
-                   const QString text = QString::fromStdString(entry);
-                   const qsizetype sign = text.lastIndexOf(u'=');
-                   columns.map.emplace_back(text.left(sign), text.mid(sign + 1));
-               }
-           },
-           words(Text::tr(
-               "what a column stands for: a field of the table, or a criterion; may be given again")))
-        ->type_name("COLUMN=FIELD")
-        ->check([](const std::string& entry) {
-            const std::size_t sign = entry.rfind('=');
-            return sign != std::string::npos && sign > 0 && sign + 1 < entry.size()
-                       ? std::string()
-                       : words(Text::tr("write COLUMN=FIELD"));
-        })
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    app->add_option_function<std::vector<std::string>>(
-           "--ignore",
-           [&columns](const std::vector<std::string>& names) {
-               for (const std::string& name : names)
-                   columns.ignore << QString::fromStdString(name);
-           },
-           words(Text::tr("leave this column out; may be given again")))
-        ->type_name("COLUMN")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    columnOptions(app, m_import.options.columns);
     app->add_option_function<std::string>(
            "--match",
            [this](const std::string& word) {
@@ -194,7 +163,10 @@ void CommandLine::addImportOptions(CLI::App* app)
                        : words(Text::tr("choose one of: name, short_code, tax_number"));
         });
     app->add_option_function<std::string>(
-           "--null", [&columns](const std::string& text) { columns.nullText = QString::fromStdString(text); },
+           "--null",
+           [this](const std::string& text) {
+               m_import.options.columns.nullText = QString::fromStdString(text);
+           },
            words(Text::tr("a cell of exactly this text is empty")))
         ->type_name("TEXT");
     app->add_flag("--dry-run", m_import.options.dryRun,
@@ -289,6 +261,7 @@ void CommandLine::addAbc()
             return limitsOf(text) ? std::string() : words(Text::tr("write two percentages, such as 80,95"));
         });
     numberOption(app, "--year", m_abc.year, Text::tr("of this year; all years together unless given"));
+    columnOptions(app, m_abc.columns);
     formatOption(app, m_abc.format);
 }
 
@@ -316,6 +289,7 @@ void CommandLine::addClv()
     textOption(app, "--client", m_clv.client, Text::tr("client of the workspace"), "CLIENT");
     textOption(app, "--scenario", m_clv.scenario,
                Text::tr("scenario of the client; the base one unless given"), "NAME");
+    columnOptions(app, m_clv.columns);
     formatOption(app, m_clv.format);
 }
 
@@ -346,6 +320,7 @@ void CommandLine::addForecast()
     app->add_flag("--fit", m_forecast.fit, words(Text::tr("show the fitted model instead of the clients")));
     textOption(app, "--until", m_forecast.until,
                Text::tr("day of the analysis; that of the newest transaction unless given"), "DATE");
+    columnOptions(app, m_forecast.columns);
     formatOption(app, m_forecast.format);
 }
 

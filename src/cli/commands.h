@@ -56,6 +56,7 @@ struct AbcCommand {
     Measure measure = Measure::Revenue;
     std::optional<AbcLimits> limits; ///< those of the workspace, else 80 and 95
     std::optional<int> year;         ///< all years unless given
+    ColumnOptions columns;           ///< of a plain file
     Format format = Format::Table;
 };
 struct ClvCommand {
@@ -65,6 +66,7 @@ struct ClvCommand {
     std::optional<double> retention;
     QString client; ///< of a workspace
     QString scenario;
+    ColumnOptions columns; ///< of a plain file
     Format format = Format::Table;
 };
 struct GapsCommand {
@@ -76,7 +78,8 @@ struct ForecastCommand {
     QString source;
     double horizon = 0;
     bool fit = false;
-    QString until; ///< day of the analysis, of a workspace
+    QString until;         ///< day of the analysis, of a workspace
+    ColumnOptions columns; ///< of a plain file
     Format format = Format::Table;
 };
 struct WorkspaceCommand {

@@ -77,7 +77,7 @@ Forecasts forecastFile(const ForecastCommand& command)
         throw Error(Text::tr("A plain file holds times, not days. Leave --until out."), "until",
                     Failure::Usage);
     CsvReader reader(command.source);
-    const ForecastTable table = readForecastTable(reader);
+    const ForecastTable table = readForecastTable(reader, command.columns);
     Forecasts result{fitModels(table.histories, table.spending()), {}};
     if (command.fit)
         return result;

@@ -66,4 +66,40 @@ inline void requireOneOf(CLI::Option* option, const QString& choices)
     });
 }
 
+/// What the columns of a file stand for.
+inline void columnOptions(CLI::App* app, ColumnOptions& columns)
+{
+    app->add_option_function<std::vector<std::string>>(
+           "--map",
+           [&columns](const std::vector<std::string>& entries) {
+               for (const std::string& entry : entries) {
+                   // At the last sign, since headings may hold one too.
+                   const QString text = QString::fromStdString(entry);
+                   const qsizetype sign = text.lastIndexOf(u'=');
+                   columns.map.emplace_back(text.left(sign), text.mid(sign + 1));
+               }
+           },
+           words(OptionText::tr(
+               "what a column stands for: a field of the table, or a criterion; may be given again")))
+        ->type_name("COLUMN=FIELD")
+        ->check([](const std::string& entry) {
+            const std::size_t sign = entry.rfind('=');
+            return sign != std::string::npos && sign > 0 && sign + 1 < entry.size()
+                       ? std::string()
+                       : words(OptionText::tr("write COLUMN=FIELD"));
+        })
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app->add_option_function<std::vector<std::string>>(
+           "--ignore",
+           [&columns](const std::vector<std::string>& names) {
+               for (const std::string& name : names)
+                   columns.ignore << QString::fromStdString(name);
+           },
+           words(OptionText::tr("leave this column out; may be given again")))
+        ->type_name("COLUMN")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
 } // namespace kam

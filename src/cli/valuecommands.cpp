@@ -101,7 +101,7 @@ AbcAnalysis analysedFile(const AbcCommand& command)
     if (command.year)
         throw Error(Text::tr("A plain file has no years. Leave --year out."), "year", Failure::Usage);
     CsvReader reader(command.source);
-    return abcAnalysis(readAbcTable(reader), command.limits.value_or(AbcLimits()));
+    return abcAnalysis(readAbcTable(reader, command.columns), command.limits.value_or(AbcLimits()));
 }
 
 /// The scenario that was asked for, with the terms that were given in place of its own.
@@ -143,7 +143,7 @@ Clv computedClv(const ClvCommand& command)
             throw Error(Text::tr("The discount rate is missing. Give it in percent: --rate 10."), "no rate",
                         Failure::Usage);
         CsvReader reader(command.source);
-        years = readClvTable(reader);
+        years = readClvTable(reader, command.columns);
     }
     terms.rate = command.rate.value_or(terms.rate);
     terms.timing = command.timing.value_or(terms.timing);

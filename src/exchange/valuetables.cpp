@@ -23,6 +23,7 @@ struct Text {
 };
 
 constexpr int lastPlainYear = 9999;
+constexpr const char* resultMark = "expected_";
 
 const std::vector<TableField>& abcFields()
 {
@@ -108,31 +109,37 @@ void requireTimes(int frequency, double recency, double age)
 
 } // namespace
 
-std::vector<AbcInput> readAbcTable(CsvReader& reader)
+std::vector<AbcInput> readAbcTable(CsvReader& reader, const ColumnOptions& options)
 {
-    const ColumnPlan plan(reader, {}, abcFields(), Text::tr("a list of values"));
+    const ColumnPlan plan(reader, options, abcFields(), Text::tr("a list of values"));
     std::vector<AbcInput> inputs;
-    TextIds places; // counted from 1
+    std::vector<long double> sums; // so that rows that add up to a round sum do
+    TextIds places;                // counted from 1
     forEachRow(reader, [&] {
         const std::string_view name = plan.cell(0);
         Id place = places.find(name);
         if (place == noId) {
             inputs.push_back({clientName(name), 0, noId, false});
+            sums.push_back(0);
             place = static_cast<Id>(inputs.size());
             places.add(name, place);
         }
         AbcInput& input = inputs[static_cast<std::size_t>(place) - 1];
         if (const auto value = numberCell(plan.cell(1), "value")) {
-            input.value += *value;
+            input.value = static_cast<double>(sums[static_cast<std::size_t>(place) - 1] += *value);
             input.known = true;
         }
     });
     return inputs;
 }
 
-std::vector<ClvYear> readClvTable(CsvReader& reader)
+std::vector<ClvYear> readClvTable(CsvReader& reader, const ColumnOptions& options)
 {
-    const ColumnPlan plan(reader, {}, clvFields(), Text::tr("a table of years"));
+    ColumnOptions columns = options;
+    for (const QString& heading : reader.header())
+        if (heading.startsWith(QLatin1String(resultMark), Qt::CaseInsensitive))
+            columns.ignore << heading;
+    const ColumnPlan plan(reader, columns, clvFields(), Text::tr("a table of years"));
     std::vector<ClvYear> years;
     forEachRow(reader, [&] {
         const auto amount = [&](std::size_t column) {
@@ -144,9 +151,9 @@ std::vector<ClvYear> readClvTable(CsvReader& reader)
     return years;
 }
 
-ForecastTable readForecastTable(CsvReader& reader)
+ForecastTable readForecastTable(CsvReader& reader, const ColumnOptions& options)
 {
-    const ColumnPlan plan(reader, {}, forecastFields(), Text::tr("a list of purchase histories"));
+    const ColumnPlan plan(reader, options, forecastFields(), Text::tr("a list of purchase histories"));
     ForecastTable table;
     std::vector<double> recency;
     std::vector<double> age;

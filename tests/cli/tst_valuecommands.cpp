@@ -141,6 +141,28 @@ TEST_CASE("the published lifetime value comes out of a file")
           Approx(400 / 1.1 + 0.8 * 500 / 1.21 + 0.64 * 640 / 1.331 + 0.512 * 740 / 1.4641));
 }
 
+TEST_CASE("columns of a plain file are named, left out, or hold results to compare with")
+{
+    const Kam kam;
+    kam.write("y.csv",
+              "year,revenue,variable_costs,expected_margin,expected_cumulative\n1,1000,600,400,400\n");
+    CHECK(kam("clv y.csv --rate 10 --format csv").out.find("\n400,1,,1,400,1,400,400\n") !=
+          std::string::npos);
+    kam.write("z.csv", "year,turnover,region\n1,1000,North\n");
+    const Outcome refused = kam("clv z.csv --rate 10");
+    CHECK(refused.status == 1);
+    CHECK(refused.err.find("turnover, region") != std::string::npos);
+    CHECK(
+        kam("clv z.csv --rate 10 --map turnover=revenue --ignore region --format csv").out.find("\n1000,") !=
+        std::string::npos);
+    kam.write("abc.csv", "who,value,note\nAlfa,0.1,a\nAlfa,0.2,b\nAlfa,0.3,c\n");
+    // 0.1 + 0.2 + 0.3 in doubles alone is 0.6000000000000001.
+    CHECK(kam("abc abc.csv --map who=client --ignore note --format csv").out.find("\nAlfa,0.6,1,1,A\n") !=
+          std::string::npos);
+    kam.write("h.csv", "who,frequency,recency,age\nAlfa,2,30,38\nBeta,0,0,30\nGamma,1,5,35\n");
+    CHECK(kam("forecast h.csv --horizon 10 --map who=client").status == 0);
+}
+
 TEST_CASE("payback, internal rate and refusals of the lifetime value")
 {
     const Kam kam;
