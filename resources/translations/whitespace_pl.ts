@@ -205,5 +205,10 @@
         <source>The year must be from %1 to %2.</source>
         <translation>Rok musi być od %1 do %2.</translation>
     </message>
+    <message>
+        <source>All, in %1: %2</source>
+        <comment>currency, sum</comment>
+        <translation>Razem, w %1: %2</translation>
+    </message>
 </context>
 </TS>

@@ -169,7 +169,7 @@ QColor sequence(int n, int count)
 {
     // Text has a contrast of 4.5 and more on the strongest.
     const double least = 0.08;
-    const double most = dark ? 0.38 : 0.5;
+    const double most = 0.5;
     const double share = count < 2 ? most : least + (most - least) * n / (count - 1);
     const QColor ground = colour(Token::Surface);
     const QColor ink = colour(Token::Accent);

@@ -54,6 +54,8 @@ public:
     void addUnknown(int parts) { m_total.addUnknown(parts); }
     [[nodiscard]] Figure figure(GridMeasure measure) const;
     [[nodiscard]] const Total& total() const { return m_total; }
+    /// How many were added, known or not, those that do not apply included.
+    [[nodiscard]] int cells() const { return m_total.parts() + m_total.notApplicableParts(); }
 
 private:
     Total m_total;

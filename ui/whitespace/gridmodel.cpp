@@ -11,6 +11,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <utility>
 
 namespace kam
 {
@@ -207,61 +208,89 @@ bool GridModel::counts(int line) const
            m_data->sales.lines()[static_cast<std::size_t>(line)].id != noId;
 }
 
+void GridModel::countLinesInUse()
+{
+    m_linesToBuy = 0;
+    for (Column& column : m_columns) {
+        column.total = {};
+        column.inUse = 0;
+    }
+    for (const std::int32_t line : m_data->sales.linesInUse()) {
+        m_linesToBuy += m_data->sales.lines()[static_cast<std::size_t>(line)].id != noId;
+        if (counts(line))
+            ++m_columns[static_cast<std::size_t>(m_columnOfLine[static_cast<std::size_t>(line)])].inUse;
+    }
+}
+
+void GridModel::addToSums(int salesRow, std::vector<GridTotal>* group, std::vector<double>& sizes)
+{
+    if (salesRow < 0)
+        return;
+    const GridMeasure measure = m_arrangement.measure;
+    for (const SalesCell& cell : m_data->sales.cells(salesRow)) {
+        if (!counts(cell.line))
+            continue;
+        const auto column = static_cast<std::size_t>(m_columnOfLine[static_cast<std::size_t>(cell.line)]);
+        const Figure figure = gridFigure(m_data->sales, cell, measure);
+        m_columns[column].total.add(cell, figure, measure);
+        if (group)
+            (*group)[column].add(cell, figure, measure);
+        m_clientSums[column] += figure.valueOr(0);
+    }
+    // The classes are of what a cell shows, which may be several lines together.
+    for (const SalesCell& cell : m_data->sales.cells(salesRow)) {
+        double& sum =
+            m_clientSums[static_cast<std::size_t>(m_columnOfLine[static_cast<std::size_t>(cell.line)])];
+        if (sum != 0)
+            sizes.push_back(std::exchange(sum, 0));
+    }
+}
+
+void GridModel::addUnknown(std::vector<GridTotal>& sums, int clients) const
+{
+    // Our own books are complete: a product line without sales was not sold.
+    if (m_arrangement.measure == GridMeasure::Sales)
+        return;
+    for (std::size_t column = 0; column < sums.size(); ++column)
+        sums[column].addUnknown(clients * std::max(1, m_columns[column].inUse) - sums[column].cells());
+}
+
 void GridModel::sumUp()
 {
     const GridMeasure measure = m_arrangement.measure;
-    m_linesToBuy = 0;
-    for (const std::int32_t line : m_data->sales.linesInUse())
-        m_linesToBuy += m_data->sales.lines()[static_cast<std::size_t>(line)].id != noId;
+    countLinesInUse();
     m_total = {};
-    for (Column& column : m_columns)
-        column.total = {};
     m_groupCells.clear();
-    std::vector<int> seen(m_columns.size(), 0);
+    m_clientSums.assign(m_columns.size(), 0);
     std::vector<double> sizes;
-    std::vector<GridTotal>* group = nullptr;
-    const auto addClient = [&](Row* row, int salesRow) {
-        const GridTotal total = totalOfClient(salesRow);
-        m_total.add(total);
-        if (row)
-            row->total = total;
-        if (salesRow < 0)
-            return;
-        for (const SalesCell& cell : m_data->sales.cells(salesRow)) {
-            if (!counts(cell.line))
-                continue;
-            const auto column = static_cast<std::size_t>(m_columnOfLine[static_cast<std::size_t>(cell.line)]);
-            const Figure figure = gridFigure(m_data->sales, cell, measure);
-            m_columns[column].total.add(cell, figure, measure);
-            ++seen[column];
-            if (group)
-                (*group)[column].add(cell, figure, measure);
-            if (figure.isKnown())
-                sizes.push_back(figure.value());
-        }
-    };
     for (Row& row : m_rows) {
+        row.total = row.client >= 0 ? totalOfClient(row.salesRow) : GridTotal();
         if (row.client >= 0) {
-            // Clients of a group were added with it.
-            if (m_arrangement.grouping == GridGrouping::None)
-                addClient(&row, row.salesRow);
-            else
-                row.total = totalOfClient(row.salesRow);
+            // Clients of a group are added with it.
+            if (m_arrangement.grouping == GridGrouping::None) {
+                m_total.add(row.total);
+                addToSums(row.salesRow, nullptr, sizes);
+            }
             continue;
         }
-        group = &m_groupCells.emplace_back(m_columns.size());
-        row.groupPlace = static_cast<int>(m_groupCells.size()) - 1;
-        row.total = {};
+        std::vector<GridTotal> group(m_columns.size());
         for (const int member : row.members) {
             const int salesRow = m_data->sales.rowOf(m_data->clients[static_cast<std::size_t>(member)].id);
             row.total.add(totalOfClient(salesRow));
-            addClient(nullptr, salesRow);
+            addToSums(salesRow, &group, sizes);
         }
+        m_total.add(row.total);
+        addUnknown(group, static_cast<int>(row.members.size()));
+        row.groupPlace = static_cast<int>(m_groupCells.size());
+        m_groupCells.push_back(std::move(group));
     }
-    if (measure != GridMeasure::Sales)
-        for (std::size_t column = 0; column < m_columns.size(); ++column)
-            m_columns[column].total.addUnknown(
-                m_clientsShown * static_cast<int>(m_columns[column].lines.size()) - seen[column]);
+    std::vector<GridTotal> columns;
+    columns.reserve(m_columns.size());
+    for (const Column& column : m_columns)
+        columns.push_back(column.total);
+    addUnknown(columns, m_clientsShown);
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        m_columns[column].total = columns[column];
     m_scale = measure == GridMeasure::ShareOfWallet ? GridScale::ofShares()
                                                     : GridScale::ofAmounts(std::move(sizes));
 }
@@ -288,9 +317,11 @@ GridModel::Cell GridModel::cell(int row, int column) const
     GridTotal sum;
     for (const std::int32_t line : shownColumn.lines) {
         const SalesCell* part = shownRow.salesRow < 0 ? nullptr : m_data->sales.cell(shownRow.salesRow, line);
-        if (part)
+        if (part && counts(line))
             sum.add(*part, gridFigure(m_data->sales, *part, m_arrangement.measure), m_arrangement.measure);
     }
+    if (m_arrangement.measure != GridMeasure::Sales)
+        sum.addUnknown(shownColumn.inUse - sum.cells());
     result.figure = sum.figure(m_arrangement.measure);
     result.unknown = sum.total().unknownParts();
     return result;

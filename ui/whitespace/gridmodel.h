@@ -94,6 +94,7 @@ private:
         std::vector<std::int32_t> lines; ///< one, or a group with its lines
         QString name;
         GridTotal total;
+        int inUse = 0; ///< lines of which any client has a cell: what is not recorded of them is not known
     };
     void rebuild();
     void makeColumns();
@@ -102,6 +103,9 @@ private:
     void groupRows(std::vector<Row> clients);
     /// All totals and the classes of size, in one pass over what is recorded.
     void sumUp();
+    void addToSums(int salesRow, std::vector<GridTotal>* group, std::vector<double>& sizes);
+    void addUnknown(std::vector<GridTotal>& sums, int clients) const;
+    void countLinesInUse();
     [[nodiscard]] GridTotal totalOfClient(int salesRow) const;
     /// Purchases and gaps are of product lines; sales also of what has none.
     [[nodiscard]] bool counts(int line) const;
@@ -115,7 +119,8 @@ private:
     std::vector<std::vector<GridTotal>> m_groupCells; ///< a group and a column
     std::vector<Column> m_columns;
     std::vector<int> m_columnOfLine;
-    int m_linesToBuy = 0; ///< product lines in use
+    std::vector<double> m_clientSums; ///< by column, of the client that is being added
+    int m_linesToBuy = 0;             ///< product lines in use
     GridTotal m_total;
     GridScale m_scale;
     int m_clientsShown = 0;

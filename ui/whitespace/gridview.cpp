@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace kam
 {
@@ -15,7 +16,8 @@ namespace kam
 namespace
 {
 
-constexpr int columnWidth = 11 * theme::grid;
+constexpr int leastColumn = 11 * theme::grid;
+constexpr int widestColumn = 18 * theme::grid;
 constexpr int nameWidth = 22 * theme::grid;
 constexpr int totalWidth = 14 * theme::grid;
 constexpr int headerHeight = 2 * theme::rowHeight;
@@ -76,7 +78,7 @@ public:
     {
         setSectionsClickable(true);
         setMinimumSectionSize(5 * theme::grid);
-        setDefaultSectionSize(columnWidth);
+        setDefaultSectionSize(leastColumn);
         setFixedHeight(headerHeight);
     }
 
@@ -167,6 +169,8 @@ GridView::GridView(Desk& desk, GridModel& model, QWidget* parent) : SheetView(de
     setHorizontalHeader(new ColumnHeader(model, this));
     setItemDelegate(new GridDelegate(*this, model));
     setSheet(model);
+    connect(&model, &QAbstractItemModel::modelReset, this, &GridView::fitColumns);
+    fitColumns();
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
@@ -177,6 +181,15 @@ GridView::GridView(Desk& desk, GridModel& model, QWidget* parent) : SheetView(de
         if (!m_grid.isGroup(row))
             Q_EMIT clientAsked(row);
     });
+}
+
+void GridView::fitColumns()
+{
+    const QFontMetrics metrics(theme::font(theme::Size::Body));
+    for (int column = 0; column < m_grid.columnCount(); ++column) {
+        const int wanted = metrics.horizontalAdvance(m_grid.columnName(column)) + 2 * inset + 1;
+        horizontalHeader()->resizeSection(column, std::clamp(wanted, leastColumn, widestColumn));
+    }
 }
 
 } // namespace kam

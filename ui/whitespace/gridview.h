@@ -22,6 +22,9 @@ Q_SIGNALS:
     void clientAsked(int row);
 
 private:
+    /// Wide enough for the names of the columns.
+    void fitColumns();
+
     GridModel& m_grid;
 };
 

@@ -4,12 +4,15 @@
 #include "whitespace/gridmodel.h"
 
 #include <QLocale>
+#include <cmath>
 
 namespace kam
 {
 
 namespace
 {
+
+constexpr int amountDecimals = 2;
 
 Parts partsOf(GridMeasure measure)
 {
@@ -56,8 +59,11 @@ QString GridModel::shortTotal(const GridTotal& total) const
 QString GridModel::sentence(const GridTotal& total) const
 {
     const QLocale locale;
-    if (m_arrangement.measure != GridMeasure::ShareOfWallet)
-        return totalText(total.total(), partsOf(m_arrangement.measure), 2, locale);
+    if (m_arrangement.measure != GridMeasure::ShareOfWallet) {
+        const double known = total.total().known();
+        const int decimals = known == std::floor(known) ? 0 : amountDecimals;
+        return totalText(total.total(), partsOf(m_arrangement.measure), decimals, locale);
+    }
     const Figure share = total.figure(m_arrangement.measure);
     if (!share.isKnown())
         return figureText(share, 0, locale);
@@ -75,8 +81,7 @@ QString GridModel::reading(int row, int column) const
     if (here.figure.isKnown())
         figure = m_arrangement.measure == GridMeasure::ShareOfWallet
                      ? shortPercent(100 * here.figure.value(), 1)
-                     : QStringLiteral("%1 %2").arg(shownNumber(here.figure.value(), 2, QLocale()),
-                                                   m_data->currency);
+                     : QStringLiteral("%1 %2").arg(shownAmount(here.figure.value()), m_data->currency);
     else
         figure = figureText(here.figure, 0, QLocale());
     QString text = tr("%1, %2: %3 %4", "client, product line, what is shown, the figure")

@@ -126,8 +126,8 @@ QWidget* WhiteSpacePage::makeGrid()
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
-    column->addWidget(m_view, 1);
     column->addWidget(m_legend);
+    column->addWidget(m_view, 1);
     column->addWidget(m_reading);
     return area;
 }

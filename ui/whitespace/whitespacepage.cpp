@@ -159,7 +159,10 @@ void WhiteSpacePage::showReading()
         m_reading->setText(
             m_model->reading(current.row(), current.column()).replace(u'\n', QStringLiteral("   ·   ")));
     else if (m_model->data())
-        m_reading->setText(tr("All: %1").arg(m_model->sentence(m_model->total())));
+        m_reading->setText(m_model->arrangement().measure == GridMeasure::ShareOfWallet
+                               ? tr("All: %1").arg(m_model->sentence(m_model->total()))
+                               : tr("All, in %1: %2", "currency, sum")
+                                     .arg(m_model->data()->currency, m_model->sentence(m_model->total())));
 }
 
 void WhiteSpacePage::showState()

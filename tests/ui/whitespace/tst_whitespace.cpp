@@ -155,7 +155,7 @@ TEST_CASE("the grid shows sales, purchases, gaps and shares; not known, zero and
     // Gamma's purchases of valves are not known, so that the sum is a least one.
     CHECK(fixture.columnTotals() == QStringLiteral("≥ 300|≥ 90"));
     CHECK(fixture.model().sentence(fixture.model().columnTotal(1)) ==
-          QStringLiteral("at least 90.00, 1 of 3 unknown"));
+          QStringLiteral("at least 90, 1 of 3 unknown"));
 
     fixture.measure(GridMeasure::CurrentGap);
     CHECK(fixture.row(0) == QStringLiteral("Alfa|200|50|250"));
@@ -240,6 +240,28 @@ TEST_CASE("clients are grouped with subtotals that fold, product lines into thei
     CHECK(fixture.model().isEditable(0, 1));
 }
 
+TEST_CASE("sums of groups count what nobody has recorded as not known")
+{
+    GridFixture fixture;
+    const Id large = fixture.addLine("Large pumps", fixture.pumps);
+    fixture.put(fixture.beta, large, Figure(), 70.0);
+    fixture.measure(GridMeasure::Purchases);
+    fixture.choose("gridGroupingComboBox", static_cast<int>(GridGrouping::Status));
+    REQUIRE(fixture.model().columnName(1) == QStringLiteral("Large pumps"));
+    CHECK(fixture.row(0) == QStringLiteral("Client||≥ 70|≥ 40|≥ 110"));
+    CHECK(fixture.row(3) == QStringLiteral("Key client|300||50|≥ 350"));
+
+    fixture.choose("gridGroupingComboBox", 0);
+    fixture.choose("gridColumnsComboBox", 1);
+    CHECK(fixture.row(0) == QStringLiteral("Alfa|≥ 300|50|≥ 350"));
+    CHECK(fixture.row(1) == QStringLiteral("Beta|70|40|110"));
+    CHECK(fixture.row(2) == QStringLiteral("Gamma|||?"));
+    // The group itself is no product line in use.
+    CHECK(fixture.model().sentence(fixture.model().columnTotal(0)) ==
+          QStringLiteral("at least 370, 3 of 5 unknown"));
+    CHECK(fixture.model().scale().classOf(370) == fixture.model().scale().classes() - 1);
+}
+
 TEST_CASE("the grid is filtered, ordered by size, and narrowed to clients with figures")
 {
     const GridFixture fixture;
@@ -273,8 +295,8 @@ TEST_CASE("a cell is read out with its row and column, and its client opens")
     GridFixture fixture;
     fixture.view().setCurrentIndex(fixture.model().index(0, 1));
     CHECK(fixture.part<QLabel>("gridReadingLabel").text() ==
-          QStringLiteral("Alfa, Valves: Our sales 0.00 PLN   ·   White space: it buys this, and nothing from "
-                         "us.   ·   Row: 100.00   ·   Column: 40.00"));
+          QStringLiteral("Alfa, Valves: Our sales 0 PLN   ·   White space: it buys this, and nothing from "
+                         "us.   ·   Row: 100   ·   Column: 40"));
     fixture.part<QAction>("openGridClientAction").trigger();
     REQUIRE(fixture.desk.jumps.size() == 1);
     CHECK(fixture.desk.jumps.front() == std::pair<QByteArray, Id>("client", fixture.alfa));
