@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>kam::GapsPart</name>
+    <message numerus="yes">
+        <source>%n of %1 unknown</source>
+        <translation>
+            <numerusform>%n of %1 unknown</numerusform>
+            <numerusform>%n of %1 unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n of %1 unknown</source>
+        <translation>
+            <numerusform>without %n of %1 unknown</numerusform>
+            <numerusform>without %n of %1 unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kam::LifetimePart</name>
     <message numerus="yes">
         <source>%n year(s) were removed from the end. Undo brings them back.</source>

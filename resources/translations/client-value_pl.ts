@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Expected over scenarios</source>
-        <translation>Oczekiwana ze scenariuszy</translation>
+        <translation>Oczekiwana CLV</translation>
     </message>
     <message>
         <source>not known</source>
@@ -508,6 +508,26 @@
     <message>
         <source>Future gap</source>
         <translation>Przyszła luka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 unknown</source>
+        <translation>
+            <numerusform>nieznana %n z %1</numerusform>
+            <numerusform>nieznane %n z %1</numerusform>
+            <numerusform>nieznanych %n z %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n of %1 unknown</source>
+        <translation>
+            <numerusform>bez %n nieznanej z %1</numerusform>
+            <numerusform>bez %n nieznanych z %1</numerusform>
+            <numerusform>bez %n nieznanych z %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>co najmniej %1</translation>
     </message>
 </context>
 <context>

@@ -210,19 +210,19 @@
 <context>
     <name>kam::ChartView</name>
     <message>
-        <source>Copy Picture</source>
+        <source>Copy picture</source>
         <translation>Kopiuj obraz</translation>
     </message>
     <message>
-        <source>Copy Data</source>
+        <source>Copy data</source>
         <translation>Kopiuj dane</translation>
     </message>
     <message>
-        <source>Save Chart As…</source>
+        <source>Save chart as…</source>
         <translation>Zapisz wykres jako…</translation>
     </message>
     <message>
-        <source>Save Chart</source>
+        <source>Save chart</source>
         <translation>Zapisz wykres</translation>
     </message>
     <message>

@@ -475,7 +475,7 @@
         <translation>Przejdź do klientów</translation>
     </message>
     <message>
-        <source>Open Client</source>
+        <source>Open client</source>
         <translation>Otwórz klienta</translation>
     </message>
     <message>
@@ -526,23 +526,23 @@
         <translation>Liczby czynności</translation>
     </message>
     <message>
-        <source>Add Activity</source>
+        <source>Add activity</source>
         <translation>Dodaj czynność</translation>
     </message>
     <message>
-        <source>Delete Activity</source>
+        <source>Delete activity</source>
         <translation>Usuń czynność</translation>
     </message>
     <message>
-        <source>Paste Counts</source>
+        <source>Paste counts</source>
         <translation>Wklej liczby</translation>
     </message>
     <message>
-        <source>Clear Counts</source>
+        <source>Clear counts</source>
         <translation>Wyczyść liczby</translation>
     </message>
     <message>
-        <source>Copy Counts</source>
+        <source>Copy counts</source>
         <translation>Kopiuj liczby</translation>
     </message>
     <message>

@@ -93,8 +93,9 @@ void Frame::titleBelow(const QString& title)
 
 int Frame::intervalsUp() const
 {
+    constexpr double most = 10;
     const double lines = m_room.height() / m_lettering.height() - linesAroundPlot;
-    return std::max(1, static_cast<int>(lines / linesBetweenLabels));
+    return static_cast<int>(std::clamp(lines / linesBetweenLabels, 1.0, most));
 }
 
 double Frame::labelWidth(const Axis& axis) const

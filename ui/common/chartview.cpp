@@ -65,8 +65,8 @@ QString fileName(const QString& title)
 } // namespace
 
 ChartView::ChartView(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_copyPicture(new QAction(tr("Copy Picture"), this)),
-      m_copyData(new QAction(tr("Copy Data"), this)), m_save(new QAction(tr("Save Chart As…"), this))
+    : QWidget(parent), m_desk(desk), m_copyPicture(new QAction(tr("Copy picture"), this)),
+      m_copyData(new QAction(tr("Copy data"), this)), m_save(new QAction(tr("Save chart as…"), this))
 {
     static const bool installed = [] {
         QAccessible::installFactory(accessibleChart);
@@ -332,7 +332,7 @@ void ChartView::savePicture()
     if (!m_chart)
         return;
     const QString path =
-        m_desk.questions().fileToSave(this, tr("Save Chart"), fileName(m_chart->words().title),
+        m_desk.questions().fileToSave(this, tr("Save chart"), fileName(m_chart->words().title),
                                       tr("Picture (*.png);;Drawing that scales (*.svg);;Document (*.pdf)"));
     if (path.isEmpty())
         return;

@@ -6,16 +6,28 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <algorithm>
 
 namespace kam
 {
+
+namespace
+{
+constexpr int leastWidth = 10 * theme::grid;
+}
 
 NumberField::NumberField(const QString& accessibleName, const QString& suffix, int decimals, QWidget* parent)
     : QLineEdit(parent), m_suffix(suffix), m_decimals(decimals)
 {
     setAccessibleName(accessibleName);
     setAlignment(Qt::AlignRight);
-    setFixedWidth(10 * theme::grid);
+    setFixedWidth(leastWidth);
+}
+
+void NumberField::setEmptyText(const QString& text)
+{
+    setPlaceholderText(text);
+    setFixedWidth(std::max(leastWidth, fontMetrics().horizontalAdvance(text) + 4 * theme::grid));
 }
 
 void NumberField::setValue(std::optional<double> value)

@@ -22,7 +22,7 @@ public:
     /// Leaves text that is being typed alone.
     void setValue(std::optional<double> value);
     /// Shown where there is no value: "not set".
-    void setEmptyText(const QString& text) { setPlaceholderText(text); }
+    void setEmptyText(const QString& text);
     /// What an arrow key adds; 1 unless set.
     void setStep(double step) { m_step = step; }
     /// Whether nothing is a value too; else what was emptied shows its value again.

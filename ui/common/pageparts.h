@@ -6,6 +6,7 @@
 class QAbstractItemModel;
 class QAction;
 class QLabel;
+class QScrollArea;
 class QTableView;
 class QVBoxLayout;
 class QWidget;
@@ -22,6 +23,8 @@ namespace kam
 /// A flat table that several rows can be selected in.
 [[nodiscard]] QTableView* pageTable(QAbstractItemModel& model, const QString& accessibleName,
                                     const QString& objectName);
+/// @p content that scrolls where it is higher than the place it has.
+[[nodiscard]] QScrollArea* scrolled(QWidget* content);
 /// In the middle of an empty page: what is not there, what it is good for, and what to do, the first command
 /// as the main one.
 [[nodiscard]] QWidget* emptyPlace(const QString& heading, const QString& sentence,

@@ -84,7 +84,7 @@ void PortfolioPage::makeActions()
     m_toClients = new QAction(tr("Go to Clients"), this);
     m_toClients->setObjectName(QStringLiteral("portfolioToClientsAction"));
     connect(m_toClients, &QAction::triggered, this, [this] { desk().jump("client", noId); });
-    m_open = new QAction(tr("Open Client"), this);
+    m_open = new QAction(tr("Open client"), this);
     m_open->setObjectName(QStringLiteral("portfolioOpenClientAction"));
     m_open->setEnabled(false);
     connect(m_open, &QAction::triggered, this, [this] { desk().jump("client", m_client); });

@@ -81,16 +81,16 @@ void ServiceTab::makeActions()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_add = make(tr("Add Activity"), "addActivityAction", &ServiceTab::addActivity);
-    m_remove = make(tr("Delete Activity"), "removeActivityAction", &ServiceTab::removeActivity);
-    m_paste = make(tr("Paste Counts"), "pasteCountsAction", &ServiceTab::pasteCounts);
+    m_add = make(tr("Add activity"), "addActivityAction", &ServiceTab::addActivity);
+    m_remove = make(tr("Delete activity"), "removeActivityAction", &ServiceTab::removeActivity);
+    m_paste = make(tr("Paste counts"), "pasteCountsAction", &ServiceTab::pasteCounts);
     m_paste->setShortcut(QKeySequence::Paste);
-    m_clear = new QAction(tr("Clear Counts"), this);
+    m_clear = new QAction(tr("Clear counts"), this);
     m_clear->setObjectName(QStringLiteral("clearCountsAction"));
     m_clear->setShortcut(QKeySequence::Delete);
     connect(m_clear, &QAction::triggered, this,
             [this] { m_counts->clear(m_countTable->selectionModel()->selectedIndexes()); });
-    auto* copy = new QAction(tr("Copy Counts"), this);
+    auto* copy = new QAction(tr("Copy counts"), this);
     copy->setObjectName(QStringLiteral("copyCountsAction"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, [this] { copySelection(*m_countTable); });

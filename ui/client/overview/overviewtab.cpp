@@ -6,6 +6,7 @@
 #include "common/clientform.h"
 #include "common/desk.h"
 #include "common/findingswatch.h"
+#include "common/pageparts.h"
 #include "common/ratingsdialog.h"
 #include "common/theme.h"
 #include "registry/clientstore.h"
@@ -33,14 +34,8 @@ QScrollArea* column(const QList<QWidget*>& sections)
     for (QWidget* section : sections)
         layout->addWidget(section);
     layout->addStretch(1);
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
+    QScrollArea* area = scrolled(content);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     return area;
 }
 

@@ -45,6 +45,16 @@ constexpr int chartHeight = 32 * theme::grid;
 
 } // namespace
 
+QString GapsPart::missingText(const Total& total, Parts parts)
+{
+    if (total.unknownParts() == 0)
+        return {};
+    const QString of = QLocale().toString(total.parts());
+    return parts == Parts::NeverNegative
+               ? tr("%n of %1 unknown", nullptr, total.unknownParts()).arg(of)
+               : tr("without %n of %1 unknown", nullptr, total.unknownParts()).arg(of);
+}
+
 GapsPart::GapsPart(Desk& desk, QWidget* parent) : ClientTab(desk, parent)
 {
     setObjectName(QStringLiteral("gapsPart"));
@@ -137,15 +147,8 @@ void GapsPart::arrange()
     inner->addWidget(makeTable());
     inner->addWidget(makeCharts());
     inner->addStretch(1);
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(area);
+    m_stack->addWidget(scrolled(content));
     m_stack->addWidget(emptyPlace(tr("No product lines yet"),
                                   tr("Product lines are what you sell. With what a client buys of each from "
                                      "everybody, they show what it buys elsewhere."),
@@ -282,10 +285,13 @@ void GapsPart::showFigures()
     const auto total = [&](const QString& caption, const Total& value, Parts parts) {
         const bool known = value.figure().isKnown();
         return KeyFigure{caption,
-                         totalText(value, parts, 0, QLocale()),
+                         known && value.unknownParts() > 0 && parts == Parts::NeverNegative
+                             ? tr("at least %1").arg(figureText(value.figure(), 0, QLocale()))
+                             : figureText(value.figure(), 0, QLocale()),
                          tr("Sum over the product lines in use in %1, in %2").arg(m_year).arg(m_currency),
                          known,
-                         {}};
+                         totalText(value, parts, 0, QLocale()),
+                         known ? missingText(value, parts) : QString()};
     };
     if (!figures) {
         m_figures->show({{tr("Purchases"), QStringLiteral("…"), {}, false, {}}});

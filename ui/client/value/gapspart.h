@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/figure.h"
 #include "client/clienttab.h"
 #include "client/keyfigures.h"
 
@@ -49,6 +50,7 @@ private:
     void addYear();
     void addLine();
     [[nodiscard]] std::function<std::function<void()>(const Workspace&)> totalsReader();
+    [[nodiscard]] static QString missingText(const Total& total, Parts parts);
     void showFigures();
     void showCharts();
 

@@ -23,6 +23,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(GapsSheet)
 };
 
+/// A sum that is off zero by rounding alone is no loss.
+constexpr double leastShown = 0.005;
+
 /// The figure a column stores; none where it is computed, or no figure.
 std::optional<SalesFieldInfo> storedIn(int column)
 {
@@ -182,9 +185,18 @@ void GapsSheet::show(Id client, int year)
     }
 }
 
+bool GapsSheet::isHeading(int row) const
+{
+    const auto place = static_cast<std::size_t>(row);
+    return place + 1 < m_rows.size() && m_rows[place + 1].line.parent == m_rows[place].line.id &&
+           !m_rows[place].cell;
+}
+
 bool GapsSheet::isEditable(int row, int column) const
 {
     if (row < 0 || row >= rowCount() || m_rows[static_cast<std::size_t>(row)].line.id == noId)
+        return false;
+    if (isHeading(row))
         return false;
     if (column == Sales)
         return !m_fromTransactions;
@@ -323,7 +335,7 @@ QVariant GapsSheet::data(const QModelIndex& index, int role) const
         return QVariant::fromValue((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) |
                                    Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        return theme::colour(row.gap.refused || figure(row, index.column()).valueOr(0) < 0
+        return theme::colour(row.gap.refused || figure(row, index.column()).valueOr(0) < -leastShown
                                  ? theme::Token::Bad
                                  : theme::Token::Text);
     case Qt::ToolTipRole:

@@ -54,6 +54,8 @@ public:
     /// Why a gap is refused, or where a figure comes from.
     [[nodiscard]] QString explanation(int row, int column) const;
 
+    /// Whether a row only stands above the lines of its group.
+    [[nodiscard]] bool isHeading(int row) const;
     [[nodiscard]] bool isEditable(int row, int column) const override;
     void enter(const std::vector<SheetEntry>& entries) override;
 

@@ -161,15 +161,8 @@ void LifetimePart::arrange()
     head->setSpacing(theme::groupGap);
     head->addWidget(m_bar, 1);
     head->addWidget(new ActionButton(*m_generate));
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(makeBench());
-    area->viewport()->setAutoFillBackground(false);
-    area->widget()->setAutoFillBackground(false);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(area);
+    m_stack->addWidget(scrolled(makeBench()));
     m_stack->addWidget(emptyPlace(tr("No scenario yet"),
                                   tr("A scenario says what this client will buy and cost over the years, and "
                                      "gives what it is worth today."),

@@ -19,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace kam
@@ -29,7 +31,7 @@ namespace
 
 constexpr int rowNameWidth = 30 * theme::grid;
 constexpr int leastYearWidth = 12 * theme::grid;
-constexpr int chartHeight = 32 * theme::grid;
+constexpr int chartHeight = 40 * theme::grid;
 
 QAction* makeAction(const QString& text, const char* name, QObject* parent)
 {
@@ -59,8 +61,11 @@ void ProfitPart::arrange()
     m_table->setSheet(*m_sheet);
     m_table->verticalHeader()->setFixedWidth(rowNameWidth);
     m_table->horizontalHeader()->setFixedHeight(theme::rowHeight);
-    m_table->horizontalHeader()->setDefaultSectionSize(leastYearWidth);
+    // Few years share the width; many keep one that can be read, and scroll.
+    m_table->horizontalHeader()->setMinimumSectionSize(leastYearWidth);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_sheet, &QAbstractItemModel::modelReset, this, &ProfitPart::fitTable);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ProfitPart::fitTable);
     m_chart = new ChartView(desk());
     m_chart->setObjectName(QStringLiteral("profitChart"));
     m_chart->setFixedHeight(chartHeight);
@@ -71,15 +76,23 @@ void ProfitPart::arrange()
     head->addWidget(sentence, 1);
     head->addWidget(new ActionButton(*m_addYear));
     head->addWidget(new ActionButton(*m_addActivity));
+    auto* drawn = new QVBoxLayout;
+    drawn->setSpacing(theme::grid);
+    drawn->addWidget(headingLabel(tr("What is left over the years")));
+    drawn->addWidget(m_chart);
+    drawn->addStretch(1);
+    auto* bench = new QWidget;
+    auto* row = new QHBoxLayout(bench);
+    row->setContentsMargins(0, 0, theme::grid, 0);
+    row->setSpacing(4 * theme::grid);
+    row->addWidget(m_table, 11, Qt::AlignTop);
+    row->addLayout(drawn, 9);
     auto* content = new QWidget;
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(theme::groupGap);
     inner->addLayout(head);
-    inner->addWidget(m_table);
-    inner->addWidget(headingLabel(tr("What is left over the years")));
-    inner->addWidget(m_chart);
-    inner->addStretch(1);
+    inner->addWidget(scrolled(bench), 1);
     m_stack = new QStackedWidget;
     m_stack->addWidget(content);
     m_stack->addWidget(emptyPlace(tr("No sales yet"),
@@ -106,8 +119,7 @@ bool ProfitPart::isStaleAfter(const Changes& changes) const
 
 void ProfitPart::fitTable()
 {
-    const int years = m_sheet->columnCount();
-    const bool fits = rowNameWidth + years * leastYearWidth <= width();
+    const bool fits = m_table->horizontalScrollBar()->maximum() == 0;
     m_table->setFixedHeight((1 + m_sheet->rowCount()) * theme::rowHeight + (fits ? 0 : 2 * theme::grid));
 }
 
