@@ -37,6 +37,22 @@ struct Row {
     throw SQLite::Exception("a row is not as the recorded change left it", SQLITE_ABORT);
 }
 
+sqlite3_value* oldValue(sqlite3_changeset_iter* change, int column)
+{
+    sqlite3_value* value = nullptr;
+    if (sqlite3changeset_old(change, column, &value) != SQLITE_OK || !value)
+        conflict();
+    return value;
+}
+
+sqlite3_value* newValue(sqlite3_changeset_iter* change, int column)
+{
+    sqlite3_value* value = nullptr;
+    if (sqlite3changeset_new(change, column, &value) != SQLITE_OK || !value)
+        conflict();
+    return value;
+}
+
 class Applier
 {
 public:
@@ -49,14 +65,18 @@ public:
 private:
     struct Table {
         std::vector<QByteArray> columns;
+        int width = 0; ///< columns that the changeset has, for which the statements are
+        RawStatement* insert = nullptr;
+        RawStatement* remove = nullptr;
     };
 
     RawStatement& statement(const QByteArray& sql);
-    const Table& table(const char* name, int columns);
-    void insert(sqlite3_changeset_iter* change, const QByteArray& name, const Table& about);
-    void remove(sqlite3_changeset_iter* change, const QByteArray& name, const Table& about);
+    Table& table(const char* name, int columns);
+    void insert(sqlite3_changeset_iter* change, const QByteArray& name, Table& about);
+    void remove(sqlite3_changeset_iter* change, const QByteArray& name, Table& about);
     void update(sqlite3_changeset_iter* change, const QByteArray& name, const Table& about);
     void setAside(sqlite3_changeset_iter* change, const QByteArray& name, const Table& about);
+    RawStatement& insertion(const QByteArray& table, std::size_t columns);
     bool runInsert(const Row& row);
 
     sqlite3* m_database;
@@ -70,13 +90,17 @@ RawStatement& Applier::statement(const QByteArray& sql)
     return m_statements.try_emplace(sql, m_database, sql).first->second;
 }
 
-const Applier::Table& Applier::table(const char* name, int columns)
+Applier::Table& Applier::table(const char* name, int columns)
 {
     auto& about = m_tables[QByteArray(name)];
     if (about.columns.empty())
         about.columns = columnNames(m_database, name);
     if (static_cast<int>(about.columns.size()) < columns || about.columns.front() != "id")
         conflict();
+    if (about.width != columns) {
+        about.width = columns;
+        about.insert = about.remove = nullptr;
+    }
     return about;
 }
 
@@ -86,7 +110,7 @@ void Applier::take(sqlite3_changeset_iter* change)
     int columns = 0;
     int operation = 0;
     sqlite3changeset_op(change, &name, &columns, &operation, nullptr);
-    const Table& about = table(name, columns);
+    Table& about = table(name, columns);
     if (operation == SQLITE_INSERT)
         insert(change, name, about);
     else if (operation == SQLITE_DELETE)
@@ -95,52 +119,51 @@ void Applier::take(sqlite3_changeset_iter* change)
         update(change, name, about);
 }
 
+/// A step recorded before a column was added leaves that column at its default.
+RawStatement& Applier::insertion(const QByteArray& table, std::size_t columns)
+{
+    QByteArray names;
+    QByteArray places;
+    for (std::size_t i = 0; i < columns; ++i) {
+        names += (i ? "," : "") + quotedName(m_tables[table].columns[i]);
+        places += i ? ",?" : "?";
+    }
+    return statement("INSERT INTO " + quotedName(table) + " (" + names + ") VALUES (" + places + ")");
+}
+
 bool Applier::runInsert(const Row& row)
 {
-    QByteArray places = "?";
-    for (std::size_t i = 1; i < row.values.size(); ++i)
-        places += ",?";
-    // A step recorded before a column was added leaves that column at its default.
-    QByteArray names;
-    const auto& columns = m_tables[row.table].columns;
-    for (std::size_t i = 0; i < row.values.size(); ++i)
-        names += (i ? "," : "") + quotedName(columns[i]);
-    RawStatement& run =
-        statement("INSERT INTO " + quotedName(row.table) + " (" + names + ") VALUES (" + places + ")");
+    RawStatement& run = insertion(row.table, row.values.size());
     for (std::size_t i = 0; i < row.values.size(); ++i)
         run.bind(static_cast<int>(i) + 1, row.values[i].get());
     return run.runUnlessConstraint();
 }
 
-void Applier::insert(sqlite3_changeset_iter* change, const QByteArray& name, const Table& about)
+void Applier::insert(sqlite3_changeset_iter* change, const QByteArray& name, Table& about)
 {
+    if (!about.insert)
+        about.insert = &insertion(name, static_cast<std::size_t>(about.width));
+    for (int column = 0; column < about.width; ++column)
+        about.insert->bind(column + 1, newValue(change, column));
+    if (about.insert->runUnlessConstraint())
+        return;
     Row row{name, {}};
-    for (int column = 0; column < static_cast<int>(about.columns.size()); ++column) {
-        sqlite3_value* value = nullptr;
-        if (sqlite3changeset_new(change, column, &value) != SQLITE_OK || !value)
-            break;
-        row.values.push_back(copied(value));
-    }
-    if (!runInsert(row))
-        m_waiting.push_back(std::move(row));
+    for (int column = 0; column < about.width; ++column)
+        row.values.push_back(copied(newValue(change, column)));
+    m_waiting.push_back(std::move(row));
 }
 
-void Applier::remove(sqlite3_changeset_iter* change, const QByteArray& name, const Table& about)
+void Applier::remove(sqlite3_changeset_iter* change, const QByteArray& name, Table& about)
 {
-    QByteArray condition;
-    std::vector<sqlite3_value*> values;
-    for (int column = 0; column < static_cast<int>(about.columns.size()); ++column) {
-        sqlite3_value* value = nullptr;
-        if (sqlite3changeset_old(change, column, &value) != SQLITE_OK || !value)
-            break;
-        condition +=
-            (column ? " AND " : "") + quotedName(about.columns[static_cast<std::size_t>(column)]) + " IS ?";
-        values.push_back(value);
+    if (!about.remove) {
+        QByteArray condition;
+        for (std::size_t i = 0; i < static_cast<std::size_t>(about.width); ++i)
+            condition += (i ? " AND " : "") + quotedName(about.columns[i]) + " IS ?";
+        about.remove = &statement("DELETE FROM " + quotedName(name) + " WHERE " + condition);
     }
-    RawStatement& run = statement("DELETE FROM " + quotedName(name) + " WHERE " + condition);
-    for (std::size_t i = 0; i < values.size(); ++i)
-        run.bind(static_cast<int>(i) + 1, values[i]);
-    if (!run.runUnlessConstraint() || sqlite3_changes(m_database) != 1)
+    for (int column = 0; column < about.width; ++column)
+        about.remove->bind(column + 1, oldValue(change, column));
+    if (!about.remove->runUnlessConstraint() || sqlite3_changes(m_database) != 1)
         conflict();
 }
 
@@ -224,10 +247,17 @@ void requireNone(RawStatement& find, const std::vector<Id>& rows)
     }
 }
 
+bool isEmpty(sqlite3* database, const QByteArray& table)
+{
+    return !RawStatement(database, "SELECT 1 FROM " + quotedName(table) + " LIMIT 1").step();
+}
+
 /// Nothing may refer to a row that is gone. Only the rows that moved are looked at: the others were fine.
 void requireForeignKeys(sqlite3* database, const Changes& moved)
 {
     for (const ForeignKey& key : foreignKeys(database)) {
+        if (isEmpty(database, key.child))
+            continue;
         const auto parents = moved.tables.constFind(key.parent);
         if (parents != moved.tables.cend()) {
             RawStatement orphan(database, "SELECT 1 FROM " + quotedName(key.child) + " WHERE " +

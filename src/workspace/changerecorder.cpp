@@ -4,7 +4,6 @@
 #include "workspace/rawstatement.h"
 
 #include <algorithm>
-#include <bit>
 #include <sqlite3.h>
 #include <string_view>
 
@@ -19,27 +18,10 @@ bool isDomainTable(std::string_view name)
     return !name.starts_with("history") && !name.starts_with("sqlite_");
 }
 
-void putValue(std::string& row, sqlite3_value* value)
-{
-    const int type = sqlite3_value_type(value);
-    row.push_back(static_cast<char>(type));
-    if (type == SQLITE_INTEGER)
-        putNumber(row, static_cast<quint64>(sqlite3_value_int64(value)));
-    else if (type == SQLITE_FLOAT)
-        putNumber(row, std::bit_cast<quint64>(sqlite3_value_double(value)));
-    else if (type != SQLITE_NULL)
-        putBytes(row, sqlite3_value_blob(value), sqlite3_value_bytes(value));
-}
-
 void putRow(std::string& row, const RawStatement& current)
 {
     for (int column = 0; column < current.columnCount(); ++column)
         putValue(row, current.value(column));
-}
-
-std::string mark(int operation)
-{
-    return {static_cast<char>(operation), 0};
 }
 
 /// Old and new values of an update; empty where nothing differs.
@@ -60,15 +42,6 @@ std::string difference(std::string_view before, std::string_view after)
     return differs ? oldValues + newValues : std::string();
 }
 
-std::string header(const QByteArray& name, int columns)
-{
-    std::string text = "T";
-    putLength(text, static_cast<unsigned>(columns));
-    text.push_back(1); // the key
-    text.append(static_cast<std::size_t>(columns) - 1, 0);
-    return text.append(name.constData(), static_cast<std::size_t>(name.size()) + 1);
-}
-
 bool isIn(const std::map<Id, Id>& runs, Id key)
 {
     const auto after = runs.upper_bound(key);
@@ -80,8 +53,9 @@ class Section
 {
 public:
     Section(Changeset& changeset, const QByteArray& name, RawStatement& rows)
-        : m_changeset(changeset), m_rows(rows), m_header(header(name, rows.columnCount()))
+        : m_changeset(changeset), m_rows(rows)
     {
+        putHeader(m_header, name, rows.columnCount());
     }
 
     /// Rows that were not there before and are now.
@@ -89,7 +63,7 @@ public:
     {
         select(first, last);
         while (m_rows.step()) {
-            m_row = mark(SQLITE_INSERT);
+            m_row = rowMark(SQLITE_INSERT);
             putRow(m_row, m_rows);
             append(m_row);
             m_changes.inserted.push_back(sqlite3_value_int64(m_rows.value(0)));
@@ -106,10 +80,10 @@ public:
             putRow(m_row, m_rows);
         m_rows.reset();
         if (m_row.empty()) {
-            append(mark(SQLITE_DELETE) + before);
+            append(rowMark(SQLITE_DELETE) + before);
             m_changes.deleted.push_back(key);
         } else if (const std::string differs = difference(before, m_row); !differs.empty()) {
-            append(mark(SQLITE_UPDATE) + differs);
+            append(rowMark(SQLITE_UPDATE) + differs);
             m_changes.updated.push_back(key);
         }
     }

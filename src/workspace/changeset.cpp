@@ -1,12 +1,14 @@
 #include "workspace/changeset.h"
 
 #include "workspace/changesetfeed.h"
+#include "workspace/changesetvalues.h"
 #include "workspace/rawstatement.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <cstring>
 #include <memory>
 #include <sqlite3.h>
+#include <string_view>
 
 namespace kam
 {
@@ -152,24 +154,16 @@ Changeset combined(const Changeset& first, const Changeset& second)
 Changes changesIn(const Changeset& changeset, Apply direction)
 {
     Changes changes;
-    ChangesetFeed feed{&changeset};
-    const auto iterator = iterate(feed, direction);
-    QByteArray lastTable;
+    std::string lastTable;
     TableChanges* rows = nullptr;
-    while (sqlite3changeset_next(iterator.get()) == SQLITE_ROW) {
-        const char* table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        sqlite3changeset_op(iterator.get(), &table, &columns, &operation, nullptr);
+    readKeys(changeset, [&](const std::string& table, int operation, Id row) {
         if (!rows || lastTable != table) {
-            lastTable = QByteArray(table);
-            rows = &changes.tables[lastTable];
+            lastTable = table;
+            rows = &changes.tables[QByteArray::fromStdString(table)];
         }
-        auto& list = operation == SQLITE_INSERT   ? rows->inserted
-                     : operation == SQLITE_DELETE ? rows->deleted
-                                                  : rows->updated;
-        list.push_back(rowOf(iterator.get(), operation));
-    }
+        const bool added = operation == (direction == Apply::Forward ? SQLITE_INSERT : SQLITE_DELETE);
+        (operation == SQLITE_UPDATE ? rows->updated : added ? rows->inserted : rows->deleted).push_back(row);
+    });
     return changes;
 }
 

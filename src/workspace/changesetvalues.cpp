@@ -5,6 +5,7 @@
 #include <QtEndian>
 #include <SQLiteCpp/Exception.h>
 #include <array>
+#include <bit>
 #include <sqlite3.h>
 
 namespace kam
@@ -57,12 +58,8 @@ public:
     {
         if (m_rest.empty())
             return false;
-        if (m_rest.front() == tableMark)
-            takeHeader();
-        requireMore(m_rest, 2);
+        row.operation = takeOperation();
         row.table = m_table;
-        row.operation = static_cast<unsigned char>(m_rest.front());
-        m_rest.remove_prefix(2);
         row.before.clear();
         row.after.clear();
         if (row.operation != SQLITE_INSERT)
@@ -71,9 +68,35 @@ public:
             takeValues(row.after);
         return true;
     }
+    /// Passes over the values of a row.
+    bool nextKey(int& operation, std::int64_t& key)
+    {
+        if (m_rest.empty())
+            return false;
+        operation = takeOperation();
+        key = integerOf(takeValue(m_rest)).value_or(0);
+        const unsigned values = operation == SQLITE_UPDATE ? 2 * m_columns : m_columns;
+        for (unsigned value = 1; value < values; ++value)
+            (void)takeValue(m_rest);
+        return true;
+    }
     [[nodiscard]] const std::string& header() const { return m_header; }
+    [[nodiscard]] const std::string& table() const { return m_table; }
 
 private:
+    int takeOperation()
+    {
+        if (m_rest.front() == tableMark)
+            takeHeader();
+        requireMore(m_rest, 2);
+        const int operation = static_cast<unsigned char>(m_rest.front());
+        m_rest.remove_prefix(2);
+        if (m_columns == 0 ||
+            (operation != SQLITE_INSERT && operation != SQLITE_UPDATE && operation != SQLITE_DELETE))
+            refuse();
+        return operation;
+    }
+
     void takeHeader()
     {
         const std::string_view begin = m_rest;
@@ -137,6 +160,32 @@ void putBytes(std::string& row, const void* bytes, int size)
         row.append(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
+void putValue(std::string& row, sqlite3_value* value)
+{
+    const int type = sqlite3_value_type(value);
+    row.push_back(static_cast<char>(type));
+    if (type == SQLITE_INTEGER)
+        putNumber(row, static_cast<std::uint64_t>(sqlite3_value_int64(value)));
+    else if (type == SQLITE_FLOAT)
+        putNumber(row, std::bit_cast<std::uint64_t>(sqlite3_value_double(value)));
+    else if (type != SQLITE_NULL)
+        putBytes(row, sqlite3_value_blob(value), sqlite3_value_bytes(value));
+}
+
+void putHeader(std::string& text, const QByteArray& table, int columns)
+{
+    text.push_back(tableMark);
+    putLength(text, static_cast<unsigned>(columns));
+    text.push_back(1); // the key
+    text.append(static_cast<std::size_t>(columns) - 1, 0);
+    text.append(table.constData(), static_cast<std::size_t>(table.size()) + 1);
+}
+
+std::string rowMark(int operation)
+{
+    return {static_cast<char>(operation), 0};
+}
+
 std::string_view takeValue(std::string_view& rest)
 {
     requireMore(rest, 1);
@@ -198,6 +247,17 @@ void readChangeset(const Changeset& changeset, const std::function<void(const Ro
         take(row);
 }
 
+void readKeys(const Changeset& changeset,
+              const std::function<void(const std::string& table, int operation, std::int64_t key)>& take)
+{
+    const std::string whole = wholeOf(changeset);
+    Rows rows(whole);
+    int operation = 0;
+    std::int64_t key = 0;
+    while (rows.nextKey(operation, key))
+        take(rows.table(), operation, key);
+}
+
 Changeset rewritten(const Changeset& changeset, const std::function<bool(RowChange&)>& change)
 {
     const std::string whole = wholeOf(changeset);
@@ -212,7 +272,7 @@ Changeset rewritten(const Changeset& changeset, const std::function<bool(RowChan
             lastHeader = rows.header();
             result.append(lastHeader);
         }
-        std::string record{static_cast<char>(row.operation), 0};
+        std::string record = rowMark(row.operation);
         for (const std::string& value : row.before)
             record += value;
         for (const std::string& value : row.after)

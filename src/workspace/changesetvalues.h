@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <cstdint>
 #include <functional>
@@ -7,6 +8,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+struct sqlite3_value;
 
 namespace kam
 {
@@ -24,6 +27,11 @@ void putNumber(std::string& row, std::uint64_t bits);
 /// SQLite's integers of variable length: seven bits a byte, highest first.
 void putLength(std::string& row, unsigned length);
 void putBytes(std::string& row, const void* bytes, int size);
+void putValue(std::string& row, sqlite3_value* value);
+/// What precedes the rows of a table, whose first column is its key.
+void putHeader(std::string& text, const QByteArray& table, int columns);
+/// What precedes the values of a row.
+[[nodiscard]] std::string rowMark(int operation);
 
 /// The first value of @p rest, which must hold one; takes it away from there.
 [[nodiscard]] std::string_view takeValue(std::string_view& rest);
@@ -46,6 +54,10 @@ struct RowChange {
 
 /// Calls @p take with every row. @throws SQLite::Exception where it is no changeset
 void readChangeset(const Changeset& changeset, const std::function<void(const RowChange&)>& take);
+
+/// The same for readers that want to know no more than which row it is: copies no value.
+void readKeys(const Changeset& changeset,
+              const std::function<void(const std::string& table, int operation, std::int64_t key)>& take);
 
 /// The changeset with each row as @p change leaves it. @param change returns false for a row to leave out; it
 /// may not touch keys. An update in which nothing differs any more is left out too.

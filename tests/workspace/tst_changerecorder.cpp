@@ -172,3 +172,25 @@ TEST_CASE("random changes are recorded as SQLite's sessions record them")
         requireSame(statements);
     }
 }
+
+TEST_CASE("a changeset that is cut short is refused, wherever that is")
+{
+    Changes changes;
+    const Changeset good =
+        recordedByUs({"INSERT INTO firm VALUES (5, 'e', 2, 1)", "DELETE FROM visit WHERE id = 1",
+                      "UPDATE visit SET note = 'x' WHERE id = 5"},
+                     changes);
+    REQUIRE(good.parts.size() == 1);
+    int whole = 0;
+    for (qsizetype size = 0; size < good.parts[0].size(); ++size) {
+        const Changeset cut{{good.parts[0].left(size)}};
+        try {
+            const Changes read = changesIn(cut);
+            whole += !read.tables.contains("visit");
+        } catch (const SQLite::Exception& exception) {
+            CHECK(exception.getErrorCode() == SQLITE_CORRUPT);
+        }
+    }
+    CHECK(whole >= 2); // nothing, and the part of the first table
+    CHECK_THROWS_AS(changesIn(Changeset{{QByteArray("\x12\0\1", 3)}}), SQLite::Exception);
+}
