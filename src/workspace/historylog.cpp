@@ -46,7 +46,7 @@ void addParts(const Workspace& workspace, qint64 entry, const Changeset& changes
 {
     Query part(workspace, "INSERT INTO history_part (entry, part, changeset) VALUES (?, ?, ?)");
     for (std::size_t i = 0; i < changeset.parts.size(); ++i)
-        part.bind(1, entry).bind(2, static_cast<qint64>(i)).bind(3, changeset.parts[i]).run();
+        part.bind(1, entry).bind(2, static_cast<qint64>(i)).bindKept(3, changeset.parts[i]).run();
 }
 
 std::optional<HistoryEntry> readOne(Query&& query)

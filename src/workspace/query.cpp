@@ -53,10 +53,10 @@ Query& Query::bindUtf8(int parameter, std::string_view text)
     return *this;
 }
 
-Query& Query::bind(int parameter, const QByteArray& blob)
+Query& Query::bindKept(int parameter, const QByteArray& blob)
 {
-    require(sqlite3_bind_blob(m_raw, parameter, blob.constData(), static_cast<int>(blob.size()),
-                              SQLITE_TRANSIENT));
+    const auto size = static_cast<int>(blob.size());
+    require(sqlite3_bind_blob(m_raw, parameter, blob.constData(), size, SQLITE_STATIC));
     return *this;
 }
 

@@ -58,7 +58,8 @@ public:
     Query& bind(int parameter, qint64 value);
     Query& bind(int parameter, double value);
     Query& bind(int parameter, const QString& value);
-    Query& bind(int parameter, const QByteArray& blob);
+    /// @param blob stays as it is until the query has run
+    Query& bindKept(int parameter, const QByteArray& blob);
     Query& bindUtf8(int parameter, std::string_view text);
     Query& bindNull(int parameter);
 
