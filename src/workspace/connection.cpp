@@ -171,6 +171,14 @@ static QString movedSentence()
         "it; use File › Save a Copy to keep what you see.");
 }
 
+Error damagedError(const QString& path, const std::string& detail)
+{
+    return Error(
+        Text::tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is.")
+            .arg(QDir::toNativeSeparators(path)),
+        detail, Failure::Unreadable);
+}
+
 Error explained(const SQLite::Exception& exception, const QString& path)
 {
     const QString name = QDir::toNativeSeparators(path);
@@ -207,10 +215,7 @@ Error explained(const SQLite::Exception& exception, const QString& path)
                      detail, Failure::Unreadable);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return Error(
-            Text::tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is.")
-                .arg(name),
-            detail, Failure::Unreadable);
+        return damagedError(path, detail);
     case SQLITE_CONSTRAINT:
         return Error(Text::tr("The change breaks a rule of the workspace file, so nothing was stored."),
                      detail);

@@ -21,6 +21,8 @@ class Error;
 struct OpenOptions {
     bool readOnly = false;
     QByteArray vfs; ///< name of an SQLite VFS; empty for the system's (tests put faulty ones here)
+    /// Whether a large file is whole is found out after opening, and at the latest before the first change.
+    bool checkLater = false;
 };
 
 /// Sets up the one SQLite library of the process: its log and its heap limit. Called by every
@@ -36,6 +38,9 @@ void prepareSqlite();
 [[nodiscard]] bool isNetworkFileSystem(unsigned long type);
 /// True on SMB, NFS and FUSE file systems, where locks can't be trusted.
 [[nodiscard]] bool isNetworkFolder(const QString& path);
+
+/// "The file is damaged": what a person reads wherever that is found out.
+[[nodiscard]] Error damagedError(const QString& path, const std::string& detail);
 
 /// What an SQLite error means for the person; @p path is named in the sentence.
 [[nodiscard]] Error explained(const SQLite::Exception& exception, const QString& path);

@@ -5,6 +5,7 @@
 #include "workspace/filecheck.h"
 #include "workspace/openfiles.h"
 #include "workspace/privatefile.h"
+#include "workspace/wholecheck.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
-#include <ctime>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -27,47 +27,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
+/// Bytes that are checked in the blink of an eye.
+constexpr qint64 checkedAtOnce = 8 << 20;
+
 [[noreturn]] void refuse(const QString& sentence, const QString& path, const std::string& detail)
 {
     throw Error(sentence.arg(QDir::toNativeSeparators(path)), detail, Failure::Unreadable);
 }
-
-[[noreturn]] void refuseDamaged(const QString& path, const std::string& detail)
-{
-    refuse(Text::tr("The file %1 is damaged. Restore your last backup; the damaged file was left as it is."),
-           path, detail);
-}
-
-/// Stops a hostile file from keeping the checks busy for ever. Counts the time the processor worked for us: a
-/// slow disk or a busy machine does not make a file a damaged one.
-class Deadline
-{
-public:
-    explicit Deadline(sqlite3* database) : m_database(database), m_started(processorSeconds())
-    {
-        sqlite3_progress_handler(database, 10'000, &Deadline::expired, this);
-    }
-    ~Deadline() { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
-    Deadline(const Deadline&) = delete;
-    Deadline& operator=(const Deadline&) = delete;
-
-private:
-    static double processorSeconds()
-    {
-        timespec time = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-    }
-    static int expired(void* self)
-    {
-        return processorSeconds() - static_cast<Deadline*>(self)->m_started > mostSeconds;
-    }
-
-    static constexpr double mostSeconds = 30;
-
-    sqlite3* m_database;
-    double m_started;
-};
 
 void requireOurs(SQLite::Database& database, const QString& path, const SchemaSteps& steps)
 {
@@ -89,11 +55,8 @@ void requireOurs(SQLite::Database& database, const QString& path, const SchemaSt
 
 void requireWhole(SQLite::Database& database, const QString& path)
 {
-    const Deadline deadline(database.getHandle());
-    SQLite::Statement check(database, "PRAGMA quick_check(1)");
-    const bool whole = check.executeStep() && check.getColumn(0).getString() == "ok";
-    if (!whole)
-        refuseDamaged(path, "quick_check failed");
+    if (!isWhole(database))
+        throw damagedError(path, "quick_check failed");
 }
 
 /// The header said so already, unless a journal had to be played back first.
@@ -118,7 +81,9 @@ std::unique_ptr<SQLite::Database> checkedConnection(const QString& path, const O
     try {
         auto database = openConnection(path, options);
         requireOurs(*database, path, steps);
-        requireWhole(*database, path);
+        const bool old = schemaVersion(*database) != static_cast<int>(steps.size());
+        if (!options.checkLater || old) // an old file is written to at once
+            requireWhole(*database, path);
         requireRollbackJournal(*database, path);
         return database;
     } catch (const SQLite::Exception& exception) {
@@ -135,7 +100,7 @@ std::unique_ptr<SQLite::Database> checkedConnection(const QString& path, const O
         // number), that names sizes beyond all limits, or that keeps the checks busy for ever.
         if (const int primary = code & 0xff;
             primary == SQLITE_ERROR || primary == SQLITE_TOOBIG || primary == SQLITE_INTERRUPT)
-            refuseDamaged(path, exception.what());
+            throw damagedError(path, exception.what());
         throw explained(exception, path);
     }
 }
@@ -214,6 +179,8 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOption
         OpenFiles::enter(target, [&] { requireWorkspaceFile(target, static_cast<int>(steps.size())); });
     OpenOptions effective = options;
     effective.readOnly = options.readOnly || !mayWrite(target);
+    effective.checkLater =
+        options.checkLater && QFileInfo(target).size() > checkedAtOnce && !isNetworkFolder(target);
     try {
         auto database = checkedConnection(target, effective, steps);
         if (effective.readOnly && schemaVersion(*database) != static_cast<int>(steps.size()))
@@ -222,10 +189,40 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOption
                          "read. Copy it to a folder of yours and open it there."),
                 target, "old and read-only");
         backUpAndMigrate(*database, target, steps);
-        return std::unique_ptr<Workspace>(
+        std::unique_ptr<Workspace> workspace(
             new Workspace(target, std::move(registration), std::move(database), effective.readOnly));
+        if (effective.checkLater)
+            workspace->m_check = std::make_unique<WholeCheck>(target, effective);
+        return workspace;
     } catch (const SQLite::Exception& exception) {
         throw explained(exception, target);
+    }
+}
+
+void Workspace::finishCheck()
+{
+    if (!m_check)
+        return;
+    const bool whole = m_check->wait();
+    m_check.reset();
+    if (whole)
+        return;
+    m_lost = true;
+    m_lossReason = std::make_unique<Error>(damagedError(m_path, "quick_check failed"));
+    Q_EMIT damaged(m_lossReason->sentence());
+}
+
+void Workspace::lookAtCheck()
+{
+    if (!m_check)
+        return;
+    m_check->begin();
+    if (!m_check->isOver())
+        return;
+    try {
+        finishCheck();
+    } catch (const SQLite::Exception&) {
+        // Busy or a hiccup of the disk: the next poll tries again.
     }
 }
 

@@ -5,6 +5,7 @@
 #include "workspace/changerecorder.h"
 #include "workspace/query.h"
 #include "workspace/turn.h"
+#include "workspace/wholecheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,8 +105,13 @@ void Workspace::markLost(const Error& reason)
     Q_EMIT lost(reason.sentence());
 }
 
-void Workspace::requireWritable() const
+void Workspace::requireWritable()
 {
+    try {
+        finishCheck();
+    } catch (const SQLite::Exception& exception) {
+        throw explained(exception, m_path);
+    }
     if (m_lost)
         throw Error(*m_lossReason);
     if (m_readOnly)
@@ -433,6 +439,9 @@ void Workspace::poll()
         return;
     if (hasMoved())
         return markLost(movedError(m_path));
+    lookAtCheck();
+    if (m_lost)
+        return;
     Changes changes;
     const int code = look(changes);
     // Busy or a hiccup of the disk: the next poll tries again.

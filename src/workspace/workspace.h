@@ -40,7 +40,8 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
-    /// True once the file was moved, replaced or deleted by someone else; nothing is written any more.
+    /// True once the file was moved, replaced or deleted by someone else, or turned out to be damaged;
+    /// nothing is written any more.
     [[nodiscard]] bool isLost() const { return m_lost; }
     [[nodiscard]] bool isOnNetwork() const { return m_onNetwork; }
     /// Sentences about where the file lies: read-only, on a network drive, one of several hard links.
@@ -80,8 +81,8 @@ public:
     /// Everything SQLite and the foreign keys can check; empty where all is well.
     [[nodiscard]] QString integrityProblem() const;
 
-    /// Looks for commits of other programs and for a file that was replaced; announces what it finds. The
-    /// user interface calls it every second.
+    /// Looks for commits of other programs and for a file that was replaced; announces what it finds. Where
+    /// the check of the file was put off, it is begun. The user interface calls it every second.
     void poll();
 
     /// For Query and the rooms' tests alone.
@@ -95,6 +96,8 @@ Q_SIGNALS:
     void waiting();
     /// Once, when the file turned out to be moved, replaced or deleted.
     void lost(const QString& sentence);
+    /// Once, when the check that was put off has found damage. The file was not written to.
+    void damaged(const QString& sentence);
 
 private:
     friend class Query;
@@ -107,7 +110,10 @@ private:
     sqlite3_stmt* takeStatement(const char* sql) const;
     void giveBack(const char* sql, sqlite3_stmt* statement) const;
 
-    void requireWritable() const;
+    void requireWritable();
+    /// Waits for a check that was put off. @throws SQLite::Exception where the file can't be read now
+    void finishCheck();
+    void lookAtCheck();
     void requireInPlace();
     void requireSameSchema();
     void markLost(const class Error& reason);
@@ -137,8 +143,9 @@ private:
     };
 
     QString m_path;
-    std::shared_ptr<void> m_registration; ///< in OpenFiles; ends after the connection
-    std::unique_ptr<class Turn> m_turn;   ///< outlives the connection, which calls it while it waits
+    std::shared_ptr<void> m_registration;      ///< in OpenFiles; ends after the connection
+    std::unique_ptr<class WholeCheck> m_check; ///< until it is known that the file is whole
+    std::unique_ptr<class Turn> m_turn;        ///< outlives the connection, which calls it while it waits
     std::unique_ptr<SQLite::Database> m_database;
     /// Prepared statements not in use, by the address of their text.
     mutable std::multimap<const char*, std::unique_ptr<sqlite3_stmt, Finalize>> m_idle;

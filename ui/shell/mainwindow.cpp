@@ -129,7 +129,7 @@ bool MainWindow::attempt(const std::function<void()>& work)
 
 bool MainWindow::openFile(const QString& path)
 {
-    return attempt([&] { take(Workspace::open(path)); });
+    return attempt([&] { take(Workspace::open(path, {.readOnly = false, .vfs = {}, .checkLater = true})); });
 }
 
 QString MainWindow::demonstrationPath() const
@@ -188,6 +188,12 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         m_messages->offer(sentence, Severity::Bad, tr("Save a copy…"), [this] { m_files->saveCopy(); });
         updateState();
     });
+    const auto refuse = [this, opened = &m_desk->workspace()](const QString& sentence) {
+        if (m_desk && &m_desk->workspace() == opened)
+            closeWorkspace();
+        m_messages->say(sentence, Severity::Bad);
+    };
+    connect(&m_desk->workspace(), &Workspace::damaged, this, refuse, Qt::QueuedConnection);
     connect(m_desk.get(), &WindowDesk::jumpAsked, this, &MainWindow::jump);
     connect(m_desk.get(), &WindowDesk::workStarted, this, [this](const QString& title) {
         m_state->setText(title);
