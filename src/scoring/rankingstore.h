@@ -6,13 +6,17 @@
 #include <QString>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace kam
 {
 
 class Workspace;
 
-/// Ratings by hand of @p clients, which ascend; NaN where there is none.
+/// Ratings by hand of several criteria and of @p clients, which ascend; NaN where there is none.
+[[nodiscard]] std::vector<Vector> readRatings(const Workspace& workspace, std::span<const Id> criteria,
+                                              std::span<const Id> clients);
+/// The same of one criterion.
 void readRatings(const Workspace& workspace, Id criterion, std::span<const Id> clients,
                  Eigen::Ref<Vector> raw);
 

@@ -33,7 +33,10 @@ public:
     void read(SourceContext& context, Id criterion, std::span<const Id> clients,
               Eigen::Ref<Vector> raw) const override
     {
-        readRatings(context.workspace(), criterion, clients, raw);
+        if (const Vector* ratings = context.ratings(criterion, clients))
+            raw = *ratings;
+        else
+            readRatings(context.workspace(), criterion, clients, raw);
     }
     [[nodiscard]] QString origin(const Workspace& workspace, Id criterion, Id client) const override
     {
