@@ -8,8 +8,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
-#include <QTimer>
-#include <ctime>
+#include <cstdio>
+#include <memory>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -40,13 +40,26 @@ kam::theme::Mode chosenMode(const QString& word)
     return word == QStringLiteral("dark") ? kam::theme::Mode::Dark : kam::settings::themeMode();
 }
 
-/// Milliseconds since the process was started, from the kernel's own clock.
-void traceStart()
+/// Says when the first ranking stands on the screen, for the measurement of the start.
+class TracedApplication : public QApplication
 {
-    timespec used{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
-    std::fprintf(stderr, "first page painted: %.1f ms of processor time\n",
-                 static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6);
+public:
+    using QApplication::QApplication;
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        const bool done = QApplication::notify(receiver, event);
+        if (event->type() == QEvent::Paint && receiver->parent() &&
+            receiver->parent()->objectName() == QStringLiteral("rankingTable"))
+            std::fputs("painted\n", stderr);
+        return done;
+    }
+};
+
+std::unique_ptr<QApplication> makeApplication(int& argc, char** argv)
+{
+    if (qEnvironmentVariableIsSet("KAM_TRACE_START"))
+        return std::make_unique<TracedApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace
@@ -54,7 +67,7 @@ void traceStart()
 int main(int argc, char** argv)
 {
     keepPrivate();
-    QApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kam-workbench"));
     QApplication::setApplicationVersion(QStringLiteral(KAM_VERSION));
     QCommandLineParser parser;
@@ -70,7 +83,7 @@ int main(int argc, char** argv)
     const QCommandLineOption look(QStringLiteral("theme"), QStringLiteral("Theme: light or dark."),
                                   QStringLiteral("THEME"));
     parser.addOptions({demo, language, look});
-    parser.process(application);
+    parser.process(*application);
     kam::speak(chosenLocale(parser.value(language)));
     kam::signAs(kam::settings::author());
     kam::theme::apply(chosenMode(parser.value(look)));
@@ -84,7 +97,5 @@ int main(int argc, char** argv)
     else
         window.openLast();
     window.show();
-    if (qEnvironmentVariableIsSet("KAM_TRACE_START"))
-        QTimer::singleShot(0, &window, [] { traceStart(); });
     return QApplication::exec();
 }
