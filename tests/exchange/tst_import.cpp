@@ -125,6 +125,39 @@ TEST_CASE("matched rows update, the others are new")
     CHECK(clientsAsCsv(*bench.workspace) == before);
 }
 
+TEST_CASE("a long file is read in blocks, with parents before and behind, in one step")
+{
+    Bench bench;
+    constexpr int rows = 5003;
+    std::string text = "name,short_code,parent,status\n";
+    for (int row = 0; row < rows; ++row) {
+        const std::string parent = row == 1      ? "Client 5002"
+                                   : row == 5001 ? "C7"
+                                   : row == 5002 ? "Client 0"
+                                                 : "";
+        text += "Client " + std::to_string(row) + ",C" + std::to_string(row) + ',' + parent + ",client\n";
+    }
+    const ImportReport report = bench.import(text);
+    CHECK(report.added == rows);
+    CHECK(bench.clients.count() == rows);
+    CHECK(bench.client("Client 1").parent == bench.client("Client 5002").id);
+    CHECK(bench.client("Client 5001").parent == bench.client("Client 7").id);
+    CHECK(bench.client("Client 5002").parent == bench.client("Client 0").id);
+    CHECK(bench.client("Client 2").parent == noId);
+    const auto history = bench.workspace->history(10);
+    REQUIRE(history.size() == 1);
+    CHECK(history.front().label == QStringLiteral("Import 5003 client(s)"));
+    CHECK(bench.workspace->undo());
+    CHECK(bench.clients.count() == 0);
+    const std::string circle =
+        bench.refusal(text + "Client 5003,C5003,Client 5004,\nClient 5004,C5004,Client 5003,\n");
+    CHECK(circle.find("in a circle") != std::string::npos);
+    CHECK(bench.refusal(text + "Last,,,friend\n").find("line 5005") != std::string::npos);
+    CHECK(bench.refusal(text + "\"Last").find("never closed") != std::string::npos);
+    CHECK(bench.clients.count() == 0);
+    CHECK(bench.workspace->history(10).size() == 2);
+}
+
 TEST_CASE("naughty strings survive export and import in every text field")
 {
     QFile file(QStringLiteral(KAM_TEST_DATA "/blns/blns.json"));
