@@ -94,20 +94,37 @@ struct Places {
     Pairs topOrder;
 };
 
+std::size_t countOfTop(const Ranking& ranking, int top)
+{
+    return std::min(static_cast<std::size_t>(std::max(top, 1)), ranking.standing().order.size());
+}
+
+/// The pairs that keep the first few in their order: each with the next, and the last of them with all
+/// behind.
+Pairs pairsInOrder(const Ranking& ranking, int top)
+{
+    const std::vector<std::int32_t>& order = ranking.standing().order;
+    const std::size_t some = countOfTop(ranking, top);
+    Pairs pairs;
+    pairs.reserve(order.size());
+    for (std::size_t place = 1; place < some; ++place)
+        pairs.push_back(pairOf(ranking, order[place - 1], order[place]));
+    for (std::size_t outside = some; some > 0 && outside < order.size(); ++outside)
+        pairs.push_back(pairOf(ranking, order[some - 1], order[outside]));
+    return pairs;
+}
+
 Places placesOf(const Ranking& ranking, int top)
 {
     const std::vector<std::int32_t>& order = ranking.standing().order;
-    const auto some = std::min(static_cast<std::size_t>(std::max(top, 1)), order.size());
+    const std::size_t some = countOfTop(ranking, top);
     Places places;
     for (std::size_t place = 1; place < order.size(); ++place)
         places.first.push_back(pairOf(ranking, order.front(), order[place]));
     for (std::size_t inside = 0; inside < some; ++inside)
         for (std::size_t outside = some; outside < order.size(); ++outside)
             places.topSet.push_back(pairOf(ranking, order[inside], order[outside]));
-    for (std::size_t place = 1; place < some; ++place)
-        places.topOrder.push_back(pairOf(ranking, order[place - 1], order[place]));
-    for (std::size_t outside = some; some > 0 && outside < order.size(); ++outside)
-        places.topOrder.push_back(pairOf(ranking, order[some - 1], order[outside]));
+    places.topOrder = pairsInOrder(ranking, top);
     return places;
 }
 
@@ -149,11 +166,11 @@ std::vector<CriterionStability> stabilityOf(const Ranking& ranking, int top)
 
 std::vector<NearestChange> nearestChanges(const Ranking& ranking, int top)
 {
-    const Places places = placesOf(ranking, top);
+    const Pairs pairs = pairsInOrder(ranking, top);
     std::vector<NearestChange> changes;
     for (std::size_t i = 0; i < ranking.model().criteria.size(); ++i) {
         const Column column(ranking, static_cast<int>(i));
-        const Bounds bounds = column.bounds(places.topOrder, false, fullWeight);
+        const Bounds bounds = column.bounds(pairs, false, fullWeight);
         const double down = bounds.low.pair ? column.weight() - bounds.low.at : infinite;
         const double up = bounds.high.pair ? bounds.high.at - column.weight() : infinite;
         if (std::min(down, up) == infinite)
