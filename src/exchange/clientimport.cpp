@@ -7,7 +7,9 @@
 #include "exchange/utf8.h"
 #include "registry/clientfields.h"
 #include "registry/clientreadstore.h"
+#include "registry/clientrows.h"
 #include "registry/clientstore.h"
+#include "registry/clientwriter.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -28,8 +30,9 @@ struct Text {
 constexpr std::size_t blockSize = 2000;      ///< rows read while the block before is written
 constexpr qint64 mostRows = qint64{1} << 40; ///< more than any file has
 
-/// One run of an import. Rows that stand for themselves are written as they come; those that change a client
-/// or name a parent wait for the end of the file. All of it is one edit, which a refused row takes back.
+/// One run of an import. Rows that stand for themselves are written as they come, a block behind the one that
+/// is put into the terms of the file meanwhile; those that change a client or name a parent wait for the end.
+/// All of it is one edit, which a refused row takes back.
 class ClientImport
 {
 public:
@@ -66,6 +69,8 @@ private:
     void list(const Row& row, const Client& before);
     void listNew(const Row& row);
     void write(std::vector<Row> rows);
+    void add(std::vector<Client> clients);
+    void finishAdding();
 
     Workspace& m_workspace;
     CsvReader& m_reader;
@@ -83,6 +88,8 @@ private:
     QHash<QString, Id> m_idOfCode; ///< of the first row that has the code
     IdSequence m_ids{mostRows};
     std::vector<Row> m_waiting;
+    std::optional<ClientWriter> m_writer;
+    std::future<ClientRows> m_nextRows; ///< being made ready to be added
 };
 
 QString orNothing(const QString& text)
@@ -106,6 +113,7 @@ ImportReport ClientImport::run()
     }
     QString label;
     m_workspace.edit(label, [&] {
+        m_writer.emplace(m_workspace);
         takeAll();
         if (m_report.refused > 0)
             throw importError(m_report);
@@ -128,9 +136,11 @@ void ClientImport::takeAll()
         next = ahead();
         take(std::move(rows));
     }
+    finishAdding();
     findParents();
     refuseCircles();
     write(std::move(m_waiting));
+    finishAdding();
 }
 
 void ClientImport::readHeader()
@@ -419,11 +429,25 @@ void ClientImport::write(std::vector<Row> rows)
     m_report.changed += static_cast<qint64>(changed.size());
     if (m_options.dryRun || m_report.refused > 0)
         return;
-    ClientStore store(m_workspace);
     if (!added.empty())
-        store.add(std::move(added));
+        add(std::move(added));
     if (!changed.empty())
-        store.update(changed);
+        ClientStore(m_workspace).update(changed);
+}
+
+void ClientImport::add(std::vector<Client> clients)
+{
+    auto rows = std::async(std::launch::async, [clients = std::move(clients)]() mutable {
+        return ClientRows(std::move(clients));
+    });
+    finishAdding();
+    m_nextRows = std::move(rows);
+}
+
+void ClientImport::finishAdding()
+{
+    if (m_nextRows.valid())
+        m_writer->add(m_nextRows.get());
 }
 
 } // namespace

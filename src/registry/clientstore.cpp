@@ -1,14 +1,14 @@
 #include "registry/clientstore.h"
 
 #include "base/error.h"
+#include "registry/clientbinding.h"
 #include "registry/clientfields.h"
-#include "registry/clientreadstore.h"
-#include "registry/storable.h"
-#include "workspace/bulkquery.h"
+#include "registry/clientrows.h"
+#include "registry/clientwriter.h"
+#include "workspace/query.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <cmath>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -22,44 +22,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Registry)
 };
 
-/// Checks clients before they are written, so that what is wrong is said by client and field.
-class Checker
+/// Checks whether what clients refer to is there, so that what is wrong is said by client.
+class Links
 {
 public:
-    explicit Checker(const Workspace& workspace) : m_workspace(workspace) {}
+    explicit Links(const Workspace& workspace) : m_workspace(workspace) {}
 
     /// Clients of the same step may be each other's parents.
     void expect(Id client) { m_parents.emplace(client, true); }
 
-    void require(const Client& client, std::size_t number)
-    {
-        if (client.name.trimmed().isEmpty())
-            throw Error(
-                Text::tr("Client number %1 has no name. Enter one and try again; nothing was changed.")
-                    .arg(number + 1));
-        for (const auto& [field, member] : clientTextFields)
-            if (!isStorable(client.*member))
-                requireStorable(client.*member, client.name, fieldName(field));
-        for (const QString& tag : client.tags)
-            requireTag(client, tag);
-        if ((client.employees && *client.employees < 0) ||
-            (client.annualRevenue && !(*client.annualRevenue >= 0 && std::isfinite(*client.annualRevenue))))
-            throw Error(
-                Text::tr("“%1”: employees and annual revenue can't be below 0 or without limit. Correct "
-                         "the number, or leave it empty where it is not known.")
-                    .arg(client.name));
-        requireLinks(client);
-    }
-
-private:
-    static void requireTag(const Client& client, const QString& tag)
-    {
-        requireStorable(tag, client.name, fieldName(ClientField::Tags));
-        if (tag.trimmed().isEmpty())
-            throw Error(Text::tr("“%1”: a tag can't be empty. Remove it and try again.").arg(client.name));
-    }
-
-    void requireLinks(const Client& client)
+    void require(const Client& client)
     {
         if (client.owner != noId && !known(m_owners, client.owner, &memberExists))
             throw Error(
@@ -76,6 +48,7 @@ private:
                     .arg(client.name));
     }
 
+private:
     bool known(std::unordered_map<Id, bool>& cache, Id id, bool (*exists)(const Workspace&, Id))
     {
         const auto [entry, isNew] = cache.try_emplace(id, false);
@@ -88,53 +61,6 @@ private:
     std::unordered_map<Id, bool> m_owners;
     std::unordered_map<Id, bool> m_parents;
 };
-
-/// The parameters of INSERT and UPDATE, without the parent.
-template <class Row>
-void bindRow(Row& row, const Client& client)
-{
-    row.bind(1, client.id)
-        .bind(2, client.name)
-        .bind(3, client.shortCode)
-        .bind(4, client.legalName)
-        .bind(5, client.taxNumber)
-        .bind(6, client.industry)
-        .bind(7, client.country)
-        .bind(8, client.city)
-        .bind(9, client.address)
-        .bind(10, client.web)
-        .bind(11, client.employees)
-        .bind(12, client.annualRevenue)
-        .bind(13, client.clientSince)
-        .bind(14, statusWord(client.status))
-        .bind(15, whyKeyWord(client.whyKey))
-        .bindId(16, client.owner)
-        .bind(17, searchText(client))
-        .bind(18, client.notes);
-}
-
-void insertRows(Workspace& workspace, const std::vector<Client>& clients)
-{
-    qint64 tagCount = 0;
-    for (const Client& client : clients)
-        tagCount += client.tags.size();
-    IdSequence tagIds(tagCount);
-    BulkQuery row(
-        workspace,
-        "INSERT INTO client (id, name, short_code, legal_name, tax_number, industry, country, city, "
-        "address, web, employees, annual_revenue, client_since, status, why_key, owner, search, notes) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    BulkQuery tagRow(workspace, "INSERT INTO client_tag (id, client, tag) VALUES (?, ?, ?)");
-    for (const Client& client : clients) {
-        bindRow(row, client);
-        row.run();
-    }
-    row.finish();
-    for (const Client& client : clients)
-        for (const QString& tag : client.tags)
-            tagRow.bind(1, tagIds.next()).bind(2, client.id).bind(3, tag).run();
-    tagRow.finish();
-}
 
 void writeParents(Workspace& workspace, const std::vector<Client>& clients)
 {
@@ -164,7 +90,7 @@ void updateRows(Workspace& workspace, const std::vector<Client>& clients, const 
         "client_since = ?13, status = ?14, why_key = ?15, owner = ?16, search = ?17, notes = ?18 "
         "WHERE id = ?1");
     for (std::size_t i = 0; i < clients.size(); ++i) {
-        bindRow(row, clients[i]);
+        bindClient(row, clients[i]);
         row.run();
         if (clients[i].tags != before[i].tags)
             updateTags(workspace, clients[i], before[i].tags);
@@ -230,14 +156,15 @@ void write(
     const std::vector<Client> stored = readClients(workspace, ids);
     if (stored.size() != all.size())
         throw Error(Text::tr("A client was deleted meanwhile; nothing was changed. Look at the list again."));
-    Checker checker(workspace);
+    Links links(workspace);
     std::vector<Client> before;
     std::vector<Client> after;
     std::vector<Client> moved;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i] == stored[i])
             continue;
-        checker.require(all[i], i);
+        requireSound(all[i], i);
+        links.require(all[i]);
         if (all[i].parent != stored[i].parent)
             moved.push_back(all[i]);
         before.push_back(stored[i]);
@@ -254,37 +181,45 @@ void write(
 
 } // namespace
 
+ClientWriter::ClientWriter(Workspace& workspace)
+    : m_workspace(workspace),
+      m_row(workspace,
+            "INSERT INTO client (id, name, short_code, legal_name, tax_number, industry, country, city, "
+            "address, web, employees, annual_revenue, client_since, status, why_key, owner, search, notes) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_tagRow(workspace, "INSERT INTO client_tag (id, client, tag) VALUES (?, ?, ?)")
+{
+}
+
+void ClientWriter::add(const ClientRows& rows)
+{
+    std::vector<Client> withParent;
+    if (!rows.linked().empty()) {
+        Links links(m_workspace);
+        for (const Id id : rows.ids())
+            links.expect(id);
+        for (const Client& client : rows.linked()) {
+            links.require(client);
+            if (client.parent != noId)
+                withParent.push_back(client);
+        }
+    }
+    m_row.run(rows.rows());
+    m_tagRow.run(rows.tagRows());
+    writeParents(m_workspace, withParent);
+    requireNoCircle(m_workspace, withParent);
+}
+
 std::vector<Id> ClientStore::add(std::vector<Client> all)
 {
-    IdSequence sequence(static_cast<qint64>(all.size()));
-    std::vector<Id> ids;
-    ids.reserve(all.size());
-    Checker checker(m_workspace);
-    for (Client& client : all) {
-        if (client.id == noId)
-            client.id = sequence.next();
-        ids.push_back(client.id);
-        checker.expect(client.id);
-        if (!client.tags.isEmpty())
-            client.tags = tidyTags(client.tags);
-    }
-    std::vector<Client> withParent;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        checker.require(all[i], i);
-        if (all[i].parent != noId)
-            withParent.push_back(all[i]);
-    }
     if (all.empty())
-        return ids;
+        return {};
     const QString label = all.size() == 1
                               ? Text::tr("Add client %1").arg(all.front().name)
                               : Text::tr("Add %n client(s)", nullptr, static_cast<int>(all.size()));
-    m_workspace.edit(label, [&] {
-        insertRows(m_workspace, all);
-        writeParents(m_workspace, withParent);
-        requireNoCircle(m_workspace, withParent);
-    });
-    return ids;
+    const ClientRows rows(std::move(all));
+    m_workspace.edit(label, [&] { ClientWriter(m_workspace).add(rows); });
+    return rows.ids();
 }
 
 void ClientStore::update(const std::vector<Client>& clients)

@@ -1,18 +1,17 @@
 #pragma once
 
-#include "workspace/query.h"
+#include "workspace/bulkrows.h"
 
-#include <QStringEncoder>
+#include <map>
 #include <memory>
 #include <string>
-#include <vector>
 
 namespace kam
 {
 
 /// Many rows with one INSERT, some dozens a statement: the statement itself costs SQLite more than a row.
 /// Used like Query: bind all parameters, then run(), again and again; and finish() at the end.
-class BulkQuery : public Binding<BulkQuery>
+class BulkQuery
 {
 public:
     /// @param sql an INSERT with one row of VALUES, all of whose values are parameters: "VALUES (?, ?)"
@@ -21,41 +20,40 @@ public:
     BulkQuery(const BulkQuery&) = delete;
     BulkQuery& operator=(const BulkQuery&) = delete;
 
-    using Binding::bind;
-    BulkQuery& bind(int parameter, qint64 value);
-    BulkQuery& bind(int parameter, double value);
-    BulkQuery& bind(int parameter, const QString& value);
-    BulkQuery& bindUtf8(int parameter, std::string_view text);
-    BulkQuery& bindNull(int parameter);
+    template <class T>
+    BulkQuery& bind(int parameter, const T& value)
+    {
+        m_rows.bind(parameter, value);
+        return *this;
+    }
+    BulkQuery& bindId(int parameter, Id value)
+    {
+        m_rows.bindId(parameter, value);
+        return *this;
+    }
+    BulkQuery& bindUtf8(int parameter, std::string_view text)
+    {
+        m_rows.bindUtf8(parameter, text);
+        return *this;
+    }
 
     /// Takes the row; writes when there are enough of them. @throws Error
     void run();
     /// Writes what is left. @throws Error
     void finish();
+    /// Writes rows that were put together elsewhere, all of them. @throws Error
+    void run(const BulkRows& rows);
 
 private:
-    struct Value {
-        int type;           ///< SQLite's
-        qint64 integer = 0; ///< of a text: where it begins
-        double real = 0;
-        std::size_t size = 0;
-    };
-
-    BulkQuery& put(int parameter, const Value& value);
-    [[nodiscard]] std::unique_ptr<class RawStatement> prepared() const;
-    void bindAll(RawStatement& statement) const;
+    [[nodiscard]] class RawStatement& statement(std::size_t rows);
 
     const Workspace& m_workspace;
     std::string m_before; ///< the statement up to its row
     std::string m_row;    ///< "(?, ?)"
     std::string m_after;
-    std::size_t m_columns;
-    std::size_t m_mostRows; ///< of a statement
-    std::unique_ptr<RawStatement> m_statement;
-    std::vector<Value> m_values;
-    std::size_t m_rows = 0; ///< waiting
-    std::string m_texts;
-    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+    BulkRows m_rows;                                                         ///< waiting
+    std::size_t m_mostRows;                                                  ///< of a statement
+    std::map<std::size_t, std::unique_ptr<class RawStatement>> m_statements; ///< by their number of rows
 };
 
 } // namespace kam

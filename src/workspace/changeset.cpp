@@ -71,7 +71,7 @@ void Changeset::append(std::string_view bytes)
 {
     while (!bytes.empty()) {
         if (parts.empty() || parts.back().size() == partSize)
-            parts.emplace_back();
+            parts.emplace_back().reserve(parts.size() > 1 ? partSize : 0);
         const auto room = static_cast<std::size_t>(partSize - parts.back().size());
         const std::string_view piece = bytes.substr(0, room);
         parts.back().append(piece.data(), static_cast<qsizetype>(piece.size()));
