@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PlanFindings</name>
+    <message numerus="yes">
+        <source>%n section(s) of the plan are empty: %1.</source>
+        <translation>
+            <numerusform>%n section of the plan are empty: %1.</numerusform>
+            <numerusform>%n sections of the plan are empty: %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,205 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Completeness</name>
+    <message>
+        <source>Somebody is responsible for the plan</source>
+        <translation>Ktoś odpowiada za plan</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for this plan. Choose who is.</source>
+        <translation>Nikt nie odpowiada za ten plan. Wybierz osobę.</translation>
+    </message>
+    <message>
+        <source>The next review has a date that is not past</source>
+        <translation>Następny przegląd ma datę, która nie minęła</translation>
+    </message>
+    <message>
+        <source>The plan has no date for its next review. Set one.</source>
+        <translation>Plan nie ma daty następnego przeglądu. Ustal ją.</translation>
+    </message>
+    <message>
+        <source>The plan should have been reviewed on %1. Review it, and set the next date.</source>
+        <translation>Przegląd planu miał się odbyć %1. Przejrzyj plan i ustal następną datę.</translation>
+    </message>
+    <message>
+        <source>“%1” is written</source>
+        <translation>Rozdział „%1” jest napisany</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty. Write a few sentences.</source>
+        <translation>Rozdział „%1” jest pusty. Napisz kilka zdań.</translation>
+    </message>
+    <message>
+        <source>The plan has goals</source>
+        <translation>Plan ma cele</translation>
+    </message>
+    <message>
+        <source>The plan has no goal. Add what should be reached.</source>
+        <translation>Plan nie ma celu. Dodaj, co ma zostać osiągnięte.</translation>
+    </message>
+    <message>
+        <source>Every goal has measure, start, target, date and owner</source>
+        <translation>Każdy cel ma miarę, początek, wartość docelową, termin i osobę odpowiedzialną</translation>
+    </message>
+    <message>
+        <source>The goal “%1” lacks: %2.</source>
+        <translation>Celowi „%1” brakuje: %2.</translation>
+    </message>
+    <message>
+        <source>There is no goal yet.</source>
+        <translation>Nie ma jeszcze celu.</translation>
+    </message>
+    <message>
+        <source>Goals are reached in time and their progress is looked at</source>
+        <translation>Cele są osiągane w terminie, a ich postęp jest sprawdzany</translation>
+    </message>
+    <message>
+        <source>The goal “%1” was due on %2 and is not reached. Enter its progress or change the plan.</source>
+        <translation>Cel „%1” miał termin %2 i nie jest osiągnięty. Wpisz jego postęp albo zmień plan.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” has no progress entered since %2. Look where it stands.</source>
+        <translation>Od %2 nie wpisano postępu celu „%1”. Sprawdź, jak stoi.</translation>
+    </message>
+    <message>
+        <source>Sales targets cover the period of the plan</source>
+        <translation>Cele sprzedaży obejmują okres planu</translation>
+    </message>
+    <message>
+        <source>No sales target covers %1. Add one.</source>
+        <translation>Żaden cel sprzedaży nie obejmuje dnia %1. Dodaj go.</translation>
+    </message>
+    <message>
+        <source>The goals close the gap to the target</source>
+        <translation>Cele zamykają lukę do celu sprzedaży</translation>
+    </message>
+    <message>
+        <source>Without a target there is no gap to close.</source>
+        <translation>Bez celu sprzedaży nie ma luki do zamknięcia.</translation>
+    </message>
+    <message>
+        <source>No goal plans %1 of the target. Plan what closes the gap.</source>
+        <translation>Żaden cel nie planuje %1 z celu sprzedaży. Zaplanuj, co zamknie lukę.</translation>
+    </message>
+    <message>
+        <source>There are open actions</source>
+        <translation>Są otwarte działania</translation>
+    </message>
+    <message>
+        <source>Nothing is planned to be done. Add actions.</source>
+        <translation>Nic nie zaplanowano. Dodaj działania.</translation>
+    </message>
+    <message>
+        <source>Every open action has a responsible person and a date</source>
+        <translation>Każde otwarte działanie ma osobę odpowiedzialną i termin</translation>
+    </message>
+    <message>
+        <source>No action is overdue</source>
+        <translation>Żadne działanie nie jest spóźnione</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for the action “%1”. Choose who is.</source>
+        <translation>Nikt nie odpowiada za działanie „%1”. Wybierz osobę.</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no date. Set one.</source>
+        <translation>Działanie „%1” nie ma terminu. Ustal go.</translation>
+    </message>
+    <message>
+        <source>The action “%1” was due on %2. Do it, move it or drop it.</source>
+        <translation>Działanie „%1” miało termin %2. Wykonaj je, przesuń albo porzuć.</translation>
+    </message>
+    <message>
+        <source>Risks are named</source>
+        <translation>Ryzyko jest nazwane</translation>
+    </message>
+    <message>
+        <source>The plan names no risk. Add what could go wrong.</source>
+        <translation>Plan nie wymienia żadnego ryzyka. Dodaj, co może się nie udać.</translation>
+    </message>
+    <message>
+        <source>Every risk is judged, answered and has an owner</source>
+        <translation>Każde ryzyko jest ocenione, ma odpowiedź i właściciela</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>skutek</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>odpowiedź</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>właściciel</translation>
+    </message>
+    <message>
+        <source>The risk “%1” lacks: %2.</source>
+        <translation>Ryzyku „%1” brakuje: %2.</translation>
+    </message>
+    <message>
+        <source>There is no risk yet.</source>
+        <translation>Nie ma jeszcze ryzyka.</translation>
+    </message>
+    <message>
+        <source>The SWOT of our offer has all four sides</source>
+        <translation>SWOT naszej oferty ma wszystkie cztery części</translation>
+    </message>
+    <message>
+        <source>The SWOT says nothing about: %1.</source>
+        <translation>SWOT nie mówi nic o: %1.</translation>
+    </message>
+    <message>
+        <source>People of the buying centre are known</source>
+        <translation>Osoby ośrodka zakupowego są znane</translation>
+    </message>
+    <message>
+        <source>Nobody at the client is recorded. Add the people of its buying centre.</source>
+        <translation>Nie zapisano nikogo po stronie klienta. Dodaj osoby ośrodka zakupowego.</translation>
+    </message>
+    <message>
+        <source>The relation is assessed</source>
+        <translation>Relacja jest oceniona</translation>
+    </message>
+    <message>
+        <source>The relation was never assessed. Assess its ten factors.</source>
+        <translation>Relacji nigdy nie oceniono. Oceń jej dziesięć czynników.</translation>
+    </message>
+    <message>
+        <source>Certainties are recorded</source>
+        <translation>Pewności są zapisane</translation>
+    </message>
+    <message>
+        <source>No certainty of the relation is recorded. Judge need, market and transaction.</source>
+        <translation>Nie zapisano żadnej pewności relacji. Oceń pewność potrzeby, rynkową i transakcyjną.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s purchases are known, so that there are gaps</source>
+        <translation>Zakupy klienta są znane, więc są luki</translation>
+    </message>
+    <message>
+        <source>The client&apos;s purchases are not known, so there is no gap. Record them.</source>
+        <translation>Zakupy klienta nie są znane, więc nie ma luki. Zapisz je.</translation>
+    </message>
+    <message>
+        <source>The lifetime value is worked out</source>
+        <translation>Wartość życiowa jest obliczona</translation>
+    </message>
+    <message>
+        <source>There is no scenario of the lifetime value. Add one.</source>
+        <translation>Nie ma scenariusza wartości życiowej. Dodaj go.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points are there: %3 %</source>
+        <translation>Spełniono %1 z %2 punktów: %3 %</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Organisational</source>
@@ -771,6 +970,117 @@
     <message>
         <source>What was kept of this plan can&apos;t be read. Restore the workspace from a backup.</source>
         <translation>Nie można odczytać tego, co zachowano z planu. Przywróć plik roboczy z kopii zapasowej.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Następny przegląd</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Uzgodnili</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Step of the ladder</source>
+        <translation>Szczebel drabiny</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Wartość życiowa</translation>
+    </message>
+    <message>
+        <source>Current gap</source>
+        <translation>Bieżąca luka</translation>
+    </message>
+    <message>
+        <source>Future gap</source>
+        <translation>Przyszła luka</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cel sprzedaży %1</translation>
+    </message>
+    <message>
+        <source>Gap to the target %1</source>
+        <translation>Luka do celu sprzedaży %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>jest</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ryzyko</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFindings</name>
+    <message numerus="yes">
+        <source>%n section(s) of the plan are empty: %1.</source>
+        <translation>
+            <numerusform>%n rozdział planu jest pusty: %1.</numerusform>
+            <numerusform>%n rozdziały planu są puste: %1.</numerusform>
+            <numerusform>%n rozdziałów planu jest pustych: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We promised “%1” by %2. Keep it, or settle it with the client.</source>
+        <translation>Obiecaliśmy „%1” do %2. Dotrzymaj tego albo wyjaśnij z klientem.</translation>
+    </message>
+    <message>
+        <source>The client promised “%1” by %2. Ask for it.</source>
+        <translation>Klient obiecał „%1” do %2. Upomnij się.</translation>
+    </message>
+    <message>
+        <source>This key client has no account plan. Begin one.</source>
+        <translation>Ten kluczowy klient nie ma planu obsługi. Rozpocznij go.</translation>
     </message>
 </context>
 </TS>

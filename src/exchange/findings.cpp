@@ -1,6 +1,7 @@
 #include "exchange/findings.h"
 
 #include "buyingcentre/buyingcentrefindings.h"
+#include "plan/planfindings.h"
 #include "registry/registryfindings.h"
 #include "relationship/relationshipfindings.h"
 #include "scoring/scoringfindings.h"
@@ -17,8 +18,8 @@ namespace
 using OfRoom = Findings (*)(const Workspace&);
 
 /// In the order of the rooms.
-constexpr OfRoom rooms[] = {&registryFindings, &valueFindings, &relationshipFindings, &buyingCentreFindings,
-                            &scoringFindings};
+constexpr OfRoom rooms[] = {&registryFindings,     &valueFindings,   &relationshipFindings,
+                            &buyingCentreFindings, &scoringFindings, &planFindings};
 
 } // namespace
 

@@ -52,6 +52,8 @@ public:
     void setSwot(Id plan, const std::vector<SwotItem>& items);
     [[nodiscard]] std::vector<Risk> risks(Id plan) const;
     [[nodiscard]] std::vector<SwotItem> swot(Id plan) const;
+    /// noId where the risk is gone
+    [[nodiscard]] Id planOf(Id risk) const;
 
 private:
     Workspace& m_workspace;

@@ -154,4 +154,10 @@ std::vector<SwotItem> RiskStore::swot(Id plan) const
     return items;
 }
 
+Id RiskStore::planOf(Id risk) const
+{
+    Query row(m_workspace, "SELECT plan FROM risk WHERE id = ?");
+    return row.bind(1, risk).step() ? row.integer(0) : noId;
+}
+
 } // namespace kam

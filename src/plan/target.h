@@ -43,6 +43,8 @@ public:
     void remove(Id target);
     /// By period.
     [[nodiscard]] std::vector<Target> ofClient(Id client) const;
+    /// noId where the target is gone
+    [[nodiscard]] Id clientOf(Id target) const;
 
 private:
     Workspace& m_workspace;

@@ -147,4 +147,10 @@ std::vector<Target> TargetStore::ofClient(Id client) const
     return targets;
 }
 
+Id TargetStore::clientOf(Id target) const
+{
+    Query row(m_workspace, "SELECT client FROM target WHERE id = ?");
+    return row.bind(1, target).step() ? row.integer(0) : noId;
+}
+
 } // namespace kam
