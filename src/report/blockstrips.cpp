@@ -99,7 +99,7 @@ public:
     {
         std::vector<Strip> strips;
         double left = 0;
-        for (const KeyFigure& figure : figures.figures) {
+        for (const LabelledText& figure : figures.figures) {
             const double width = std::min(m_width, std::max(textWidth(figure.label, TextStyle::Label),
                                                             textWidth(figure.value, TextStyle::Figure)) +
                                                        1);
@@ -146,7 +146,7 @@ private:
         return strips;
     }
 
-    static void addFigure(Strip& strip, const KeyFigure& figure, double left, double width)
+    static void addFigure(Strip& strip, const LabelledText& figure, double left, double width)
     {
         const auto label = set(figure.label, TextStyle::Label, ink::muted, width);
         const auto value = set(figure.value, TextStyle::Figure, ink::text, width);

@@ -45,10 +45,10 @@ struct Writer {
         return picture.text + u'\n' + captioned(picture.caption);
     }
 
-    static QString lines(const std::vector<KeyFigure>& figures)
+    static QString lines(const std::vector<LabelledText>& figures)
     {
         QString text;
-        for (const KeyFigure& figure : figures)
+        for (const LabelledText& figure : figures)
             text += QStringLiteral("%1: %2\n").arg(figure.label, figure.value);
         return text;
     }

@@ -29,13 +29,13 @@ struct Paragraph {
     QByteArray linkTo = {}; ///< anchor of a heading; empty: no link
 };
 
-/// One of the few large numbers of a front page.
-struct KeyFigure {
+/// A text with its label: one of the few large numbers of a front page, a line of details.
+struct LabelledText {
     QString label;
     QString value;
 };
 struct KeyFigures {
-    std::vector<KeyFigure> figures;
+    std::vector<LabelledText> figures;
 };
 
 enum class ColumnAlign { Left, Right, Decimal };
@@ -55,7 +55,7 @@ struct Table {
 
 /// Label and text side by side: a client's details.
 struct Details {
-    std::vector<KeyFigure> lines;
+    std::vector<LabelledText> lines;
 };
 
 /// Something drawn: a chart, a map of people.

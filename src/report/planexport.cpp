@@ -52,6 +52,37 @@ QStringList adviceOn(const Pdf& pdf)
     return advice;
 }
 
+/// Names of files that are not taken yet.
+class FileNames
+{
+public:
+    QString nameFor(const QString& client)
+    {
+        const QString safe = safeFileName(client);
+        QString name = safe;
+        for (int n = 2; !m_taken.insert(name.toLower()).second; ++n)
+            name = QStringLiteral("%1 (%2)").arg(safe).arg(n);
+        return name + QStringLiteral(".pdf");
+    }
+
+private:
+    std::set<QString> m_taken; ///< as a system sees names that does not tell capitals apart
+};
+
+ExportedPlan writePlan(Workspace& workspace, Id client, const PlanContent& content, const QString& path,
+                       const PlanExport& options)
+{
+    ExportedPlan exported;
+    exported.client = client;
+    exported.name = clientName(workspace, client);
+    const Pdf pdf = writePdf(accountPlan(content, options.plan), options.pdf);
+    writeFile(path, std::string_view(pdf.bytes.constData(), static_cast<std::size_t>(pdf.bytes.size())),
+              options.replace);
+    exported.path = path;
+    exported.advice = adviceOn(pdf);
+    return exported;
+}
+
 } // namespace
 
 PlanContent planContentFor(Workspace& workspace, Id client, QDate today)
@@ -65,18 +96,25 @@ PlanContent planContentFor(Workspace& workspace, Id client, QDate today)
     return gatherPlan(workspace, empty, {today, noId});
 }
 
+ExportedPlan exportPlan(Workspace& workspace, const Plan& plan, const QString& path,
+                        const PlanExport& options)
+{
+    return writePlan(workspace, plan.client, contentOf(workspace, plan, {options.today, noId}), path,
+                     options);
+}
+
 ExportedPlan exportPlan(Workspace& workspace, Id client, const QString& path, const PlanExport& options)
 {
-    ExportedPlan exported;
-    exported.client = client;
-    exported.name = clientName(workspace, client);
-    const Pdf pdf =
-        writePdf(accountPlan(planContentFor(workspace, client, options.today), options.plan), options.pdf);
-    writeFile(path, std::string_view(pdf.bytes.constData(), static_cast<std::size_t>(pdf.bytes.size())),
-              options.replace);
-    exported.path = path;
-    exported.advice = adviceOn(pdf);
-    return exported;
+    return writePlan(workspace, client, planContentFor(workspace, client, options.today), path, options);
+}
+
+QStringList planFileNames(Workspace& workspace, const std::vector<Id>& clients)
+{
+    FileNames names;
+    QStringList all;
+    for (const Id client : clients)
+        all << names.nameFor(clientName(workspace, client));
+    return all;
 }
 
 std::vector<ExportedPlan> exportPlans(Workspace& workspace, const std::vector<Id>& clients,
@@ -86,18 +124,14 @@ std::vector<ExportedPlan> exportPlans(Workspace& workspace, const std::vector<Id
         throw Error(Text::tr("The folder %1 can't be made. Choose another one.").arg(folder), "folder",
                     Failure::Unreadable);
     std::vector<ExportedPlan> exported;
-    std::set<QString> taken; // as a system sees names that does not tell capitals apart
+    FileNames names;
     for (const Id client : clients) {
         progress.step(static_cast<qint64>(exported.size()), static_cast<qint64>(clients.size()));
         ExportedPlan one;
         one.client = client;
         try {
             one.name = clientName(workspace, client);
-            QString name = safeFileName(one.name);
-            for (int n = 2; !taken.insert(name.toLower()).second; ++n)
-                name = QStringLiteral("%1 (%2)").arg(safeFileName(one.name)).arg(n);
-            one =
-                exportPlan(workspace, client, QDir(folder).filePath(name + QStringLiteral(".pdf")), options);
+            one = exportPlan(workspace, client, QDir(folder).filePath(names.nameFor(one.name)), options);
         } catch (const Cancelled&) {
             throw;
         } catch (const Error& error) {

@@ -31,8 +31,16 @@ struct ExportedPlan {
 /// The plan that people work with on the day, or an empty one for the year where the client has none.
 [[nodiscard]] PlanContent planContentFor(Workspace& workspace, Id client, QDate today);
 
-/// Writes one PDF, whole or not at all. @throws Error
+/// Writes a version as one PDF, whole or not at all: a draft as it is today, every other as it was agreed.
+/// @throws Error
+ExportedPlan exportPlan(Workspace& workspace, const Plan& plan, const QString& path,
+                        const PlanExport& options);
+/// The same of the version that planContentFor() takes.
 ExportedPlan exportPlan(Workspace& workspace, Id client, const QString& path, const PlanExport& options);
+
+/// Names of the files that exportPlans() makes, in the order of the clients: safe, and none twice even where
+/// capitals are not told apart. @throws Error where a client is gone
+[[nodiscard]] QStringList planFileNames(Workspace& workspace, const std::vector<Id>& clients);
 
 /// One file a client, named after it. A client that fails does not stop the others.
 /// @throws Error where the folder can't be made, Cancelled; what was written until then stays

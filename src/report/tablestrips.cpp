@@ -179,7 +179,7 @@ std::vector<Strip> detailStrips(const Details& details, double width, double tal
     const std::vector<Column> columns{{0, width * 0.28 - gap, ColumnAlign::Left},
                                       {width * 0.28, width * 0.72, ColumnAlign::Left}};
     std::vector<Strip> strips;
-    for (const KeyFigure& line : details.lines) {
+    for (const LabelledText& line : details.lines) {
         Cells cells = cellsOf({line.label, line.value}, columns, TextStyle::Body, ink::text);
         cells.front() = std::make_shared<TextBlock>(line.label, TextStyle::Body, QColor::fromRgb(ink::muted),
                                                     columns.front().width);
