@@ -556,5 +556,18 @@
         <source>%1: “%2” is not in the years %3 to %4.</source>
         <translation>%1: „%2” nie mieści się w latach od %3 do %4.</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <comment>person at the client</comment>
+        <translation>Dla: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Odpowiada: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Stan: %1</translation>
+    </message>
 </context>
 </TS>
