@@ -11,6 +11,14 @@
         <source>Value</source>
         <translation>Wartość</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Działania</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CalendarExport</name>
+    <message numerus="yes">
+        <source>%Ln day(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln day written to %1.</numerusform>
+            <numerusform>%Ln days written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>Replace %Ln file?</numerusform>
+            <numerusform>Replace %Ln files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln calendar written to %1.</numerusform>
+            <numerusform>%Ln calendars written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientEdits</name>
     <message numerus="yes">
         <source>Add tag %1 to %n client(s)</source>
@@ -22,6 +46,40 @@
         <translation>
             <numerusform>%n other client has this name too.</numerusform>
             <numerusform>%n other clients have this name too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSummary</name>
+    <message numerus="yes">
+        <source>%Ln plan(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln plan was written to %1.</numerusform>
+            <numerusform>%Ln plans were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) were not written.</source>
+        <translation>
+            <numerusform>%Ln plan was not written.</numerusform>
+            <numerusform>%Ln plans were not written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutput</name>
+    <message numerus="yes">
+        <source>Export %Ln plan(s)</source>
+        <translation>
+            <numerusform>Export %Ln plan</numerusform>
+            <numerusform>Export %Ln plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>Replace %Ln file?</numerusform>
+            <numerusform>Replace %Ln files?</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +142,16 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kam::PreviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

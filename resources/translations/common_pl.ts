@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>CalendarExport</name>
+    <message>
+        <source>There is no open action with a date and no meeting to come. Nothing was written.</source>
+        <translation>Nie ma otwartego działania z terminem ani nadchodzącego spotkania. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Eksport kalendarza</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalendarz (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) written to %1.</source>
+        <translation>
+            <numerusform>Zapisano %Ln dzień w pliku %1.</numerusform>
+            <numerusform>Zapisano %Ln dni w pliku %1.</numerusform>
+            <numerusform>Zapisano %Ln dni w pliku %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the calendars</source>
+        <translation>Folder na kalendarze</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>Zastąpić %Ln plik?</numerusform>
+            <numerusform>Zastąpić %Ln pliki?</numerusform>
+            <numerusform>Zastąpić %Ln plików?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder has calendars of these names already.</source>
+        <translation>W folderze są już kalendarze o tych nazwach.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zastąp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar(s) written to %1.</source>
+        <translation>
+            <numerusform>Zapisano %Ln kalendarz w folderze %1.</numerusform>
+            <numerusform>Zapisano %Ln kalendarze w folderze %1.</numerusform>
+            <numerusform>Zapisano %Ln kalendarzy w folderze %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open actions with a date and meetings to come, as whole days. A calendar that reads the file again changes what it has.</source>
+        <translation>Otwarte działania z terminem i nadchodzące spotkania jako całe dni. Kalendarz, który wczyta plik ponownie, zmieni to, co już ma.</translation>
+    </message>
+    <message>
+        <source>Everybody in one file</source>
+        <translation>Wszyscy w jednym pliku</translation>
+    </message>
+    <message>
+        <source>One file a person</source>
+        <translation>Jeden plik na osobę</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+</context>
+<context>
     <name>ClientEdits</name>
     <message numerus="yes">
         <source>Add tag %1 to %n client(s)</source>
@@ -86,6 +161,64 @@
     </message>
 </context>
 <context>
+    <name>ExportSummary</name>
+    <message>
+        <source>✕ not written</source>
+        <translation>✕ nie zapisano</translation>
+    </message>
+    <message>
+        <source>▲ written</source>
+        <translation>▲ zapisano</translation>
+    </message>
+    <message>
+        <source>Plans exported</source>
+        <translation>Wyeksportowane plany</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Co wymaga uwagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) were written to %1.</source>
+        <translation>
+            <numerusform>Zapisano %Ln plan w folderze %1.</numerusform>
+            <numerusform>Zapisano %Ln plany w folderze %1.</numerusform>
+            <numerusform>Zapisano %Ln planów w folderze %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) were not written.</source>
+        <translation>
+            <numerusform>Nie zapisano %Ln planu.</numerusform>
+            <numerusform>Nie zapisano %Ln planów.</numerusform>
+            <numerusform>Nie zapisano %Ln planów.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+</context>
+<context>
     <name>ImportRows</name>
     <message>
         <source>+ new</source>
@@ -102,6 +235,65 @@
     <message>
         <source>✕ refused</source>
         <translation>✕ odrzucony</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutput</name>
+    <message>
+        <source>Export plan</source>
+        <translation>Eksport planu</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1.</source>
+        <translation>Plan zapisano w pliku %1.</translation>
+    </message>
+    <message>
+        <source>Writing plans</source>
+        <translation>Zapisywanie planów</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Folder for the plans</source>
+        <translation>Folder na plany</translation>
+    </message>
+    <message>
+        <source>The folder has plans of these names already. Without replacing them, only the others are written.</source>
+        <translation>W folderze są już plany o tych nazwach. Bez ich zastąpienia zapisane zostaną tylko pozostałe.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zastąp</translation>
+    </message>
+    <message>
+        <source>Preview of the plan</source>
+        <translation>Podgląd planu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln plan(s)</source>
+        <translation>
+            <numerusform>Eksport %Ln planu</numerusform>
+            <numerusform>Eksport %Ln planów</numerusform>
+            <numerusform>Eksport %Ln planów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>Zastąpić %Ln plik?</numerusform>
+            <numerusform>Zastąpić %Ln pliki?</numerusform>
+            <numerusform>Zastąpić %Ln plików?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -559,6 +751,108 @@
     <message>
         <source>“%1” is no number. Enter, for example, %2.</source>
         <translation>„%1” nie jest liczbą. Wpisz na przykład %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kam::PlanOutputDialog</name>
+    <message>
+        <source>With the structures of PDF/A-1b</source>
+        <translation>Ze strukturami PDF/A-1b</translation>
+    </message>
+    <message>
+        <source>Internal: everything</source>
+        <translation>Wewnętrzne: wszystko</translation>
+    </message>
+    <message>
+        <source>Customer: without judgements and figures of ours</source>
+        <translation>Dla klienta: bez ocen i naszych liczb</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Części planu</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Wydanie</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Części</translation>
+    </message>
+</context>
+<context>
+    <name>kam::PreviewDialog</name>
+    <message>
+        <source>Internal edition</source>
+        <translation>Wydanie wewnętrzne</translation>
+    </message>
+    <message>
+        <source>Customer edition</source>
+        <translation>Wydanie dla klienta</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Wydanie</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Cała szerokość</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Powiększenie</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapis jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano w pliku %1.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the document. Look at its state and try again.</source>
+        <translation>Drukarka nie przyjmuje dokumentu. Sprawdź jej stan i spróbuj ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln strona</numerusform>
+            <numerusform>%Ln strony</numerusform>
+            <numerusform>%Ln stron</numerusform>
+        </translation>
     </message>
 </context>
 <context>

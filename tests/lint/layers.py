@@ -20,11 +20,11 @@ CORE = {
             'report'],
 }
 NOT_IN_CORE = ('QtWidgets', 'QtPrintSupport', 'QtGui', 'QtSql', 'QtCharts', 'QWidget', 'QApplication', 'QDialog',
-               'QMessageBox', 'QColor', 'QFont', 'QPainter', 'QGuiApplication', 'QUndo', 'QSql', 'QPrinter')
+               'QMessageBox', 'QColor', 'QFont', 'QPainter', 'QGuiApplication', 'QUndo', 'QSql', 'QPrint')
 # Rooms that draw, without windows: charts, printed documents.
 DRAWING = ('charts', 'report')
 NOT_WINDOWS = ('QtGui', 'QColor', 'QFont', 'QPainter', 'QGuiApplication')
-NOWHERE = ('QSql', 'QtSql', 'QtCharts', 'QChart', 'QtPrintSupport', 'QPrint')
+NOWHERE = ('QSql', 'QtSql', 'QtCharts', 'QChart')
 WHOLE_MODULES = ('QtCore', 'QtGui', 'QtWidgets', 'QtSvg', 'QtTest', 'QtConcurrent')
 MAIN_FILES = {'src/kam.cpp': ['cli', 'base'], 'ui/main.cpp': ['shell', 'common']}
 

@@ -7,7 +7,7 @@ import re
 from source import finish, root_from_arguments
 
 APACHE_2 = 'cfc7749b96f63bd31c3c42b5c471bf756814053e847c10f3eb003417bc523d30'
-GPL_ONLY = re.compile(r'\b(Qt6?::?Charts|QCustomPlot|Qt6?::?DataVisualization|gvc|cgraph|PrintSupport|Sql)\b')
+GPL_ONLY = re.compile(r'\b(Qt6?::?Charts|QCustomPlot|Qt6?::?DataVisualization|gvc|cgraph|Sql)\b')
 COPYLEFT_HEADER = re.compile(r'GNU (Lesser |Affero )?General Public License|SPDX-License-Identifier: [AL]?GPL')
 
 

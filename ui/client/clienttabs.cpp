@@ -1,6 +1,8 @@
 #include "client/clienttabs.h"
 
+#include "client/actions/actionstab.h"
 #include "client/overview/overviewtab.h"
+#include "client/plan/plantab.h"
 #include "client/value/valuetab.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,8 @@ QList<ClientTabEntry> clientTabs()
     return {
         entry<OverviewTab>("overview", Text::tr("Overview"), {}),
         entry<ValueTab>("value", Text::tr("Value"), ValueTab::tables()),
+        entry<ActionsTab>("actions", Text::tr("Actions"), ActionsTab::tables()),
+        entry<PlanTab>("plan", Text::tr("Plan"), PlanTab::tables()),
     };
 }
 

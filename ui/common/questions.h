@@ -19,6 +19,8 @@ public:
                                              const QString& filter) = 0;
     [[nodiscard]] virtual QString fileToSave(QWidget* parent, const QString& title,
                                              const QString& suggestedName, const QString& filter) = 0;
+    /// A folder to write files to; it need not be there yet. Empty if cancelled.
+    [[nodiscard]] virtual QString folder(QWidget* parent, const QString& title) = 0;
     /// @param doIt text of the button that goes on: "Delete 3 clients"
     [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& question, const QString& explanation,
                                        const QString& doIt) = 0;

@@ -22,7 +22,7 @@ namespace
 constexpr int questionWidth = 56 * theme::grid;
 
 /// Where files were chosen last, in this session.
-QString& folder()
+QString& lastFolder()
 {
     static QString last = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return last;
@@ -31,7 +31,7 @@ QString& folder()
 QString remembered(const QString& path)
 {
     if (!path.isEmpty())
-        folder() = QFileInfo(path).absolutePath();
+        lastFolder() = QFileInfo(path).absolutePath();
     return path;
 }
 
@@ -46,17 +46,25 @@ QLabel* wrapped(QLabel* label)
 
 QString NativeQuestions::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
 {
-    return remembered(QFileDialog::getOpenFileName(parent, title, folder(), filter));
+    return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filter));
 }
 
 QString NativeQuestions::fileToSave(QWidget* parent, const QString& title, const QString& suggestedName,
                                     const QString& filter)
 {
-    QFileDialog dialog(parent, title, folder(), filter);
+    QFileDialog dialog(parent, title, lastFolder(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(suggestedName);
     dialog.setDefaultSuffix(suggestedName.section(QLatin1Char('.'), -1));
     return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
+}
+
+QString NativeQuestions::folder(QWidget* parent, const QString& title)
+{
+    const QString chosen = QFileDialog::getExistingDirectory(parent, title, lastFolder());
+    if (!chosen.isEmpty())
+        lastFolder() = chosen;
+    return chosen;
 }
 
 bool NativeQuestions::confirm(QWidget* parent, const QString& question, const QString& explanation,

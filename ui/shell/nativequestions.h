@@ -16,6 +16,7 @@ public:
     QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggestedName,
                        const QString& filter) override;
+    QString folder(QWidget* parent, const QString& title) override;
     bool confirm(QWidget* parent, const QString& question, const QString& explanation,
                  const QString& doIt) override;
     std::optional<QString> text(QWidget* parent, const QString& title, const QString& label,

@@ -22,6 +22,12 @@ QString FakeQuestions::fileToSave(QWidget*, const QString& title, const QString&
     return saveAnswer;
 }
 
+QString FakeQuestions::folder(QWidget*, const QString& title)
+{
+    asked << title;
+    return folderAnswer;
+}
+
 bool FakeQuestions::confirm(QWidget*, const QString& question, const QString&, const QString&)
 {
     asked << question;

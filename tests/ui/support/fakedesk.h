@@ -19,6 +19,7 @@ class FakeQuestions : public Questions
 public:
     QString openAnswer;
     QString saveAnswer;
+    QString folderAnswer;
     bool confirmAnswer = true;
     std::optional<QString> textAnswer;
     QStringList asked; ///< titles and questions in their order
@@ -26,6 +27,7 @@ public:
     QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggestedName,
                        const QString& filter) override;
+    QString folder(QWidget* parent, const QString& title) override;
     bool confirm(QWidget* parent, const QString& question, const QString& explanation,
                  const QString& doIt) override;
     std::optional<QString> text(QWidget* parent, const QString& title, const QString& label,

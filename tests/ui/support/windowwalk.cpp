@@ -72,6 +72,11 @@ QString SampleQuestions::fileToSave(QWidget*, const QString&, const QString&, co
     return {};
 }
 
+QString SampleQuestions::folder(QWidget*, const QString&)
+{
+    return {};
+}
+
 void WindowWalk::pages(const QString& suffix)
 {
     for (const PageEntry& entry : pageEntries()) {

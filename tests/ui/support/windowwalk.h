@@ -30,6 +30,7 @@ public:
     QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggestedName,
                        const QString& filter) override;
+    QString folder(QWidget* parent, const QString& title) override;
 
 private:
     QDir m_samples;

@@ -1,0 +1,135 @@
+#include "client/plan/goaldialogs.h"
+
+#include "base/date.h"
+#include "base/error.h"
+#include "client/plan/planview.h"
+#include "common/datefield.h"
+#include "common/desk.h"
+#include "common/formdialog.h"
+#include "common/numberfield.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <algorithm>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GoalDialogs)
+};
+
+QVariant idOf(Id id)
+{
+    return QVariant::fromValue<qint64>(id);
+}
+
+} // namespace
+
+void askGoal(Desk& desk, const ShownPlan& shown, const PlanGoal& goal, QWidget* parent)
+{
+    const QLocale locale;
+    const bool isNew = goal.id == noId;
+    auto* form = new FormDialog(desk, isNew ? Text::tr("Add goal") : Text::tr("Goal"), "goalDialog", parent);
+    auto* name = form->addText(Text::tr("Goal"), "goalName", goal.name, Text::tr("What should be reached"));
+    auto* measure =
+        form->addText(Text::tr("Measure"), "goalMeasure", goal.measure, Text::tr("share of wallet"));
+    auto* unit = form->addText(Text::tr("Unit"), "goalUnit", goal.unit, Text::tr("%, pieces"));
+    auto* start = form->addText(Text::tr("Start value"), "goalStart", shownValue(goal.start, locale),
+                                Text::tr("A number or a word such as medium"));
+    auto* target = form->addText(Text::tr("Target"), "goalTarget", shownValue(goal.target, locale));
+    auto* due = form->addDate(Text::tr("To be reached by"), "goalDue", goal.dueOn);
+    auto* owner = form->addChoice(Text::tr("Responsible"), "goalOwner", teamChoices(desk), idOf(goal.owner));
+    auto* effect = form->addNumber(Text::tr("Adds to sales of its period"), "goalEffect", shown.currency,
+                                   goal.salesEffect);
+    auto* person = form->addChoice(Text::tr("Serves a goal of"), "goalPerson",
+                                   peopleChoices(desk, shown.client), idOf(goal.person));
+    auto* personGoal = form->addText(Text::tr("Which goal of that person"), "goalOfPerson", goal.personGoal);
+    auto* note = form->addLongText(Text::tr("Note"), "goalNote", goal.note, 2);
+    form->ask([=, &desk] {
+        PlanGoal entered = goal;
+        entered.name = name->text().trimmed();
+        entered.measure = measure->text().trimmed();
+        entered.unit = unit->text().trimmed();
+        entered.start = goalValue(start->text().trimmed(), QLocale());
+        entered.target = goalValue(target->text().trimmed(), QLocale());
+        entered.dueOn = due->date(Text::tr("To be reached by"));
+        entered.owner = chosenId(*owner);
+        entered.salesEffect = effect->value();
+        entered.person = chosenId(*person);
+        entered.personGoal = personGoal->text().trimmed();
+        entered.note = note->toPlainText();
+        GoalStore store(desk.workspace());
+        if (isNew)
+            store.add(entered);
+        else
+            store.update(entered);
+    });
+}
+
+void askProgress(Desk& desk, const PlanGoal& goal, QWidget* parent)
+{
+    const QLocale locale;
+    auto* form =
+        new FormDialog(desk, Text::tr("Progress of %1").arg(goal.name.left(60)), "progressDialog", parent);
+    QStringList before;
+    for (const GoalProgress& entry : goal.progress)
+        before << QStringLiteral("%1: %2 %3 %4")
+                      .arg(shownDate(entry.on, locale), shownValue(entry.value, locale), goal.unit,
+                           entry.note)
+                      .simplified();
+    form->addNote(before.isEmpty()
+                      ? Text::tr("From %1 to %2 %3")
+                            .arg(shownValue(goal.start, locale), shownValue(goal.target, locale), goal.unit)
+                      : Text::tr("Until now: %1").arg(before.join(QStringLiteral("; "))));
+    auto* on = form->addDate(Text::tr("Date"), "progressDate", QDate::currentDate());
+    auto* value = form->addText(Text::tr("Where it stands"), "progressValue", {},
+                                Text::tr("A number or a word; empty removes the entry of that day"));
+    auto* note = form->addText(Text::tr("Note"), "progressNote", {});
+    form->ask([=, &desk] {
+        PlanGoal entered = goal;
+        const GoalProgress entry{on->date(Text::tr("Date")), goalValue(value->text().trimmed(), QLocale()),
+                                 note->text().trimmed()};
+        const auto sameDay = [&](const GoalProgress& other) { return other.on == entry.on; };
+        const bool removed = std::erase_if(entered.progress, sameDay) > 0;
+        if (entry.value.isKnown() || !removed)
+            entered.progress.push_back(entry);
+        std::sort(entered.progress.begin(), entered.progress.end(),
+                  [](const GoalProgress& a, const GoalProgress& b) { return a.on < b.on; });
+        GoalStore(desk.workspace()).update(entered);
+    });
+}
+
+void askTarget(Desk& desk, const Target& target, const QString& currency, QWidget* parent)
+{
+    const bool isNew = target.id == noId;
+    auto* form =
+        new FormDialog(desk, isNew ? Text::tr("Add target") : Text::tr("Target"), "targetDialog", parent);
+    auto* start = form->addDate(Text::tr("First day"), "targetStart", target.period.start);
+    auto* end = form->addDate(Text::tr("Last day"), "targetEnd", target.period.end);
+    auto* amount = form->addNumber(Text::tr("Target"), "targetAmount", currency,
+                                   isNew && target.amount == 0 ? std::nullopt : std::optional(target.amount));
+    auto* achieved = form->addNumber(Text::tr("Achieved"), "targetAchieved", currency, target.achieved);
+    auto* note = form->addText(Text::tr("Note"), "targetNote", target.note);
+    form->ask([=, &desk] {
+        Target entered = target;
+        entered.period = {start->date(Text::tr("First day")), end->date(Text::tr("Last day"))};
+        if (!amount->value())
+            throw Error(Text::tr("Enter the target as a number, 0 or more."), "no target");
+        entered.amount = *amount->value();
+        entered.achieved = achieved->value();
+        entered.note = note->text().trimmed();
+        TargetStore store(desk.workspace());
+        if (isNew)
+            store.add(entered);
+        else
+            store.update(entered);
+    });
+}
+
+} // namespace kam

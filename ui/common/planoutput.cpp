@@ -1,0 +1,183 @@
+#include "common/planoutput.h"
+
+#include "base/filename.h"
+#include "common/desk.h"
+#include "common/dialogparts.h"
+#include "common/exportsummary.h"
+#include "common/flattable.h"
+#include "common/labels.h"
+#include "common/previewdialog.h"
+#include "common/questions.h"
+#include "common/theme.h"
+#include "plan/plangather.h"
+#include "registry/clientstore.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <memory>
+
+namespace kam
+{
+
+namespace
+{
+
+constexpr int fieldWidth = 36 * theme::grid;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlanOutput)
+};
+
+} // namespace
+
+PlanOutputDialog::PlanOutputDialog(const QString& title, const QString& doIt, QWidget* parent)
+    : QDialog(parent), m_edition(new QComboBox), m_paper(new QComboBox),
+      m_archive(new QCheckBox(tr("With the structures of PDF/A-1b"))), m_parts(new QListWidget)
+{
+    setObjectName(QStringLiteral("planOutputDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    m_edition->setObjectName(QStringLiteral("editionBox"));
+    m_edition->addItem(tr("Internal: everything"), static_cast<int>(Edition::Internal));
+    m_edition->addItem(tr("Customer: without judgements and figures of ours"),
+                       static_cast<int>(Edition::Customer));
+    m_paper->setObjectName(QStringLiteral("paperBox"));
+    m_paper->addItem(QStringLiteral("A4"), QPageSize::A4);
+    m_paper->addItem(tr("Letter"), QPageSize::Letter);
+    m_archive->setObjectName(QStringLiteral("archiveBox"));
+    m_parts->setObjectName(QStringLiteral("partsList"));
+    m_parts->setAccessibleName(tr("Parts of the plan"));
+    for (const PlanPart part : allPlanParts()) {
+        auto* item = new QListWidgetItem(planPartName(part), m_parts);
+        item->setData(Qt::UserRole, static_cast<int>(part));
+        item->setCheckState(Qt::Checked);
+    }
+    m_parts->setFixedSize(fieldWidth, 8 * theme::rowHeight);
+    auto* column = dialogColumn(*this);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::groupGap);
+    grid->setVerticalSpacing(theme::grid);
+    int row = 0;
+    const auto add = [&](const QString& label, QWidget* field) {
+        auto* words = bodyLabel(label);
+        words->setBuddy(field);
+        field->setAccessibleName(label);
+        grid->addWidget(words, row, 0, Qt::AlignTop);
+        grid->addWidget(field, row++, 1);
+    };
+    m_edition->setFixedWidth(fieldWidth);
+    m_edition->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    add(tr("Edition"), m_edition);
+    add(tr("Paper"), m_paper);
+    add(tr("Parts"), m_parts);
+    grid->addWidget(m_archive, row, 1);
+    column->addLayout(grid);
+    addDialogButtons(*this, *column, doIt);
+}
+
+PlanExport PlanOutputDialog::options() const
+{
+    PlanExport options;
+    options.plan.edition = static_cast<Edition>(m_edition->currentData().toInt());
+    options.plan.parts.clear();
+    for (int i = 0; i < m_parts->count(); ++i)
+        if (m_parts->item(i)->checkState() == Qt::Checked)
+            options.plan.parts.insert(static_cast<PlanPart>(m_parts->item(i)->data(Qt::UserRole).toInt()));
+    options.pdf.format.size = static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt());
+    options.pdf.archive = m_archive->isChecked();
+    options.today = QDate::currentDate();
+    return options;
+}
+
+void exportOnePlan(Desk& desk, const Plan& plan, QWidget* parent)
+{
+    auto* dialog = new PlanOutputDialog(Text::tr("Export plan"), Text::tr("Export…"), parent);
+    QObject::connect(dialog, &QDialog::accepted, parent, [&desk, dialog, plan, parent] {
+        PlanExport options = dialog->options();
+        options.replace = true; // the file dialog has asked
+        const auto client = ClientStore(desk.workspace()).client(plan.client);
+        const QString name = safeFileName(QStringLiteral("%1 %2").arg(client ? client->name : QString(),
+                                                                      periodName(plan.period))) +
+                             QStringLiteral(".pdf");
+        const QString path =
+            desk.questions().fileToSave(parent, Text::tr("Export plan"), name, Text::tr("PDF (*.pdf)"));
+        if (path.isEmpty())
+            return;
+        ExportedPlan done;
+        if (!desk.act([&] { done = exportPlan(desk.workspace(), plan, path, options); }))
+            return;
+        const QString said = Text::tr("The plan was written to %1.").arg(QFileInfo(path).fileName());
+        desk.say((QStringList{said} + done.advice).join(u' '),
+                 done.advice.isEmpty() ? Severity::Hint : Severity::Caution);
+    });
+    dialog->open();
+}
+
+namespace
+{
+
+/// Files in the folder that the export would replace.
+int filesThere(Desk& desk, const std::vector<Id>& clients, const QString& folder)
+{
+    int there = 0;
+    for (const QString& name : planFileNames(desk.workspace(), clients))
+        there += QFileInfo::exists(QDir(folder).filePath(name)) ? 1 : 0;
+    return there;
+}
+
+void writeMany(Desk& desk, const std::vector<Id>& clients, const QString& folder, PlanExport options,
+               QWidget* parent)
+{
+    const auto done = std::make_shared<std::vector<ExportedPlan>>();
+    desk.actLong(
+        Text::tr("Writing plans"),
+        [=](Workspace& workspace, Progress& progress) {
+            *done = exportPlans(workspace, clients, folder, options, progress);
+        },
+        [&desk, done, folder, parent] { showExportSummary(desk, *done, folder, parent); });
+}
+
+} // namespace
+
+void exportManyPlans(Desk& desk, const std::vector<Id>& clients, QWidget* parent)
+{
+    const int count = static_cast<int>(clients.size());
+    auto* dialog = new PlanOutputDialog(Text::tr("Export %Ln plan(s)", nullptr, count),
+                                        Text::tr("Choose folder…"), parent);
+    QObject::connect(dialog, &QDialog::accepted, parent, [&desk, dialog, clients, parent] {
+        PlanExport options = dialog->options();
+        const QString folder = desk.questions().folder(parent, Text::tr("Folder for the plans"));
+        if (folder.isEmpty())
+            return;
+        if (const int there = filesThere(desk, clients, folder); there > 0)
+            options.replace = desk.questions().confirm(
+                parent, Text::tr("Replace %Ln file(s)?", nullptr, there),
+                Text::tr("The folder has plans of these names already. Without replacing them, only the "
+                         "others are written."),
+                Text::tr("Replace"));
+        writeMany(desk, clients, folder, options, parent);
+    });
+    dialog->open();
+}
+
+void previewPlan(Desk& desk, const Plan& plan, QWidget* parent)
+{
+    PlanContent content;
+    if (!desk.act([&] { content = contentOf(desk.workspace(), plan, {QDate::currentDate(), noId}); }))
+        return;
+    auto* dialog = new PreviewDialog(
+        desk, Text::tr("Preview of the plan"),
+        [content](Edition edition) {
+            return accountPlan(content, {edition, allPlanParts()});
+        },
+        parent);
+    dialog->open();
+}
+
+} // namespace kam

@@ -1,0 +1,103 @@
+#include "common/textpad.h"
+
+#include "common/theme.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <algorithm>
+
+namespace kam
+{
+
+namespace
+{
+constexpr int pauseMilliseconds = 800;
+constexpr int mostLines = 14;
+} // namespace
+
+TextPad::TextPad(const QString& accessibleName, const QString& prompt, int leastLines, QWidget* parent)
+    : QPlainTextEdit(parent), m_leastLines(leastLines)
+{
+    setAccessibleName(accessibleName);
+    setPlaceholderText(prompt);
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &TextPad::enterTyped);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (toPlainText() != m_stored)
+            m_pause.start();
+        updateGeometry();
+    });
+}
+
+void TextPad::showText(const QString& text)
+{
+    if (m_pause.isActive())
+        return;
+    // Blanks at the end that are not stored stay while somebody is typing behind them.
+    if (toPlainText() == text || (hasFocus() && toPlainText().simplified() == text.simplified())) {
+        m_stored = toPlainText();
+        return;
+    }
+    m_stored = text;
+    const int at = textCursor().position();
+    setPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(at, document()->characterCount() - 1));
+    setTextCursor(cursor);
+}
+
+void TextPad::enterTyped()
+{
+    m_pause.stop();
+    const QString text = toPlainText();
+    if (isReadOnly() || text == m_stored)
+        return;
+    m_stored = text;
+    Q_EMIT entered(text);
+}
+
+int TextPad::heightNeeded() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())
+        lines += std::max(block.lineCount(), 1);
+    lines = std::clamp(lines, m_leastLines, mostLines);
+    return lines * fontMetrics().lineSpacing() + 2 * theme::grid;
+}
+
+QSize TextPad::sizeHint() const
+{
+    return {30 * theme::grid, heightNeeded()};
+}
+
+bool TextPad::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Undo takes back what was just typed, like everything else.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            enterTyped();
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void TextPad::focusOutEvent(QFocusEvent* event)
+{
+    enterTyped();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void TextPad::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+}
+
+} // namespace kam
