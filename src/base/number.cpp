@@ -106,17 +106,19 @@ std::optional<double> readPlainNumber(std::string_view text)
     return text.empty() ? std::nullopt : std::optional(static_cast<double>(digits) / powersOfTen[decimals]);
 }
 
+constexpr double leastPlain = 1e-5; ///< smaller and larger ones have an exponent
+constexpr double mostPlain = 1e15;
+
 /// Writes up to four decimals where they are the exact text of @p value. No other text of at most 15 digits
-/// reads back as the same value, so none is shorter, apart from powers of ten, which are left out.
+/// reads back as the same value, so none is shorter.
 /// @returns null where the value is not such a number
 char* writeFewDecimals(char* to, double value)
 {
     constexpr std::int64_t unit = 10'000;
-    constexpr std::int64_t shorterWithExponent = 100'000 * unit; // 1e+05
     if (!(value >= 0.001 && value < 1e10))
         return nullptr;
     const auto scaled = static_cast<std::int64_t>(value * unit + 0.5);
-    if (static_cast<double>(scaled) / unit != value || scaled % shorterWithExponent == 0)
+    if (static_cast<double>(scaled) / unit != value)
         return nullptr;
     to = std::to_chars(to, to + longestNumber, scaled / unit).ptr;
     auto rest = scaled % unit;
@@ -191,8 +193,13 @@ std::optional<double> readNumber(const QString& text, const QLocale& locale)
 
 char* writeNumber(char* to, double value)
 {
-    char* const end = writeFewDecimals(to, value);
-    return end ? end : std::to_chars(to, to + longestNumber, value == 0 ? 0.0 : value).ptr;
+    if (char* const end = writeFewDecimals(to, value))
+        return end;
+    // 800000 and not 8e+05: people read files too.
+    const double size = std::abs(value);
+    if (size >= leastPlain && size < mostPlain)
+        return std::to_chars(to, to + longestNumber, value, std::chars_format::fixed).ptr;
+    return std::to_chars(to, to + longestNumber, value == 0 ? 0.0 : value).ptr;
 }
 
 QString exactNumber(double value)

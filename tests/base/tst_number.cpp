@@ -63,12 +63,20 @@ TEST_CASE("numbers are written as short as they can be")
     };
     const auto shortest = [](double value) {
         std::array<char, longestNumber> digits{};
-        return std::string(digits.data(), std::to_chars(digits.begin(), digits.end(), value).ptr);
+        const bool plain = std::abs(value) >= 1e-5 && std::abs(value) < 1e15;
+        char* const end =
+            plain ? std::to_chars(digits.begin(), digits.end(), value, std::chars_format::fixed).ptr
+                  : std::to_chars(digits.begin(), digits.end(), value).ptr;
+        return std::string(digits.data(), end);
     };
     CHECK(written(0.001) == "0.001");
     CHECK(written(1.0005) == "1.0005");
     CHECK(written(120000) == "120000");
-    CHECK(written(100000) == "1e+05");
+    CHECK(written(100000) == "100000");
+    CHECK(written(-8e11) == "-800000000000");
+    CHECK(written(0.00012) == "0.00012");
+    CHECK(written(1e15) == "1e+15");
+    CHECK(written(1.5e-6) == "1.5e-06");
     CHECK(written(0.1 + 0.2) == "0.30000000000000004");
     CHECK(written(-0.0) == "0");
     std::mt19937_64 random(2);
