@@ -101,6 +101,7 @@ public:
 private:
     void read();
     void requireOnce(const SalesKey& key);
+    [[nodiscard]] QString rowName() const;
     void count();
 
     CsvReader& m_reader;
@@ -142,8 +143,16 @@ void SalesImport::read()
         m_cell.note = exactText(m_plan.cell(noteColumn));
     if (m_plan.has(competitorsColumn))
         m_cell.competitors = readCompetitors(exactText(m_plan.cell(competitorsColumn)));
-    m_writer.require(m_cell);
+    // A product line may be new, and is not stored where the import is only tried.
+    SalesWriter::require(m_cell, [this] { return rowName(); });
     count();
+}
+
+QString SalesImport::rowName() const
+{
+    return Text::tr("%1, %2, %3", "client, product line, year")
+        .arg(exactText(m_plan.cell(ClientColumn)), exactText(m_plan.cell(LineColumn)),
+             QString::number(m_cell.year));
 }
 
 void SalesImport::count()
@@ -162,10 +171,7 @@ void SalesImport::count()
             changes << (isNew ? Text::tr("%1: %2").arg(salesFieldName(info.field), shown(after))
                               : Text::tr("%1: %2 → %3")
                                     .arg(salesFieldName(info.field), shown(before), shown(after)));
-    m_report.list(m_reader.line(), isNew ? RowOutcome::Added : RowOutcome::Changed,
-                  Text::tr("%1, %2, %3", "client, product line, year")
-                      .arg(exactText(m_plan.cell(ClientColumn)), exactText(m_plan.cell(LineColumn)),
-                           QString::number(m_cell.year)),
+    m_report.list(m_reader.line(), isNew ? RowOutcome::Added : RowOutcome::Changed, rowName(),
                   changes.join(QStringLiteral("; ")));
 }
 

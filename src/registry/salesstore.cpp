@@ -118,9 +118,9 @@ struct SalesWriter::Private {
     }
 
     std::vector<CompetitorShare> competitorsOf(Id sales);
-    void require(const Sales& cell) const;
-    void requireFigures(const Sales& cell) const;
-    void requireCompetitors(const Sales& cell) const;
+    static void require(const Sales& cell, const SalesPlace& where);
+    static void requireFigures(const Sales& cell, const SalesPlace& where);
+    static void requireCompetitors(const Sales& cell, const SalesPlace& where);
     void writeCompetitors(Id sales, const std::vector<CompetitorShare>& wanted);
 
     Workspace& workspace;
@@ -141,48 +141,46 @@ std::vector<CompetitorShare> SalesWriter::Private::competitorsOf(Id sales)
     return shares;
 }
 
-void SalesWriter::Private::requireFigures(const Sales& cell) const
+void SalesWriter::Private::requireFigures(const Sales& cell, const SalesPlace& where)
 {
     for (const SalesFieldInfo& info : salesFields)
         if (const Figure figure = cell.*info.member; figure.isKnown() && !std::isfinite(figure.value()))
             throw Error(Text::tr("%1: the field “%2” has no limit. Enter a number.")
-                            .arg(whereOf(workspace, keyOf(cell)), salesFieldName(info.field)),
+                            .arg(where(), salesFieldName(info.field)),
                         "infinite");
     if (cell.horizon.isKnown() && cell.horizon.value() <= 0)
-        throw Error(Text::tr("%1: the horizon must be above 0 years.").arg(whereOf(workspace, keyOf(cell))),
-                    "horizon");
+        throw Error(Text::tr("%1: the horizon must be above 0 years.").arg(where()), "horizon");
     const GapInput input = gapInput(cell);
     if (!isAllowed(input))
-        requireAllowed(input, whereOf(workspace, keyOf(cell)));
+        requireAllowed(input, where());
 }
 
-void SalesWriter::Private::require(const Sales& cell) const
+void SalesWriter::Private::require(const Sales& cell, const SalesPlace& where)
 {
     if (cell.year < firstSalesYear || cell.year > lastSalesYear)
         throw Error(Text::tr("%1: the year must be from %2 to %3.")
-                        .arg(whereOf(workspace, keyOf(cell)))
+                        .arg(where())
                         .arg(firstSalesYear)
                         .arg(lastSalesYear),
                     "year");
-    requireFigures(cell);
+    requireFigures(cell, where);
     if (!isStorable(cell.note))
-        requireStorable(cell.note, whereOf(workspace, keyOf(cell)), Text::tr("Note"));
+        requireStorable(cell.note, where(), Text::tr("Note"));
     if (!cell.competitors.empty())
-        requireCompetitors(cell);
+        requireCompetitors(cell, where);
 }
 
-void SalesWriter::Private::requireCompetitors(const Sales& cell) const
+void SalesWriter::Private::requireCompetitors(const Sales& cell, const SalesPlace& where)
 {
     std::set<QString> names;
     for (const CompetitorShare& share : cell.competitors) {
-        requireStorable(share.competitor, whereOf(workspace, keyOf(cell)), Text::tr("Competitor"));
+        requireStorable(share.competitor, where(), Text::tr("Competitor"));
         if (share.competitor.trimmed().isEmpty() || !(share.share >= 0 && share.share <= 100))
-            throw Error(Text::tr("%1: a competitor needs a name and a share from 0 % to 100 %.")
-                            .arg(whereOf(workspace, keyOf(cell))),
+            throw Error(Text::tr("%1: a competitor needs a name and a share from 0 % to 100 %.").arg(where()),
                         "competitor");
         if (!names.insert(share.competitor).second)
             throw Error(Text::tr("%1: the competitor “%2” stands there twice. Remove one of the two.")
-                            .arg(whereOf(workspace, keyOf(cell)), share.competitor),
+                            .arg(where(), share.competitor),
                         "competitor twice");
     }
 }
@@ -224,14 +222,14 @@ Sales SalesWriter::read(const SalesKey& key)
     return cell;
 }
 
-void SalesWriter::require(const Sales& cell) const
+void SalesWriter::require(const Sales& cell, const SalesPlace& where)
 {
-    m->require(cell);
+    Private::require(cell, where);
 }
 
 void SalesWriter::write(const Sales& cell, const Sales& present)
 {
-    m->require(cell);
+    require(cell, [&] { return whereOf(m->workspace, keyOf(cell)); });
     if (isEmpty(cell)) {
         if (present.id != noId)
             m->drop.bind(1, present.id).run();

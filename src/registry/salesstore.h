@@ -77,6 +77,9 @@ struct CompetitorSum {
 /// By client, year and product line.
 [[nodiscard]] std::vector<CompetitorSum> competitorSums(const Workspace& workspace);
 
+/// Which client, product line and year, for a sentence.
+using SalesPlace = std::function<QString()>;
+
 /// Writes many cells within an edit that the caller runs; statements are prepared once.
 class SalesWriter
 {
@@ -87,8 +90,8 @@ public:
     SalesWriter& operator=(const SalesWriter&) = delete;
 
     [[nodiscard]] Sales read(const SalesKey& key);
-    /// @throws Error naming client, product line and year
-    void require(const Sales& cell) const;
+    /// @param where names client, product line and year, which need not be stored yet. @throws Error
+    static void require(const Sales& cell, const SalesPlace& where);
     void write(const Sales& cell) { write(cell, read({cell.client, cell.productLine, cell.year})); }
     /// @param present what read() gave. @throws Error as require()
     void write(const Sales& cell, const Sales& present);

@@ -264,4 +264,11 @@ TEST_CASE_METHOD(SalesFile, "a preview says of each row what changes")
     CHECK(report.rows[0].sentence == QStringLiteral("Our sales: 5 → –"));
     CHECK(report.rows[1].outcome == RowOutcome::Added);
     CHECK(report.rows[1].sentence == QStringLiteral("Our sales: 7"));
+
+    // A line that is new is named too.
+    const ImportReport refused =
+        run("sales", "client,product_line,year,our_sales,total_purchases\nAlfa,Valves,2025,9,7\n", dry);
+    REQUIRE(refused.rows.size() == 1);
+    CHECK(refused.rows[0].sentence == QStringLiteral("Alfa, Valves, 2025: our sales are higher than the "
+                                                     "client's total purchases. Correct one of the two."));
 }
