@@ -348,6 +348,14 @@
         <source>%1: “%2” is no number. Enter, for example, %3; empty for not known, or %4 where it does not apply.</source>
         <translation>%1: „%2” nie jest liczbą. Wpisz na przykład %3; puste oznacza, że nie wiadomo, a %4, że nie dotyczy.</translation>
     </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>Koszt zmienny</translation>
+    </message>
+    <message>
+        <source>What our sales of it cost us, in all</source>
+        <translation>Ile łącznie kosztowała nas ta sprzedaż</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioSheet</name>

@@ -36,6 +36,7 @@ namespace
 constexpr int widestColumn = 16 * theme::grid;
 constexpr int nameWidth = 22 * theme::grid;
 constexpr int mostActivityRows = 6;
+constexpr int leastLossRows = 4;
 
 QVBoxLayout* columnOf(QWidget* widget)
 {
@@ -67,7 +68,7 @@ ServiceTab::ServiceTab(Desk& desk, QWidget* parent)
     makeEditable(*m_activityTable);
     makeEditable(*m_countTable);
     m_lossTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_across = new ShareSplitter(lossSide(), 50, activitySide(), 50);
+    m_across = new ShareSplitter(costSide(), 46, countSide(), 54);
     m_across->setObjectName(QStringLiteral("serviceSplitter"));
     columnOf(this)->addWidget(m_across);
     connectParts();
@@ -103,22 +104,32 @@ void ServiceTab::makeActions()
     m_activityTable->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-QWidget* ServiceTab::lossSide()
+QWidget* ServiceTab::costSide()
 {
     m_lossSentence->setObjectName(QStringLiteral("lossSentence"));
     m_lossSentence->setWordWrap(true);
+    m_activityNote->setObjectName(QStringLiteral("activityNote"));
+    m_activityNote->setWordWrap(true);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(theme::grid);
+    top->addWidget(headingLabel(tr("Activities")));
+    top->addStretch(1);
+    top->addWidget(new ActionButton(*m_remove));
+    top->addWidget(new ActionButton(*m_add));
     auto* side = new QWidget;
     auto* column = columnOf(side);
     column->addWidget(m_lossSentence);
     column->addWidget(m_lossTable, 1);
+    column->addSpacing(theme::groupGap);
+    column->addLayout(top);
+    column->addWidget(m_activityNote);
+    column->addWidget(m_activityTable);
     column->addStretch(0);
     return side;
 }
 
-QWidget* ServiceTab::activitySide()
+QWidget* ServiceTab::countSide()
 {
-    m_activityNote->setObjectName(QStringLiteral("activityNote"));
-    m_activityNote->setWordWrap(true);
     m_countHeading->setObjectName(QStringLiteral("countHeading"));
     m_filter->setObjectName(QStringLiteral("countFilterEdit"));
     m_filter->setAccessibleName(tr("Filter clients"));
@@ -127,21 +138,11 @@ QWidget* ServiceTab::activitySide()
     m_filter->setMaximumWidth(24 * theme::grid);
     auto* top = new QHBoxLayout;
     top->setSpacing(theme::grid);
-    top->addWidget(headingLabel(tr("Activities")));
-    top->addStretch(1);
-    top->addWidget(new ActionButton(*m_remove));
-    top->addWidget(new ActionButton(*m_add));
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(theme::grid);
-    middle->addWidget(m_countHeading, 1);
-    middle->addWidget(m_filter);
+    top->addWidget(m_countHeading, 1);
+    top->addWidget(m_filter);
     auto* side = new QWidget;
     auto* column = columnOf(side);
     column->addLayout(top);
-    column->addWidget(m_activityNote);
-    column->addWidget(m_activityTable);
-    column->addSpacing(theme::grid);
-    column->addLayout(middle);
     column->addWidget(m_countTable, 1);
     column->addStretch(0);
     return side;
@@ -222,6 +223,9 @@ void ServiceTab::fitColumns()
     fitFirstRows(*m_activityTable, ActivitiesModel::Name, widestColumn);
     fitFirstRows(*m_countTable, -1, nameWidth);
     fitHeight(*m_activityTable, mostActivityRows);
+    const int losses = m_losses->rowCount();
+    m_lossTable->setMinimumHeight((1 + std::min(losses, leastLossRows)) * theme::rowHeight);
+    m_lossTable->setMaximumHeight((1 + losses) * theme::rowHeight);
 }
 
 void ServiceTab::select(Id client)

@@ -30,8 +30,8 @@ public:
 
 private:
     void makeActions();
-    [[nodiscard]] QWidget* lossSide();
-    [[nodiscard]] QWidget* activitySide();
+    [[nodiscard]] QWidget* costSide();
+    [[nodiscard]] QWidget* countSide();
     void connectParts();
     void showLosses();
     void fitColumns();

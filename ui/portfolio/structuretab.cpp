@@ -37,7 +37,7 @@ StructureTab::StructureTab(Desk& desk, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setMinimumSectionSize(4 * theme::grid);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    m_across = new ShareSplitter(chartSide(), 48, m_table, 52);
+    m_across = new ShareSplitter(chartSide(), 45, m_table, 55);
     m_across->setObjectName(QStringLiteral("structureSplitter"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

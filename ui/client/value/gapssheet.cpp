@@ -31,6 +31,7 @@ std::optional<SalesFieldInfo> storedIn(int column)
 {
     static const std::map<int, SalesField> fields{{GapsSheet::Purchases, SalesField::Purchases},
                                                   {GapsSheet::Sales, SalesField::Revenue},
+                                                  {GapsSheet::VariableCost, SalesField::VariableCost},
                                                   {GapsSheet::MarketGrowth, SalesField::MarketGrowth},
                                                   {GapsSheet::Horizon, SalesField::Horizon},
                                                   {GapsSheet::ShareNow, SalesField::ShareNow},
@@ -60,6 +61,8 @@ QString heading(int column)
         return Text::tr("Purchases");
     case GapsSheet::Sales:
         return Text::tr("Our sales");
+    case GapsSheet::VariableCost:
+        return Text::tr("Variable cost");
     case GapsSheet::CurrentGap:
         return Text::tr("Current gap");
     case GapsSheet::ShareOfWallet:
@@ -90,6 +93,8 @@ QString headingExplanation(int column)
     switch (column) {
     case GapsSheet::Purchases:
         return Text::tr("What the client buys of it in the year from everybody");
+    case GapsSheet::VariableCost:
+        return Text::tr("What our sales of it cost us, in all");
     case GapsSheet::CurrentGap:
         return Text::tr("Purchases - our sales");
     case GapsSheet::ShareOfWallet:
@@ -198,7 +203,7 @@ bool GapsSheet::isEditable(int row, int column) const
         return false;
     if (isHeading(row))
         return false;
-    if (column == Sales)
+    if (column == Sales || column == VariableCost)
         return !m_fromTransactions;
     return isText(column) || storedIn(column).has_value();
 }
@@ -259,6 +264,8 @@ Figure GapsSheet::figure(const Row& row, int column) const
     switch (column) {
     case Sales:
         return row.cell ? row.cell->revenue : row.recorded.revenue;
+    case VariableCost:
+        return row.cell ? row.cell->variableCost : row.recorded.variableCost;
     case CurrentGap:
         return row.gap.current;
     case ShareOfWallet:
@@ -316,7 +323,7 @@ QString GapsSheet::explanation(int row, int column) const
         return tr("Does not apply");
     if (value.isUnknown())
         return tr("Not known");
-    if (column == Sales && m_fromTransactions)
+    if ((column == Sales || column == VariableCost) && m_fromTransactions)
         return tr("Sum of the transactions of %1").arg(m_year);
     return {};
 }

@@ -21,6 +21,7 @@ public:
     enum Column {
         Purchases,
         Sales,
+        VariableCost,
         CurrentGap,
         ShareOfWallet,
         MarketGrowth,

@@ -98,9 +98,9 @@ TEST_CASE("gaps are computed as they are typed, split into market and share effe
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(worth.part<QComboBox>("gapYearComboBox").currentText() == QStringLiteral("2025"));
     CHECK(worth.row("gapsTable", 0, GapsSheet::Purchases, GapsSheet::FutureGap) ==
-          QStringLiteral("300|100|200|33.3\u00a0%|10\u00a0%||20\u00a0%|30\u00a0%|30|165|195"));
+          QStringLiteral("300|100|60|200|33.3\u00a0%|10\u00a0%||20\u00a0%|30\u00a0%|30|165|195"));
     CHECK(worth.row("gapsTable", 1, GapsSheet::Purchases, GapsSheet::FutureGap) ==
-          QStringLiteral("||||||||||"));
+          QStringLiteral("|||||||||||"));
     worth.settle();
     CHECK(worth.figures("gapFigureBar") ==
           QStringList{QStringLiteral("Purchases: 300"), QStringLiteral("Our sales: 100"),
@@ -116,6 +116,9 @@ TEST_CASE("gaps are computed as they are typed, split into market and share effe
     CHECK(worth.figures("gapFigureBar").at(2) == QStringLiteral("Current gap: 250"));
     // The future of valves is not known.
     CHECK(worth.figures("gapFigureBar").at(4) == QStringLiteral("Future gap: 195 without 1 of 2 unknown"));
+    worth.paste("gapsTable", 1, GapsSheet::VariableCost, QStringLiteral("n/a"));
+    CHECK(worth.stored(worth.valves).variableCost.isNotApplicable());
+    worth.workspace().undo();
     picture(*worth.window, QStringLiteral("client-gaps"));
     worth.workspace().undo();
     CHECK(worth.stored(worth.valves).purchases.isUnknown());
