@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <map>
+#include <mutex>
 #include <sqlite3.h>
 
 /// Resources of a static library are only linked where something names them; the macro works outside
@@ -62,6 +63,23 @@ SchemaSteps readSteps()
     return steps;
 }
 
+/// What the first @p version steps make. They run in memory, which takes longer than all else when a file is
+/// opened, so that the outcome is kept for the next file.
+Definitions definitionsAfter(const SchemaSteps& steps, int version)
+{
+    static std::mutex mutex;
+    static std::map<std::string, Definitions> known;
+    std::string all;
+    for (int index = 0; index < version; ++index)
+        all += steps[static_cast<std::size_t>(index)] + '\n';
+    const std::lock_guard lock(mutex);
+    if (const auto found = known.find(all); found != known.end())
+        return found->second;
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    fresh.exec(all);
+    return known.emplace(all, definitions(fresh)).first->second;
+}
+
 } // namespace
 
 const SchemaSteps& releasedSchema()
@@ -108,10 +126,7 @@ std::string schemaFingerprint(SQLite::Database& database)
 
 QString schemaDifference(SQLite::Database& database, const SchemaSteps& steps, int version)
 {
-    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    for (int index = 0; index < version; ++index)
-        fresh.exec(steps[static_cast<std::size_t>(index)]);
-    const Definitions expected = definitions(fresh);
+    const Definitions expected = definitionsAfter(steps, version);
     const Definitions present = definitions(database);
     QStringList differences;
     for (const auto& [name, sql] : expected) {
