@@ -772,5 +772,29 @@
         <source>Consistency ratio %1; up to %2 is good.</source>
         <translation>Współczynnik zgodności %1; do %2 jest dobrze.</translation>
     </message>
+    <message>
+        <source>The file has no criterion “%1”, which --less-is-better names.</source>
+        <translation>Plik nie ma kryterium „%1”, które podano w --less-is-better.</translation>
+    </message>
+    <message>
+        <source>--scale, --explain, --stability and --acceptability are for the weighted sum of points. Leave them out, or leave out --method.</source>
+        <translation>--scale, --explain, --stability i --acceptability dotyczą sumy ważonej punktów. Pomiń je albo pomiń --method.</translation>
+    </message>
+    <message>
+        <source>In a workspace the model says of which criteria less is better. Leave --less-is-better out.</source>
+        <translation>W pliku roboczym to model mówi, w których kryteriach mniej znaczy lepiej. Pomiń --less-is-better.</translation>
+    </message>
+    <message>
+        <source>how criteria become one figure: sum (of points), product or topsis (of raw values); sum unless given</source>
+        <translation>jak z kryteriów powstaje jedna liczba: sum (suma punktów), product lub topsis (z wartości surowych); domyślnie sum</translation>
+    </message>
+    <message>
+        <source>how topsis makes values comparable: vector or minmax; vector unless given</source>
+        <translation>jak topsis czyni wartości porównywalnymi: vector lub minmax; domyślnie vector</translation>
+    </message>
+    <message>
+        <source>criteria of a plain file of which less is better, apart by commas</source>
+        <translation>kryteria zwykłego pliku, w których mniej znaczy lepiej, oddzielone przecinkami</translation>
+    </message>
 </context>
 </TS>

@@ -1084,5 +1084,13 @@
         <source>The clients are equal on every criterion, so that none weighs more than another.</source>
         <translation>Klienci są równi w każdym kryterium, więc żadne nie waży więcej niż inne.</translation>
     </message>
+    <message>
+        <source>%1 has no value for %2. This method needs a value of every client for every criterion; the weighted sum does not.</source>
+        <translation>%1 nie ma wartości kryterium %2. Ta metoda wymaga wartości każdego klienta w każdym kryterium; suma ważona nie wymaga.</translation>
+    </message>
+    <message>
+        <source>The value %1 of %2 for %3 is not above 0, which the weighted product needs. Change it or choose another method.</source>
+        <translation>Wartość %1 klienta %2 w kryterium %3 nie jest większa od 0, a iloczyn ważony tego wymaga. Zmień ją albo wybierz inną metodę.</translation>
+    </message>
 </context>
 </TS>

@@ -215,6 +215,7 @@ void CommandLine::addRank()
            "--null", [this](const std::string& text) { m_rank.nullText = QString::fromStdString(text); },
            words(Text::tr("a cell of exactly this text is empty")))
         ->type_name("TEXT");
+    addMethodOptions(app, m_rank);
     addRobustnessOptions(app, m_rank);
 }
 

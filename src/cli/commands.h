@@ -41,6 +41,8 @@ struct RankCommand {
     Format format = Format::Table;
     QString explain;
     std::optional<QString> nullText;
+    MethodRule method;
+    QStringList lessIsBetter; ///< criteria of a plain file
     bool stability = false;
     std::optional<WeightDraws> draws; ///< for acceptability
     int top = usualTop;

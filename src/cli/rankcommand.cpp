@@ -14,6 +14,7 @@
 #include "scoring/ranking.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace kam
@@ -58,12 +59,13 @@ void tellWeightSum(const ScoringModel& model)
                  .arg(shortNumber(sum / 100.0, 2, QLocale())));
 }
 
-QString shownTotal(double value)
+/// Closeness is between 0 and 1, where two decimals would make many clients look alike.
+QString shownTotal(double value, const MethodRule& method)
 {
-    return shownNumber(value, 2, QLocale());
+    return shownNumber(value, method.method == Method::Sum ? 2 : 4, QLocale());
 }
 
-void printTable(const Ranking& ranking)
+void printTable(const Ranking& ranking, const MethodRule& method)
 {
     QStringList header{Text::tr("Rank"), Text::tr("Client"), Text::tr("Total")};
     std::vector<bool> numbers{true, false, true};
@@ -77,11 +79,11 @@ void printTable(const Ranking& ranking)
     const int criteria = static_cast<int>(ranking.model().criteria.size());
     for (const std::int32_t row : ranking.standing().order) {
         QStringList cells{QLocale().toString(ranking.standing().rank[static_cast<std::size_t>(row)]),
-                          ranking.name(row), shownTotal(ranking.standing().totals[row])};
+                          ranking.name(row), shownTotal(ranking.standing().totals[row], method)};
         for (int criterion = 0; criterion < criteria; ++criterion)
             cells << (std::isnan(ranking.raw(row, criterion))
                           ? QStringLiteral("–")
-                          : shownTotal(ranking.contribution(row, criterion)));
+                          : shownTotal(ranking.contribution(row, criterion), method));
         cells << Text::tr("%1 of %2").arg(ranking.ratedCount(row)).arg(criteria);
         table.row(cells);
     }
@@ -217,15 +219,45 @@ void print(const Ranking& ranking, const RankCommand& command, const Workspace* 
     else if (command.draws)
         printAcceptability(ranking, *command.draws, command.top, command.format);
     else if (command.format == Format::Table)
-        printTable(ranking);
+        printTable(ranking, command.method);
     else if (command.format == Format::Csv)
         writeOut(rankingCsv(ranking));
     else
         printJson(ranking);
 }
 
+void applyDirections(ScoringModel& model, const QStringList& lessIsBetter)
+{
+    for (const QString& name : lessIsBetter) {
+        const auto found =
+            std::find_if(model.criteria.begin(), model.criteria.end(),
+                         [&](const ModelCriterion& entry) { return entry.criterion.name == name.trimmed(); });
+        if (found == model.criteria.end())
+            throw Error(
+                Text::tr("The file has no criterion “%1”, which --less-is-better names.").arg(name.trimmed()),
+                "unknown criterion", Failure::Usage);
+        found->direction = Direction::Less;
+    }
+}
+
+/// What is said of points holds for the sum of points only.
+void requireFittingMethod(const RankCommand& command)
+{
+    if (command.method.method == Method::Sum)
+        return;
+    if (command.scale || !command.explain.isEmpty() || command.stability || command.draws)
+        throw Error(
+            Text::tr("--scale, --explain, --stability and --acceptability are for the weighted sum of "
+                     "points. Leave them out, or leave out --method."),
+            "method", Failure::Usage);
+}
+
 void rankWorkspace(const RankCommand& command)
 {
+    if (!command.lessIsBetter.isEmpty())
+        throw Error(Text::tr("In a workspace the model says of which criteria less is better. Leave "
+                             "--less-is-better out."),
+                    "less is better", Failure::Usage);
     const auto workspace = openToRead(command.source);
     ScoringModel model = chosenModel(*workspace, command.model);
     if (command.scale)
@@ -233,7 +265,7 @@ void rankWorkspace(const RankCommand& command)
             entry.scale = *command.scale;
     if (!command.weights.isEmpty())
         applyWeights(model, readWeights(command.weights));
-    print(Ranking::fromWorkspace(*workspace, model), command, workspace.get());
+    print(Ranking::fromWorkspace(*workspace, model, command.method), command, workspace.get());
 }
 
 void rankFile(const RankCommand& command)
@@ -248,13 +280,16 @@ void rankFile(const RankCommand& command)
     ScoringModel model = equalModel(table.criteria, scale);
     if (!command.weights.isEmpty())
         applyWeights(model, readWeights(command.weights));
-    print(Ranking::fromValues(std::move(table.names), model, std::move(table.raw)), command, nullptr);
+    applyDirections(model, command.lessIsBetter);
+    print(Ranking::fromValues(std::move(table.names), model, std::move(table.raw), command.method), command,
+          nullptr);
 }
 
 } // namespace
 
 int runRank(const RankCommand& command)
 {
+    requireFittingMethod(command);
     if (isDatabase(command.source))
         rankWorkspace(command);
     else

@@ -6,6 +6,35 @@
 namespace kam
 {
 
+/// Of kam rank: other methods than the weighted sum of points.
+inline void addMethodOptions(CLI::App* app, RankCommand& rank)
+{
+    CLI::Option* const method = app->add_option_function<std::string>(
+        "--method",
+        [&rank](const std::string& word) {
+            rank.method.method = word == "product"  ? Method::Product
+                                 : word == "topsis" ? Method::Topsis
+                                                    : Method::Sum;
+        },
+        words(OptionText::tr("how criteria become one figure: sum (of points), product or topsis (of raw "
+                             "values); sum unless given")));
+    requireOneOf(method->type_name("METHOD"), QStringLiteral("sum, product, topsis"));
+    CLI::Option* const normalisation = app->add_option_function<std::string>(
+        "--normalisation",
+        [&rank](const std::string& word) {
+            rank.method.normalisation = word == "minmax" ? Normalisation::MinMax : Normalisation::Euclidean;
+        },
+        words(OptionText::tr("how topsis makes values comparable: vector or minmax; vector unless given")));
+    requireOneOf(normalisation->type_name("NORMALISATION")->needs(method), QStringLiteral("vector, minmax"));
+    app->add_option_function<std::string>(
+           "--less-is-better",
+           [&rank](const std::string& names) {
+               rank.lessIsBetter = QString::fromStdString(names).split(u',', Qt::SkipEmptyParts);
+           },
+           words(OptionText::tr("criteria of a plain file of which less is better, apart by commas")))
+        ->type_name("NAME,NAME");
+}
+
 /// Of kam rank: how sure the ranking is.
 inline void addRobustnessOptions(CLI::App* app, RankCommand& rank)
 {

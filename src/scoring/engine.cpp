@@ -128,6 +128,13 @@ void sortTies(const TieOrder& nameBefore, Standing& standing)
     }
 }
 
+void order(const TieOrder& nameBefore, Standing& standing)
+{
+    standing.order = rowsDescending(standing.totals);
+    rankRows(standing);
+    sortTies(nameBefore, standing);
+}
+
 } // namespace
 
 bool isRating(double value)
@@ -157,9 +164,13 @@ void rankClients(const Matrix& points, const std::vector<Weight>& weights, const
     // Dividing last keeps the sums exact where points are whole numbers.
     standing.totals.noalias() = points * factors;
     standing.totals /= fullWeight;
-    standing.order = rowsDescending(standing.totals);
-    rankRows(standing);
-    sortTies(nameBefore, standing);
+    order(nameBefore, standing);
+}
+
+void rankTotals(Vector totals, const TieOrder& nameBefore, Standing& standing)
+{
+    standing.totals = std::move(totals);
+    order(nameBefore, standing);
 }
 
 } // namespace kam

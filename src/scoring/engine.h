@@ -50,4 +50,7 @@ using TieOrder = std::function<bool(std::int32_t a, std::int32_t b)>;
 void rankClients(const Matrix& points, const std::vector<Weight>& weights, const TieOrder& nameBefore,
                  Standing& standing);
 
+/// The same for totals that came about in another way.
+void rankTotals(Vector totals, const TieOrder& nameBefore, Standing& standing);
+
 } // namespace kam

@@ -94,7 +94,8 @@ private:
 
 } // namespace
 
-Ranking Ranking::fromWorkspace(const Workspace& workspace, const ScoringModel& model)
+Ranking Ranking::fromWorkspace(const Workspace& workspace, const ScoringModel& model,
+                               const MethodRule& method)
 {
     NamedClients clients = namedClients(workspace);
     Matrix raw(static_cast<Eigen::Index>(clients.ids.size()),
@@ -108,15 +109,17 @@ Ranking Ranking::fromWorkspace(const Workspace& workspace, const ScoringModel& m
         const Criterion& criterion = model.criteria[static_cast<std::size_t>(column)].criterion;
         source(criterion.source).read(context, criterion.id, clients.ids, raw.col(column));
     }
-    Ranking ranking = fromValues(std::move(clients.names), model, std::move(raw));
+    Ranking ranking = fromValues(std::move(clients.names), model, std::move(raw), method);
     ranking.m_clients = std::move(clients.ids);
     return ranking;
 }
 
-Ranking Ranking::fromValues(std::vector<QString> names, const ScoringModel& model, Matrix raw)
+Ranking Ranking::fromValues(std::vector<QString> names, const ScoringModel& model, Matrix raw,
+                            const MethodRule& method)
 {
     Ranking ranking;
     ranking.m_model = model;
+    ranking.m_method = method;
     ranking.m_names = std::move(names);
     ranking.m_raw = std::move(raw);
     ranking.score();
@@ -128,8 +131,21 @@ Ranking Ranking::fromValues(std::vector<QString> names, const ScoringModel& mode
 void Ranking::score()
 {
     m_points.resize(m_raw.rows(), m_raw.cols());
-    m_rated.assign(m_names.size(), 0);
-    m_ratedClients.assign(m_model.criteria.size(), 0);
+    if (m_method.method == Method::Sum) {
+        scorePoints();
+    } else {
+        for (std::size_t i = 0; i < m_model.criteria.size(); ++i) {
+            const ModelCriterion& entry = m_model.criteria[i];
+            const auto column = static_cast<Eigen::Index>(i);
+            requireUsable(m_raw.col(column), entry.criterion.name, m_names, m_method.method);
+            termsOf(m_raw.col(column), entry.direction, m_method, m_points.col(column));
+        }
+    }
+    countRated();
+}
+
+void Ranking::scorePoints()
+{
     const auto criteria = m_model.criteria.size();
     for (std::size_t i = 0; i < criteria; ++i)
         requireValues(m_raw.col(static_cast<Eigen::Index>(i)), m_model.criteria[i], m_names);
@@ -141,6 +157,12 @@ void Ranking::score()
             pointsOf(m_raw.col(column), {entry.direction, entry.scale, entry.bands}, m_points.col(column));
         }
     });
+}
+
+void Ranking::countRated()
+{
+    m_rated.assign(m_names.size(), 0);
+    m_ratedClients.assign(m_model.criteria.size(), 0);
     for (Eigen::Index column = 0; column < m_raw.cols(); ++column) {
         const auto values = m_raw.col(column);
         for (Eigen::Index row = 0; row < values.size(); ++row) {
@@ -163,7 +185,12 @@ std::vector<Weight> Ranking::weights() const
 void Ranking::rank()
 {
     NameOrder nameBefore(m_names, m_namePlaces);
-    rankClients(m_points, weights(), std::ref(nameBefore), m_standing);
+    if (m_method.method == Method::Sum)
+        return rankClients(m_points, weights(), std::ref(nameBefore), m_standing);
+    std::vector<Direction> directions;
+    for (const ModelCriterion& entry : m_model.criteria)
+        directions.push_back(entry.direction);
+    rankTotals(totalsOf(m_points, weights(), directions, m_method.method), std::ref(nameBefore), m_standing);
 }
 
 void Ranking::rankSaved()
@@ -173,7 +200,7 @@ void Ranking::rankSaved()
         saved.push_back(entry.savedWeight.value_or(0));
     const bool any = std::any_of(m_model.criteria.begin(), m_model.criteria.end(),
                                  [](const ModelCriterion& entry) { return entry.savedWeight.has_value(); });
-    if (!any)
+    if (!any || m_method.method != Method::Sum)
         return;
     if (saved == weights()) {
         m_savedRanks = m_standing.rank;

@@ -172,6 +172,34 @@ TEST_CASE("rank says how clients stand under weights drawn at random")
     CHECK(kam("rank p.csv --acceptability 10 --around 0 --format csv").status == 0);
 }
 
+TEST_CASE("rank works with the product and with closeness to the ideal")
+{
+    const Kam kam;
+    kam.write("p.csv", "client,sales,price\nA,3,6\nB,4,8\nC,4,6\n");
+    const std::string rank = "rank p.csv --less-is-better price ";
+    const auto totals = [&](const std::string& options) {
+        const Outcome outcome = kam((rank + options + " --format json").c_str());
+        CHECK(outcome.status == 0);
+        QStringList all;
+        for (const auto& entry : QJsonDocument::fromJson(QByteArray::fromStdString(outcome.out)).array())
+            all << QStringLiteral("%1 %2")
+                       .arg(entry[QStringLiteral("client")].toString())
+                       .arg(entry[QStringLiteral("total")].toDouble(), 0, 'f', 4);
+        return all.join(u' ').toStdString();
+    };
+    CHECK(totals("--method topsis") == "C 1.0000 A 0.5234 B 0.4766");
+    CHECK(totals("--method topsis --normalisation minmax") == "C 1.0000 A 0.5000 B 0.5000");
+    CHECK(totals("--method product --weights sales=50,price=50") == "C 0.8165 A 0.7071 B 0.7071");
+    for (const char* wrong : {"--method least", "--normalisation vector", "--method topsis --stability",
+                              "--method product --scale rank", "--method topsis --explain A"}) {
+        INFO(wrong);
+        CHECK(kam((rank + wrong).c_str()).status == 2);
+    }
+    CHECK(kam("rank p.csv --less-is-better cost").status == 2);
+    kam.write("gap.csv", "client,sales\nA,\nB,2\n");
+    CHECK(kam("rank gap.csv --method topsis").status == 1);
+}
+
 TEST_CASE("weights come from comparisons, swings, orders and values")
 {
     const Kam kam;
