@@ -117,7 +117,7 @@ char* writeFewDecimals(char* to, double value)
     constexpr std::int64_t unit = 10'000;
     if (!(value >= 0.001 && value < 1e10))
         return nullptr;
-    const auto scaled = static_cast<std::int64_t>(value * unit + 0.5);
+    const auto scaled = std::llround(value * unit);
     if (static_cast<double>(scaled) / unit != value)
         return nullptr;
     to = std::to_chars(to, to + longestNumber, scaled / unit).ptr;

@@ -82,7 +82,7 @@ int terminalWidth(const QString& text)
     return width;
 }
 
-TextTable::TextTable(QStringList header, std::vector<bool> numbers)
+TextTable::TextTable(const QStringList& header, std::vector<bool> numbers)
     : m_numbers(std::move(numbers)), m_widths(m_numbers.size(), 0)
 {
     row(header);

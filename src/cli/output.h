@@ -21,7 +21,7 @@ class TextTable
 {
 public:
     /// @param numbers true for the columns that are aligned to the right
-    TextTable(QStringList header, std::vector<bool> numbers);
+    TextTable(const QStringList& header, std::vector<bool> numbers);
     void row(const QStringList& cells);
     void print() const;
 

@@ -203,7 +203,7 @@ private:
     }
     static void read(const QJsonValue& json, QStringList& value)
     {
-        for (const QJsonValue& item : json.toArray())
+        for (const auto item : json.toArray())
             value.append(item.toString());
     }
     static void read(const QJsonValue& json, Figure& value)
@@ -230,7 +230,7 @@ private:
     template <class T>
     static void read(const QJsonValue& json, std::vector<T>& value)
     {
-        for (const QJsonValue& item : json.toArray())
+        for (const auto item : json.toArray())
             read(item, value.emplace_back());
     }
     template <class T>

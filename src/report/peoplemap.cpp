@@ -187,7 +187,7 @@ private:
         font.setPixelSize(std::max(4, qRound(line.height() * 0.72)));
         painter.setFont(font);
         painter.setPen(QColor::fromRgb(colour));
-        painter.drawText(line, alignment | Qt::AlignVCenter,
+        painter.drawText(line, int(alignment | Qt::AlignVCenter),
                          QFontMetricsF(font).elidedText(text, Qt::ElideRight, line.width()));
     }
 

@@ -117,14 +117,18 @@ void addRow(std::vector<Strip>& strips, const Cells& cells, const std::vector<Co
 {
     const int lines = linesOf(cells);
     Strip whole = stripOf(cells, columns, 0, lines);
-    const bool fits = whole.height <= tallest;
-    const int step = fits ? lines : 1;
-    for (int first = 0; first < lines; first += step) {
-        Strip strip = fits ? std::move(whole) : stripOf(cells, columns, first, 1);
-        if (!fits)
-            strip.height -= first + 1 < lines ? padding * 2 : padding;
+    if (whole.height <= tallest) {
+        whole.header = header;
+        addRule(whole, width);
+        strips.push_back(std::move(whole));
+        return;
+    }
+    for (int line = 0; line < lines; ++line) {
+        const bool isLast = line + 1 == lines;
+        Strip strip = stripOf(cells, columns, line, 1);
+        strip.height -= isLast ? padding : padding * 2;
         strip.header = header;
-        if (first + step >= lines)
+        if (isLast)
             addRule(strip, width);
         strips.push_back(std::move(strip));
     }

@@ -5,6 +5,7 @@
 #include "workspace/query.h"
 #include "workspace/workspace.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -162,9 +163,9 @@ std::vector<Criterion> allCriteria(const Workspace& workspace)
                           " LEFT JOIN catalogue_criterion k ON k.id = c.id");
     while (rows.step())
         all.push_back(criterionOf(rows, 0));
-    std::sort(all.begin(), all.end(), [](const Criterion& a, const Criterion& b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    const QCollator alphabet{QLocale()};
+    std::sort(all.begin(), all.end(),
+              [&](const Criterion& a, const Criterion& b) { return alphabet.compare(a.name, b.name) < 0; });
     return all;
 }
 

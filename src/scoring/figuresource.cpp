@@ -52,7 +52,7 @@ Figure cellFigure(FigureKind kind, const SalesYear& year, const SalesCell& cell)
 }
 
 /// "Pumps 300, Valves not known and 2 more"
-QString partsText(QStringList parts)
+QString partsText(const QStringList& parts)
 {
     const qsizetype more = parts.size() - mostNamed;
     if (more <= 0)

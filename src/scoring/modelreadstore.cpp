@@ -4,6 +4,7 @@
 #include "workspace/query.h"
 #include "workspace/workspace.h"
 
+#include <QCollator>
 #include <algorithm>
 
 namespace kam
@@ -56,9 +57,9 @@ std::vector<ModelName> modelNames(const Workspace& workspace)
                           " LEFT JOIN catalogue_model k ON k.id = m.id");
     while (rows.step())
         names.push_back({rows.integer(0), rows.text(1), rows.text(2) == publishedModelKey()});
-    std::sort(names.begin(), names.end(), [](const ModelName& a, const ModelName& b) {
-        return a.isPublished != b.isPublished ? a.isPublished
-                                              : QString::localeAwareCompare(a.name, b.name) < 0;
+    const QCollator alphabet{QLocale()};
+    std::sort(names.begin(), names.end(), [&](const ModelName& a, const ModelName& b) {
+        return a.isPublished != b.isPublished ? a.isPublished : alphabet.compare(a.name, b.name) < 0;
     });
     return names;
 }

@@ -68,8 +68,9 @@ TEST_CASE_METHOD(Demonstration,
     for (const auto& [name, total] :
          {std::pair{published.criteria[3].criterion.name, &ClientFigures::currentGap},
           std::pair{published.criteria[4].criterion.name, &ClientFigures::futureGap}}) {
-        const auto criterion = std::find_if(criteria.begin(), criteria.end(),
-                                            [&](const Criterion& entry) { return entry.name == name; });
+        const auto criterion =
+            std::find_if(criteria.begin(), criteria.end(),
+                         [&name = name](const Criterion& entry) { return entry.name == name; });
         REQUIRE(criterion != criteria.end());
         for (const ClientFigures& client : all.clients())
             for (const Rating& rating : RatingStore(*workspace).ofClient(client.client))

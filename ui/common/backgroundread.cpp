@@ -62,9 +62,9 @@ void BackgroundRead::look()
             qWarning("%s", error.what());
         }
     });
+    m_worker->setParent(this);
     connect(m_worker, &QThread::finished, this, [this, show] {
-        m_worker->deleteLater();
-        m_worker = nullptr;
+        std::exchange(m_worker, nullptr)->deleteLater();
         if (*show)
             (*show)();
         if (std::exchange(m_again, false))

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kam
 {
@@ -116,7 +117,7 @@ void ProofPanel::fitSentences()
 {
     // A splitter asks for the least height only, not for the height that lines broken at this width need.
     const int room = width() - 2 * theme::groupGap;
-    m_sentences->setMinimumHeight(room > 0 ? m_sentences->heightForWidth(room) : 0);
+    m_sentences->setMinimumHeight(std::max(0, m_sentences->heightForWidth(room)));
 }
 
 QWidget* ProofPanel::tabAfter(QWidget* before)

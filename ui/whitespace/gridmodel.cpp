@@ -9,6 +9,7 @@
 #include "value/gaps.h"
 #include "workspace/changes.h"
 
+#include <QCollator>
 #include <QLocale>
 #include <algorithm>
 #include <utility>
@@ -167,9 +168,9 @@ void GridModel::groupRows(std::vector<Row> clients)
 {
     for (Row& row : clients)
         row.group = groupOf(m_data->clients[static_cast<std::size_t>(row.client)], m_arrangement.grouping);
-    std::stable_sort(clients.begin(), clients.end(), [](const Row& a, const Row& b) {
-        return QString::localeAwareCompare(a.group, b.group) < 0;
-    });
+    const QCollator alphabet{QLocale()};
+    std::stable_sort(clients.begin(), clients.end(),
+                     [&](const Row& a, const Row& b) { return alphabet.compare(a.group, b.group) < 0; });
     for (auto first = clients.begin(); first != clients.end();) {
         const auto last =
             std::find_if(first, clients.end(), [&](const Row& row) { return row.group != first->group; });
