@@ -123,5 +123,9 @@
             <numerusform>%1: %Ln klientów</numerusform>
         </translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>i jeszcze %1</translation>
+    </message>
 </context>
 </TS>

@@ -167,7 +167,8 @@ void TrendChart::addDates(ChartScene& scene, const ChartLook& look, const Letter
             continue; // cannot fit: not even measured, which keeps ten thousand dates fast
         auto label = lettering.at({x, plot.bottom() + spacing::nameGap}, Qt::AlignHCenter,
                                   dateText(i, look.locale), look.muted);
-        label.box.moveLeft(std::clamp(label.box.left(), scene.room.left(),
+        // The first one stands beside the lowest value of the axis, not on it.
+        label.box.moveLeft(std::clamp(label.box.left(), i == 0 ? plot.left() : scene.room.left(),
                                       std::max(scene.room.left(), scene.room.right() - label.box.width())));
         if (!scene.write(label))
             continue;

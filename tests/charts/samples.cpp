@@ -190,6 +190,23 @@ ProfileData profileData()
     return data;
 }
 
+QuadrantsData quadrantsData(int clients)
+{
+    QuadrantsData data;
+    data.words = words(QStringLiteral("Loyalty"), QStringLiteral("2026"));
+    data.entryName = QStringLiteral("Client");
+    data.groupName = QStringLiteral("Loyalty");
+    data.groups = {QStringLiteral("latent"), QStringLiteral("true"), QStringLiteral("none"),
+                   QStringLiteral("spurious")};
+    data.left = QStringLiteral("hardly buys again");
+    data.right = QStringLiteral("buys again");
+    data.upper = QStringLiteral("would recommend us");
+    data.lower = QStringLiteral("would hardly recommend us");
+    for (int i = 0; i < clients; ++i)
+        data.entries.push_back({QStringLiteral("C%1").arg(i), i % 2 == 1, i % 4 < 2, i == 1});
+    return data;
+}
+
 GroupedBarsData gapsData()
 {
     GroupedBarsData data;
@@ -249,12 +266,17 @@ std::vector<std::pair<QString, std::shared_ptr<Chart>>> polishCharts()
     gaps.categories[0] = QStringLiteral("Obrabiarki sterowane numerycznie i wyposażenie");
     TrendData trend = trendData();
     trend.series[2].name = QStringLiteral("Zysk po kosztach obsługi klienta");
+    QuadrantsData quadrants = quadrantsData(9);
+    quadrants.groups[0] = QStringLiteral("lojalność utajona");
+    for (auto& entry : quadrants.entries)
+        entry.name = QStringLiteral("Przedsiębiorstwo Wielobranżowe „Żółć” w Łodzi");
     return {{QStringLiteral("lifetime"), std::make_shared<CumulativeBars>(lifetime)},
             {QStringLiteral("pareto"), std::make_shared<ParetoChart>(pareto)},
             {QStringLiteral("bubbles"), std::make_shared<BubbleChart>(bubbles)},
             {QStringLiteral("tornado"), std::make_shared<TornadoChart>(tornado)},
             {QStringLiteral("profile"), std::make_shared<ProfileChart>(profile)},
             {QStringLiteral("gaps"), std::make_shared<GroupedBars>(gaps)},
+            {QStringLiteral("quadrants"), std::make_shared<QuadrantChart>(quadrants)},
             {QStringLiteral("trend"), std::make_shared<TrendChart>(trend)}};
 }
 

@@ -5,6 +5,7 @@
 #include "charts/groupedbars.h"
 #include "charts/pareto.h"
 #include "charts/profile.h"
+#include "charts/quadrants.h"
 #include "charts/tornado.h"
 #include "charts/trend.h"
 
@@ -27,6 +28,8 @@ namespace kam::testing
 [[nodiscard]] ProfileData profileData();
 [[nodiscard]] GroupedBarsData gapsData();
 [[nodiscard]] TrendData trendData();
+/// Clients over the four cells in turn, the second set off.
+[[nodiscard]] QuadrantsData quadrantsData(int clients);
 /// One chart of each kind with Polish words as long as they get.
 [[nodiscard]] std::vector<std::pair<QString, std::shared_ptr<Chart>>> polishCharts();
 

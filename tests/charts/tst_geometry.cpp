@@ -217,6 +217,35 @@ TEST_CASE("a profile puts the favourable end to the right and leaves gaps where 
     CHECK(hasLabel(scene, QStringLiteral("not assessed")));
 }
 
+TEST_CASE("a table of two by two names its clients in their cells and counts those that do not fit")
+{
+    const QuadrantChart chart(quadrantsData(9));
+    const ChartScene scene = chart.scene(area, lightLook());
+    const auto cells = marks<ChartScene::Fill>(scene);
+    REQUIRE(cells.size() == 4);
+    CHECK(cells[1].colour == lightLook().highlighted);
+    CHECK(cells[0].colour != lightLook().highlighted);
+    // The one set off comes first: to the right and above.
+    CHECK(chart.tooltip(0, QLocale::c()) == QStringLiteral("C1\ntrue\nwould recommend us\nbuys again"));
+    REQUIRE(scene.hits.size() == 9);
+    for (const ChartScene::Hit& hit : scene.hits) {
+        const QStringList words = chart.tooltip(hit.index, QLocale::c()).split(u'\n');
+        const int cell = (words.at(2) == QStringLiteral("would recommend us") ? 0 : 2) +
+                         (words.at(3) == QStringLiteral("buys again") ? 1 : 0);
+        CHECK(cells[static_cast<std::size_t>(cell)].area.contains(hit.mark));
+    }
+    CHECK(chart.table().rows.size() == 9);
+    CHECK(chart.table().rows[0][1].text == QStringLiteral("true"));
+
+    const QuadrantChart many(quadrantsData(4000));
+    const ChartScene full = many.scene(area, lightLook());
+    int counted = 0;
+    for (const ChartScene::Label& label : full.labels)
+        if (label.text.startsWith(QStringLiteral("and ")))
+            counted += label.text.section(u' ', 1, 1).toInt();
+    CHECK(counted + static_cast<int>(full.hits.size()) == 4000);
+}
+
 TEST_CASE("stacked parts below zero go to the other side and the sum is marked")
 {
     const GroupedBars chart(gapsData());

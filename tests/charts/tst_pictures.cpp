@@ -16,6 +16,7 @@ TEST_CASE("every kind paints marks in both themes")
         {QStringLiteral("bubbles"), std::make_shared<BubbleChart>(bubblesData(14))},
         {QStringLiteral("tornado"), std::make_shared<TornadoChart>(tornadoData())},
         {QStringLiteral("profile"), std::make_shared<ProfileChart>(profileData())},
+        {QStringLiteral("quadrants"), std::make_shared<QuadrantChart>(quadrantsData(9))},
         {QStringLiteral("gaps"), std::make_shared<GroupedBars>(gapsData())},
         {QStringLiteral("trend"), std::make_shared<TrendChart>(trendData())}};
     for (const auto& [name, chart] : charts)

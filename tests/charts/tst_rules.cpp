@@ -123,13 +123,11 @@ TEST_CASE("empty data say what is missing in a sentence")
     gaps.series.clear();
     TrendData trend = trendData();
     trend.series.clear();
-    const std::vector<std::shared_ptr<Chart>> charts{std::make_shared<CumulativeBars>(lifetime),
-                                                     std::make_shared<ParetoChart>(paretoData(0, 0)),
-                                                     std::make_shared<BubbleChart>(bubblesData(0)),
-                                                     std::make_shared<TornadoChart>(tornado),
-                                                     std::make_shared<ProfileChart>(profile),
-                                                     std::make_shared<GroupedBars>(gaps),
-                                                     std::make_shared<TrendChart>(trend)};
+    const std::vector<std::shared_ptr<Chart>> charts{
+        std::make_shared<CumulativeBars>(lifetime),    std::make_shared<ParetoChart>(paretoData(0, 0)),
+        std::make_shared<BubbleChart>(bubblesData(0)), std::make_shared<TornadoChart>(tornado),
+        std::make_shared<ProfileChart>(profile),       std::make_shared<QuadrantChart>(quadrantsData(0)),
+        std::make_shared<GroupedBars>(gaps),           std::make_shared<TrendChart>(trend)};
     for (const auto& chart : charts) {
         const ChartScene scene = chart->scene({0, 0, 600, 300}, lightLook());
         REQUIRE(scene.labels.size() == 1);
