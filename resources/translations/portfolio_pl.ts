@@ -219,6 +219,10 @@
         <source>worse than before: %1</source>
         <translation>gorzej niż poprzednio: %1</translation>
     </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Pewność</translation>
+    </message>
 </context>
 <context>
     <name>kam::ActivitiesModel</name>
@@ -249,6 +253,68 @@
     <message>
         <source>Cost</source>
         <translation>Koszt</translation>
+    </message>
+</context>
+<context>
+    <name>kam::CertaintyGapsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Key client</source>
+        <translation>Kluczowy klient</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Przychód</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Obecna</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>Pożądana</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Brakuje poziomów</translation>
+    </message>
+</context>
+<context>
+    <name>kam::CertaintyGapsTab</name>
+    <message>
+        <source>Certainties below the desired level</source>
+        <translation>Pewności poniżej pożądanego poziomu</translation>
+    </message>
+    <message>
+        <source>No certainty is known to be below the desired level. Levels are entered on the tab Certainty of each client.</source>
+        <translation>O żadnej pewności nie wiadomo, by była poniżej pożądanego poziomu. Poziomy wpisuje się na karcie Pewność każdego klienta.</translation>
+    </message>
+    <message>
+        <source>Certainties below the desired level: %1, at clients: %2, of them key clients: %3.</source>
+        <translation>Pewności poniżej pożądanego poziomu: %1, u klientów: %2, w tym kluczowych: %3.</translation>
     </message>
 </context>
 <context>

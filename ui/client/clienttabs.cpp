@@ -1,8 +1,10 @@
 #include "client/clienttabs.h"
 
 #include "client/actions/actionstab.h"
+#include "client/certainty/certaintytab.h"
 #include "client/overview/overviewtab.h"
 #include "client/plan/plantab.h"
+#include "client/relationship/relationshiptab.h"
 #include "client/value/valuetab.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,8 @@ QList<ClientTabEntry> clientTabs()
     return {
         entry<OverviewTab>("overview", Text::tr("Overview"), {}),
         entry<ValueTab>("value", Text::tr("Value"), ValueTab::tables()),
+        entry<RelationshipTab>("relationship", Text::tr("Relationship"), RelationshipTab::tables()),
+        entry<CertaintyTab>("certainty", Text::tr("Certainty"), CertaintyTab::tables()),
         entry<ActionsTab>("actions", Text::tr("Actions"), ActionsTab::tables()),
         entry<PlanTab>("plan", Text::tr("Plan"), PlanTab::tables()),
     };

@@ -112,6 +112,7 @@ std::shared_ptr<const Portfolio> PortfolioFigures::read(const Workspace& workspa
                                                            {},
                                                            0,
                                                            {},
+                                                           {},
                                                            {}});
     portfolio->years = yearsOf(workspace);
     portfolio->statuses = statusesOf(workspace, *portfolio);
@@ -121,6 +122,7 @@ std::shared_ptr<const Portfolio> PortfolioFigures::read(const Workspace& workspa
         portfolio->year().value_or(portfolio->years.empty() ? thisYear : portfolio->years.front());
     portfolio->counts = readActivityCounts(workspace, portfolio->countsYear);
     portfolio->byName = orderByName(portfolio->figures);
+    portfolio->certaintyGaps = certaintyGaps(workspace);
     return portfolio;
 }
 
@@ -169,8 +171,9 @@ bool PortfolioFigures::isBusy() const
 
 void PortfolioFigures::follow(const Changes& changes)
 {
-    for (const char* table : {"client", "sales", "client_transaction", "product_line", "activity",
-                              "activity_count", "clv_scenario", "clv_year", "workspace"})
+    for (const char* table :
+         {"client", "sales", "client_transaction", "product_line", "activity", "activity_count",
+          "clv_scenario", "clv_year", "service", "certainty", "workspace"})
         if (changes.touches(table))
             return becomeStale();
 }

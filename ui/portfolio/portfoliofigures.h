@@ -2,6 +2,7 @@
 
 #include "registry/client.h"
 #include "registry/workspacesettings.h"
+#include "relationship/certaintystore.h"
 #include "value/activity.h"
 #include "value/clientfigures.h"
 
@@ -23,9 +24,10 @@ struct Portfolio {
     std::vector<ClientStatus> statuses; ///< by place in figures.clients()
     std::vector<int> years;             ///< with sales, transactions or counts of activities; newest first
     std::vector<Activity> activities;
-    int countsYear = 0;                ///< the year shown, or the newest where all are
-    std::vector<ActivityCount> counts; ///< of that year, ascending by client, then activity
-    std::vector<int> byName;           ///< places in figures.clients(), by folded name
+    int countsYear = 0;                      ///< the year shown, or the newest where all are
+    std::vector<ActivityCount> counts;       ///< of that year, ascending by client, then activity
+    std::vector<int> byName;                 ///< places in figures.clients(), by folded name
+    std::vector<CertaintyGap> certaintyGaps; ///< of all clients
 
     [[nodiscard]] std::optional<int> year() const { return figures.options().year; }
     [[nodiscard]] Measure measure() const { return figures.options().measure; }

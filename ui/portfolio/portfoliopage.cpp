@@ -5,6 +5,7 @@
 #include "common/keyfigurebar.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "portfolio/certaintygapstab.h"
 #include "portfolio/maptab.h"
 #include "portfolio/moverstab.h"
 #include "portfolio/portfoliofigures.h"
@@ -53,6 +54,7 @@ const std::vector<TabEntry>& entries()
         {"map", [] { return Text::tr("Map"); }, &make<MapTab>},
         {"movers", [] { return Text::tr("Movers"); }, &make<MoversTab>},
         {"service", [] { return Text::tr("Cost to serve"); }, &make<ServiceTab>},
+        {"certainty", [] { return Text::tr("Certainty"); }, &make<CertaintyGapsTab>},
     };
     return all;
 }
