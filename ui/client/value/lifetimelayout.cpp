@@ -15,12 +15,15 @@
 
 #include <QAction>
 #include <QCursor>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace kam
 {
@@ -28,7 +31,7 @@ namespace kam
 namespace
 {
 constexpr int rowNameWidth = 25 * theme::grid;
-constexpr int leastYearWidth = 11 * theme::grid;
+constexpr int leastYearWidth = 10 * theme::grid;
 } // namespace
 
 LifetimePart::LifetimePart(Desk& desk, QWidget* parent) : ClientTab(desk, parent)
@@ -112,6 +115,24 @@ QWidget* LifetimePart::makeFigures()
     return area;
 }
 
+void LifetimePart::fitYears()
+{
+    const QFontMetrics metrics(theme::font(theme::Size::Body, QFont::DemiBold));
+    QHeaderView* header = m_table->horizontalHeader();
+    const int years = m_sheet->columnCount();
+    int widest = leastYearWidth;
+    for (int year = 0; year < years; ++year)
+        for (int row = 0; row < m_sheet->rowCount(); ++row)
+            widest = std::max(widest, metrics.horizontalAdvance(m_sheet->index(row, year).data().toString()) +
+                                          3 * theme::grid);
+    // Few years share the width; many keep one that can be read, and scroll.
+    const bool fits = rowNameWidth + years * widest <= m_table->width();
+    header->setSectionResizeMode(fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    for (int year = 0; !fits && year < years; ++year)
+        header->resizeSection(year, widest);
+    m_table->setFixedHeight((1 + m_sheet->rowCount()) * theme::rowHeight + (fits ? 0 : 2 * theme::grid));
+}
+
 QWidget* LifetimePart::makeBench()
 {
     m_sheet = new ScenarioSheet(
@@ -123,16 +144,9 @@ QWidget* LifetimePart::makeBench()
     m_table->verticalHeader()->setFixedWidth(rowNameWidth);
     m_table->horizontalHeader()->setFixedHeight(theme::rowHeight);
     m_table->horizontalHeader()->setMinimumSectionSize(leastYearWidth);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(m_sheet, &QAbstractItemModel::modelReset, m_table, [this] {
-        // Few years share the width; many keep one that can be read, and scroll.
-        const int years = m_sheet->columnCount();
-        const bool fits = rowNameWidth + years * leastYearWidth <= m_table->width();
-        m_table->horizontalHeader()->setSectionResizeMode(fits ? QHeaderView::Stretch
-                                                               : QHeaderView::Interactive);
-        const int bar = fits ? 0 : 2 * theme::grid;
-        m_table->setFixedHeight((1 + m_sheet->rowCount()) * theme::rowHeight + bar);
-    });
+    connect(m_sheet, &QAbstractItemModel::modelReset, this, &LifetimePart::fitYears);
+    connect(m_sheet, &QAbstractItemModel::dataChanged, this, &LifetimePart::fitYears);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &LifetimePart::fitYears);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);

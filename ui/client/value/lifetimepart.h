@@ -45,6 +45,7 @@ private:
     QAction* makeAction(const QString& text, const char* name, void (LifetimePart::*slot)());
     void arrange();
     [[nodiscard]] QWidget* makeBench();
+    void fitYears();
     [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeCharts();
 
