@@ -358,6 +358,34 @@
     </message>
 </context>
 <context>
+    <name>PurchaseChart</name>
+    <message>
+        <source>Bought in each quarter</source>
+        <translation>Zakupy w kolejnych kwartałach</translation>
+    </message>
+    <message>
+        <source>There are no transactions to draw.</source>
+        <translation>Nie ma transakcji do narysowania.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartał</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Kupiono</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>%1 kw. %2</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioSheet</name>
     <message>
         <source>Revenue</source>
@@ -912,6 +940,10 @@
     <message>
         <source>Discount rate %1; the cost of the transactions is not known</source>
         <translation>Stopa dyskontowa %1; koszt transakcji nie jest znany</translation>
+    </message>
+    <message>
+        <source>Bought in each quarter</source>
+        <translation>Zakupy w kolejnych kwartałach</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 #include "base/date.h"
 #include "base/error.h"
 #include "base/number.h"
+#include "client/value/purchasechart.h"
 #include "common/backgroundread.h"
+#include "common/chartview.h"
 #include "common/desk.h"
 #include "common/keyfigurebar.h"
 #include "common/labels.h"
@@ -17,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <algorithm>
@@ -30,6 +33,7 @@ namespace
 
 constexpr double usualHorizon = 52; // weeks
 constexpr double longestHorizon = 520;
+constexpr int chartHeight = 34 * theme::grid;
 constexpr int statementWidth = 90 * theme::grid;
 
 } // namespace
@@ -59,12 +63,8 @@ PurchasesPart::PurchasesPart(Desk& desk, QWidget* parent) : ClientTab(desk, pare
     });
 }
 
-void PurchasesPart::arrange()
+QVBoxLayout* PurchasesPart::makeExpected()
 {
-    m_scores = new TextTableModel(this);
-    m_scores->setColumns({tr("Measure"), tr("This client"), tr("Fifth"), tr("What it means")}, {1, 2});
-    m_scoresTable =
-        pageTable(*m_scores, tr("Recency, frequency, monetary value"), QStringLiteral("rfmTable"));
     m_horizon = new NumberField(tr("Horizon in weeks"), {}, 1);
     m_horizon->setObjectName(QStringLiteral("forecastHorizonField"));
     m_horizon->setValue(usualHorizon);
@@ -94,23 +94,48 @@ void PurchasesPart::arrange()
     m_statement->setObjectName(QStringLiteral("forecastStatementLabel"));
     m_statement->setWordWrap(true);
     m_statement->setMaximumWidth(statementWidth);
+    auto* expected = new QVBoxLayout;
+    expected->setSpacing(theme::groupGap);
+    expected->addWidget(headingLabel(tr("What its purchases let expect")));
+    expected->addLayout(terms);
+    expected->addWidget(m_figures);
+    expected->addWidget(m_statement);
+    expected->addStretch(1);
+    return expected;
+}
+
+void PurchasesPart::arrange()
+{
+    m_scores = new TextTableModel(this);
+    m_scores->setColumns({tr("Measure"), tr("This client"), tr("Fifth"), tr("What it means")}, {1, 2});
+    m_scoresTable =
+        pageTable(*m_scores, tr("Recency, frequency, monetary value"), QStringLiteral("rfmTable"));
     auto* content = new QWidget;
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(theme::groupGap);
     inner->addWidget(headingLabel(tr("Recency, frequency, monetary value")));
     inner->addWidget(m_scoresTable);
-    inner->addWidget(headingLabel(tr("What its purchases let expect")));
-    inner->addLayout(terms);
-    inner->addWidget(m_figures);
-    inner->addWidget(m_statement);
+    m_chart = new ChartView(desk());
+    m_chart->setObjectName(QStringLiteral("purchaseChart"));
+    m_chart->setFixedHeight(chartHeight);
+    auto* bought = new QVBoxLayout;
+    bought->setSpacing(theme::grid);
+    bought->addWidget(headingLabel(tr("Bought in each quarter")));
+    bought->addWidget(m_chart);
+    bought->addStretch(1);
+    auto* bench = new QHBoxLayout;
+    bench->setSpacing(4 * theme::grid);
+    bench->addLayout(makeExpected(), 11);
+    bench->addLayout(bought, 9);
+    inner->addLayout(bench);
     inner->addStretch(1);
     m_sentence = mutedLabel({});
     m_sentence->setObjectName(QStringLiteral("noForecastLabel"));
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(content);
+    m_stack->addWidget(scrolled(content));
     m_stack->addWidget(m_sentence);
     m_stack->setCurrentIndex(1);
     auto* column = new QVBoxLayout(this);
@@ -167,6 +192,8 @@ void PurchasesPart::showForecast()
     desk().act([&] {
         showScores(*forecast);
         showExpected(*forecast);
+        m_chart->setChart(purchaseChart(TransactionStore(desk().workspace()).ofClient(client()),
+                                        workspaceSettings(desk().workspace()).currency));
         m_statement->setText(forecastStatement(m_forecast->models, QLocale()));
     });
 }

@@ -8,11 +8,13 @@
 class QLabel;
 class QStackedWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace kam
 {
 
 class BackgroundRead;
+class ChartView;
 class KeyFigureBar;
 class NumberField;
 class TextTableModel;
@@ -37,6 +39,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] QVBoxLayout* makeExpected();
     void take(std::shared_ptr<const TransactionForecast> forecast, const QString& problem);
     void showForecast();
     void showScores(const ClientForecast& forecast);
@@ -57,6 +60,7 @@ private:
     KeyFigureBar* m_figures = nullptr;
     QLabel* m_basis = nullptr;
     QLabel* m_statement = nullptr;
+    ChartView* m_chart = nullptr;
 };
 
 } // namespace kam

@@ -2,6 +2,7 @@
 #include "client/clientpage.h"
 #include "client/demowindow.h"
 #include "client/value/gapssheet.h"
+#include "client/value/purchasechart.h"
 #include "common/chartview.h"
 #include "common/messagebar.h"
 #include "common/numberfield.h"
@@ -228,5 +229,11 @@ TEST_CASE("purchases expected stand with a plain statement, or a sentence why th
     CHECK(worth.figures("forecastFigureBar").size() == 4);
     CHECK(worth.label("forecastStatementLabel").contains(QStringLiteral("contract")));
     CHECK(worth.label("forecastStatementLabel").contains(QStringLiteral("too few to rely on")));
+    const auto quarters = purchaseChart(TransactionStore(worth.workspace()).ofClient(worth.client), {});
+    CHECK(quarters->tooltip(0, QLocale::c()).contains(QStringLiteral("Q1 2026")));
+    CHECK(quarters->tooltip(0, QLocale::c()).contains(QStringLiteral("314.00")));
+    CHECK(quarters->tooltip(2, QLocale::c()).contains(QStringLiteral("133.00")));
+    CHECK(quarters->count() == 3);
+    CHECK(purchaseChart({}, {})->count() == 0);
     picture(*worth.window, QStringLiteral("client-purchases"));
 }
