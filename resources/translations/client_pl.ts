@@ -12,21 +12,20 @@
         <translation>Wartość</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>Actions</source>
         <translation>Działania</translation>
-=======
+    </message>
+    <message>
         <source>Relationship</source>
         <translation>Relacja</translation>
     </message>
     <message>
         <source>Certainty</source>
         <translation>Pewność</translation>
->>>>>>> 4365410 (Client: Tabs Relationship and Certainty)
     </message>
 </context>
 <context>
