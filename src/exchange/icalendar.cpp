@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
+#include <utility>
 
 namespace kam
 {
@@ -26,8 +27,10 @@ constexpr qsizetype longestLine = 75; ///< octets, without the line end
 /// TEXT of RFC 5545, section 3.3.11.
 QByteArray escaped(const QString& text)
 {
+    QString unified = text;
+    unified.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     QString result;
-    for (const QChar c : QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n"))) {
+    for (const QChar c : std::as_const(unified)) {
         if (c == u'\\' || c == u';' || c == u',')
             result += u'\\';
         if (c == u'\n' || c == u'\r')
