@@ -1,7 +1,7 @@
 #include "base/number.h"
-#include "base/progress.h"
 #include "cli/output.h"
 #include "cli/robustnessoutput.h"
+#include "cli/terminalprogress.h"
 #include "exchange/csvwriter.h"
 #include "scoring/acceptability.h"
 
@@ -119,8 +119,9 @@ void writeClient(JsonWriter& json, const Ranking& ranking, const Acceptability& 
 
 void printAcceptability(const Ranking& ranking, const WeightDraws& draws, int top, Format format)
 {
-    NoProgress progress;
+    TerminalProgress progress;
     const std::vector<Acceptability> all = acceptabilityOf(ranking, draws, top, progress);
+    progress.finish();
     if (format == Format::Table)
         return printTable(ranking, all, std::min(top, ranking.clientCount()));
     if (format == Format::Csv)

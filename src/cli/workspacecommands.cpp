@@ -1,9 +1,9 @@
 // new, history, undo, redo, check, backup.
 #include "base/error.h"
-#include "base/progress.h"
 #include "cli/commands.h"
 #include "cli/openworkspace.h"
 #include "cli/output.h"
+#include "cli/terminalprogress.h"
 #include "exchange/demonstration.h"
 #include "exchange/findings.h"
 #include "scoring/catalogue.h"
@@ -175,8 +175,9 @@ int runCheck(const WorkspaceCommand& command)
 int runBackup(const WorkspaceCommand& command)
 {
     const auto workspace = openToRead(command.workspace);
-    NoProgress progress;
+    TerminalProgress progress;
     workspace->backup(command.target, progress);
+    progress.finish();
     tell(Text::tr("%1 is a copy of %2 that was read back and compared.")
              .arg(native(command.target), native(command.workspace)));
     return 0;
