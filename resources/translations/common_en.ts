@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>TimeTravel</name>
+    <message numerus="yes">
+        <source>Cancelled after %n change(s); the rest is as it was.</source>
+        <translation>
+            <numerusform>Cancelled after %n change; the rest is as it was.</numerusform>
+            <numerusform>Cancelled after %n changes; the rest is as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kam::ClientForm</name>
     <message numerus="yes">
         <source>%n client(s) selected</source>

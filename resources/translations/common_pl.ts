@@ -400,6 +400,25 @@
     </message>
 </context>
 <context>
+    <name>TimeTravel</name>
+    <message numerus="yes">
+        <source>Cancelled after %n change(s); the rest is as it was.</source>
+        <translation>
+            <numerusform>Przerwano po %n zmianie; reszta pozostała bez zmian.</numerusform>
+            <numerusform>Przerwano po %n zmianach; reszta pozostała bez zmian.</numerusform>
+            <numerusform>Przerwano po %n zmianach; reszta pozostała bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Cofanie</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Ponawianie</translation>
+    </message>
+</context>
+<context>
     <name>kam::ChartView</name>
     <message>
         <source>Copy picture</source>

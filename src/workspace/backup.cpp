@@ -190,6 +190,8 @@ QString Workspace::integrityProblem() const
     try {
         return integrityProblemIn(*m_database);
     } catch (const SQLite::Exception& exception) {
+        if ((exception.getErrorCode() & 0xff) == SQLITE_INTERRUPT)
+            throw explained(exception, m_path);
         return explained(exception, m_path).sentence();
     }
 }

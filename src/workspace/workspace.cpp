@@ -374,7 +374,16 @@ std::vector<HistoryEntry> Workspace::history(int most, qint64 before) const
 std::vector<FieldChange> Workspace::details(const HistoryEntry& entry, int most) const
 {
     const qint64 edit = entry.kind == HistoryKind::Edit ? entry.id : entry.target;
-    return fieldChanges(m_database->getHandle(), HistoryLog(*this).changeset(edit), most);
+    auto* handle = m_database->getHandle();
+    // The first part nearly always has enough, and a large import has many.
+    Changeset first;
+    Query part(*this, "SELECT changeset FROM history_part WHERE entry = ? AND part = 0");
+    if (part.bind(1, edit).step())
+        first.parts.push_back(part.blob(0));
+    std::vector<FieldChange> changes = fieldChanges(handle, first, most);
+    return static_cast<int>(changes.size()) >= most
+               ? changes
+               : fieldChanges(handle, HistoryLog(*this).changeset(edit), most);
 }
 
 Changes Workspace::changesOf(const HistoryEntry& entry) const

@@ -18,7 +18,8 @@ public:
             return;
         try {
             if (!m_workspace)
-                m_workspace = Workspace::open(m_path);
+                // The window's own connection finds out whether the file is whole; here nothing is written.
+                m_workspace = Workspace::open(m_path, {.readOnly = false, .vfs = {}, .checkLater = true});
             const ClientStore store(*m_workspace);
             const qint64 total = store.count();
             const std::vector<Id> ids = store.find(filter);

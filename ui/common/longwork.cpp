@@ -1,6 +1,7 @@
 #include "common/longwork.h"
 
 #include "base/error.h"
+#include "workspace/interruption.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -38,12 +39,16 @@ void LongWork::run()
 {
     try {
         const auto workspace = Workspace::open(m_path);
+        const Interruption interruption(*workspace, [this] { return cancelled(); });
         m_work(*workspace, *this);
         Q_EMIT ended({}, false);
     } catch (const Cancelled& cancelled) {
         Q_EMIT ended(cancelled.sentence(), true);
     } catch (const Error& error) {
-        Q_EMIT ended(error.sentence(), false);
+        if (m_cancelled && isInterruption(error))
+            Q_EMIT ended(Cancelled().sentence(), true);
+        else
+            Q_EMIT ended(error.sentence(), false);
     } catch (const std::exception& exception) {
         qWarning("%s", exception.what());
         Q_EMIT ended(tr("Something went wrong inside the program; nothing was changed."), false);

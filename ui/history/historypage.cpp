@@ -6,6 +6,7 @@
 #include "common/pageparts.h"
 #include "common/questions.h"
 #include "common/theme.h"
+#include "common/timetravel.h"
 #include "history/detailsmodel.h"
 #include "history/historymodel.h"
 
@@ -171,22 +172,18 @@ void HistoryPage::takeBack()
     if (row < 0)
         return;
     const HistoryEntry entry = m_model->entry(row);
-    int steps = 0;
+    std::vector<HistoryEntry> undone;
     for (int i = 0; i <= row; ++i)
         if (m_model->entry(i).kind == HistoryKind::Edit && m_model->entry(i).state == HistoryState::Done)
-            ++steps;
+            undone.push_back(m_model->entry(i));
     const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
     const bool sure = desk().questions().confirm(
-        this, tr("Take back %n change(s)?", nullptr, steps),
+        this, tr("Take back %n change(s)?", nullptr, static_cast<int>(undone.size())),
         tr("Everything since “%1” of %2 is undone, this change included. Redo brings it back.")
             .arg(entry.label, when),
         tr("Take back"));
-    if (!sure)
-        return;
-    desk().act([&] {
-        for (int i = 0; i < steps; ++i)
-            desk().workspace().undo();
-    });
+    if (sure)
+        travel(desk(), true, undone);
 }
 
 void HistoryPage::copy()

@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr int followMilliseconds = 60;
+constexpr int fewClients = 20'000; // whose changes of place are found in a millisecond or two
 
 } // namespace
 
@@ -45,11 +46,16 @@ WeightPanel::WeightPanel(RankingBench& bench, const Commands& commands, QWidget*
     m_later.setInterval(followMilliseconds);
     connect(&m_later, &QTimer::timeout, this, &WeightPanel::showChanges);
     connect(&bench, &RankingBench::reloaded, this, &WeightPanel::rebuild);
-    connect(&bench, &RankingBench::reloaded, this, &WeightPanel::showChanges);
-    connect(&bench, &RankingBench::weightsChanged, this, [this] {
+    const auto follow = [this] {
         if (!m_later.isActive())
             m_later.start();
+    };
+    connect(&bench, &RankingBench::reloaded, this, [this, follow] {
+        // Of many clients the table is painted first.
+        const bool many = m_bench.ranking() && m_bench.ranking()->clientCount() > fewClients;
+        many ? follow() : showChanges();
     });
+    connect(&bench, &RankingBench::weightsChanged, this, follow);
     connect(&bench, &RankingBench::weightsChanged, this, &WeightPanel::refresh);
     rebuild();
 }

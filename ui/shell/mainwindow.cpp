@@ -219,10 +219,26 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
             Severity::Caution, tr("Save a copy…"), [this] { m_files->saveCopy(); });
     // The other pages are made once the first one stands on the screen.
     QTimer::singleShot(0, m_desk.get(), [this] {
-        for (int place = 0; place < m_entries.size(); ++place)
-            pageAt(place);
-        fillMenus();
+        if (m_painted || !isVisible())
+            makeOtherPages();
     });
+}
+
+void MainWindow::makeOtherPages()
+{
+    for (int place = 0; place < m_entries.size(); ++place)
+        pageAt(place);
+    fillMenus();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    if (m_desk)
+        QTimer::singleShot(0, m_desk.get(), [this] { makeOtherPages(); });
 }
 
 void MainWindow::closeWorkspace()

@@ -58,6 +58,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void makeCentre();
@@ -68,6 +69,7 @@ private:
                      const std::function<void()>& run);
     void about();
     Page* pageAt(int place);
+    void makeOtherPages();
     void showPlace(int place);
     [[nodiscard]] int placeOf(const QByteArray& key) const;
     [[nodiscard]] int rowOf(int place) const;
@@ -100,6 +102,7 @@ private:
     QMenu* m_viewMenu = nullptr;
     QList<QPair<QByteArray, QMenu*>> m_pageMenus;
     QList<Page*> m_pages;                   ///< by place in m_entries; null until first shown
+    bool m_painted = false;                 ///< the window stood on the screen once
     int m_place = -1;                       ///< of the page shown
     QList<QPointer<QAction>> m_pageActions; ///< of the page shown, so that their shortcuts hold everywhere
     std::unique_ptr<WindowDesk> m_desk;

@@ -4,6 +4,7 @@
 #include "common/page.h"
 #include "common/svgicon.h"
 #include "common/theme.h"
+#include "common/timetravel.h"
 #include "registry/clientstore.h"
 #include "shell/filecommands.h"
 #include "shell/findbox.h"
@@ -76,7 +77,8 @@ void MainWindow::makeEditMenu()
 
 void MainWindow::travel(bool back)
 {
-    m_desk->act([this, back] {
+    std::optional<HistoryEntry> chosen;
+    m_desk->act([&] {
         Workspace& workspace = m_desk->workspace();
         const auto entry = back ? workspace.nextUndo() : workspace.nextRedo();
         if (!entry)
@@ -97,8 +99,10 @@ void MainWindow::travel(bool back)
             !m_questions.confirm(this, question.arg(entry->label), explanation.arg(QLocale().toString(total)),
                                  back ? tr("Undo") : tr("Redo")))
             return;
-        back ? workspace.undo() : workspace.redo();
+        chosen = entry;
     });
+    if (chosen)
+        kam::travel(*m_desk, back, {*chosen});
 }
 
 void MainWindow::makeMenus()

@@ -58,24 +58,31 @@ int main(int argc, char** argv)
     QApplication::processEvents();
     auto* slider = page.findChild<QSlider*>(QStringLiteral("weightSlider3"));
     auto* table = page.findChild<QTableView*>(QStringLiteral("rankingTable"));
+    slider->setSliderDown(true);
     PaintCounter counter;
     table->viewport()->installEventFilter(&counter);
-    slider->setSliderDown(true);
     std::vector<double> frames;
+    std::vector<double> work;
     for (int move = 0; move < moves; ++move) {
         QElapsedTimer clock;
         clock.start();
+        const double before = processorMilliseconds();
         slider->setValue(1000 + move * 37 % 6000);
         QApplication::processEvents();
         frames.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        work.push_back(processorMilliseconds() - before);
     }
     std::sort(frames.begin(), frames.end());
+    std::sort(work.begin(), work.end());
     const double median = frames[frames.size() / 2];
     const double slow = frames[frames.size() * 95 / 100];
     std::printf(
-        "weight moved to table repainted, %d clients: median %.1f ms, 95 %% below %.1f ms, limit %.0f ms\n",
-        clients, median, slow, limitMilliseconds);
-    if (counter.paints < moves)
+        "weight moved to table repainted, %d clients: median %.1f ms (processor time %.1f ms), 95 %% below "
+        "%.1f ms, limit %.0f ms\n",
+        clients, median, work[work.size() / 2], slow, limitMilliseconds);
+    // A move is painted in the turn after it, so that the last one is not.
+    const bool painted = counter.paints >= moves - 1;
+    if (!painted)
         std::printf("the table was painted %d times only\n", counter.paints);
-    return median < limitMilliseconds && counter.paints >= moves ? 0 : 1;
+    return median < limitMilliseconds && painted ? 0 : 1;
 }
