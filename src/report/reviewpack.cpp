@@ -27,10 +27,10 @@ struct Text {
 };
 
 // So that all of it fits on two pages.
-constexpr std::size_t mostDecisions = 5;
-constexpr std::size_t mostRows = 5;
-constexpr std::size_t mostChanges = 8;
-constexpr qsizetype longestText = 70;
+constexpr std::size_t mostDecisions = 4;
+constexpr std::size_t mostRows = 4;
+constexpr std::size_t mostChanges = 6;
+constexpr qsizetype longestText = 60;
 constexpr int monthsWithoutReview = 3;
 constexpr int monthsAhead = 3;
 
