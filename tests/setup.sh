@@ -8,7 +8,8 @@ if [ -z "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ]; then
 fi
 
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-l10n-tools qt6-translations-l10n
-  libsqlite3-dev libsqlitecpp-dev libeigen3-dev libcli11-dev catch2 fonts-inter python3 pkg-config libqpdf-dev poppler-utils)
+  libsqlite3-dev libsqlitecpp-dev libeigen3-dev libcli11-dev catch2 fonts-inter python3 pkg-config libqpdf-dev
+  libxlsxwriter-dev poppler-utils)
 
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then

@@ -113,6 +113,73 @@
     </message>
 </context>
 <context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Add meeting</source>
+        <translation>Dodaj spotkanie</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dnia</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>At the client</source>
+        <translation>Ze strony klienta</translation>
+    </message>
+    <message>
+        <source>Of ours</source>
+        <translation>Z naszej strony</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cel spotkania</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Pytania do zadania</translation>
+    </message>
+    <message>
+        <source>What we want to gain</source>
+        <translation>Co chcemy uzyskać</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Odbyło się</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>Settlement: what was kept</source>
+        <translation>Rozliczenie: czego dotrzymano</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Następne spotkanie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialogs</name>
     <message>
         <source>First day</source>
@@ -184,6 +251,216 @@
     <message>
         <source>missing</source>
         <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ChecklistsPart</name>
+    <message>
+        <source>%1: enter a whole number from 1 to 5, or leave it empty.</source>
+        <translation>%1: podaj liczbę całkowitą od 1 do 5 albo zostaw puste pole.</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Badanie</translation>
+    </message>
+    <message>
+        <source>Research questions</source>
+        <translation>Pytania badawcze</translation>
+    </message>
+    <message>
+        <source>Add question…</source>
+        <translation>Dodaj pytanie…</translation>
+    </message>
+    <message>
+        <source>Change question…</source>
+        <translation>Zmień pytanie…</translation>
+    </message>
+    <message>
+        <source>Delete questions</source>
+        <translation>Usuń pytania</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Nie ma jeszcze pytań</translation>
+    </message>
+    <message>
+        <source>What we should know before we plan: about ourselves, the client, competitors, suppliers and others.</source>
+        <translation>Co powinniśmy wiedzieć, zanim zaplanujemy: o sobie, kliencie, konkurentach, dostawcach i innych.</translation>
+    </message>
+    <message>
+        <source>Profile of the account manager</source>
+        <translation>Profil opiekuna klienta</translation>
+    </message>
+    <message>
+        <source>Skills of the account manager</source>
+        <translation>Umiejętności opiekuna klienta</translation>
+    </message>
+    <message>
+        <source>Add skill…</source>
+        <translation>Dodaj umiejętność…</translation>
+    </message>
+    <message>
+        <source>Change skill…</source>
+        <translation>Zmień umiejętność…</translation>
+    </message>
+    <message>
+        <source>Delete skills</source>
+        <translation>Usuń umiejętności</translation>
+    </message>
+    <message>
+        <source>No skill yet</source>
+        <translation>Nie ma jeszcze umiejętności</translation>
+    </message>
+    <message>
+        <source>What this client requires of its account manager against what is there, 1 to 5.</source>
+        <translation>Czego ten klient wymaga od opiekuna, a co jest, od 1 do 5.</translation>
+    </message>
+    <message>
+        <source>Add the usual questions</source>
+        <translation>Dodaj typowe pytania</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dnia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Umiejętność</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Obecne</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Luka</translation>
+    </message>
+    <message>
+        <source>Is our firm ready?</source>
+        <translation>Czy nasza firma jest gotowa?</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Uwagi: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Dodaj pytanie</translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Dodaj umiejętność</translation>
+    </message>
+    <message>
+        <source>Required, 1 to 5</source>
+        <translation>Wymagane, od 1 do 5</translation>
+    </message>
+    <message>
+        <source>Present, 1 to 5</source>
+        <translation>Obecne, od 1 do 5</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ClientValuePart</name>
+    <message>
+        <source>Value for the client</source>
+        <translation>Wartość dla klienta</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>od 0 do 10</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nasza</translation>
+    </message>
+    <message>
+        <source>Best competitor</source>
+        <translation>Najlepszy konkurent</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Koszt: %1</translation>
+    </message>
+    <message>
+        <source>%1, ours</source>
+        <translation>%1, nasza</translation>
+    </message>
+    <message>
+        <source>%1, best competitor</source>
+        <translation>%1, najlepszy konkurent</translation>
+    </message>
+    <message>
+        <source>Value position</source>
+        <translation>Pozycja wartości</translation>
+    </message>
+    <message>
+        <source>Note on the value for the client</source>
+        <translation>Uwagi o wartości dla klienta</translation>
+    </message>
+    <message>
+        <source>Why the client would choose us</source>
+        <translation>Dlaczego klient miałby wybrać nas</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Program lojalnościowy</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Value less cost: ours %1, best competitor %2.</source>
+        <translation>Wartość minus koszt: nasza %1, najlepszego konkurenta %2.</translation>
+    </message>
+    <message>
+        <source>The client gains %1 more from us.</source>
+        <translation>Klient zyskuje u nas o %1 więcej.</translation>
+    </message>
+    <message>
+        <source>The client gains %1 more from the competitor.</source>
+        <translation>Klient zyskuje u konkurenta o %1 więcej.</translation>
+    </message>
+    <message>
+        <source>Both give the client the same.</source>
+        <translation>Oba dają klientowi tyle samo.</translation>
+    </message>
+    <message>
+        <source>Score all eight parts to see who gives more.</source>
+        <translation>Oceń wszystkie osiem części, aby zobaczyć, kto daje więcej.</translation>
     </message>
 </context>
 <context>
@@ -393,6 +670,157 @@
     </message>
 </context>
 <context>
+    <name>kam::MeetingsPart</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Meetings with the client</source>
+        <translation>Spotkania z klientem</translation>
+    </message>
+    <message>
+        <source>Add meeting…</source>
+        <translation>Dodaj spotkanie…</translation>
+    </message>
+    <message>
+        <source>Change meeting…</source>
+        <translation>Zmień spotkanie…</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation>Usuń spotkania</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Nie ma jeszcze spotkań</translation>
+    </message>
+    <message>
+        <source>A meeting is planned before and settled after: what was promised, what was kept, when the next one is.</source>
+        <translation>Spotkanie planuje się przed i rozlicza po nim: co obiecano, czego dotrzymano, kiedy następne.</translation>
+    </message>
+    <message>
+        <source>Promises of this meeting</source>
+        <translation>Obietnice z tego spotkania</translation>
+    </message>
+    <message>
+        <source>Promises of the meeting</source>
+        <translation>Obietnice ze spotkania</translation>
+    </message>
+    <message>
+        <source>Add promise…</source>
+        <translation>Dodaj obietnicę…</translation>
+    </message>
+    <message>
+        <source>Change promise…</source>
+        <translation>Zmień obietnicę…</translation>
+    </message>
+    <message>
+        <source>Delete promises</source>
+        <translation>Usuń obietnice</translation>
+    </message>
+    <message>
+        <source>No promise yet</source>
+        <translation>Nie ma jeszcze obietnic</translation>
+    </message>
+    <message>
+        <source>Choose a meeting; what was promised there, by us or by the client, stands here.</source>
+        <translation>Wybierz spotkanie; tu stoi, co na nim obiecaliśmy my lub klient.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Dotrzymana</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Złamana</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Utwórz działanie</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dnia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Z kim</translation>
+    </message>
+    <message>
+        <source>Of ours</source>
+        <translation>Z naszej strony</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Otwarte obietnice</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Czyja</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Obietnica</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>odbyło się</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>nierozliczone</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planowane</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>utworzone</translation>
+    </message>
+    <message>
+        <source>Add promise</source>
+        <translation>Dodaj obietnicę</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>An action was made of “%1”. It stands in the tab Actions.</source>
+        <translation>Z obietnicy „%1” powstało działanie. Jest na karcie Działania.</translation>
+    </message>
+</context>
+<context>
     <name>kam::PlanTab</name>
     <message>
         <source>agreed on %1 by %2</source>
@@ -513,6 +941,22 @@
     <message>
         <source>A plan says what should be reached with this client in a period, who does what for it, and what could go wrong.</source>
         <translation>Plan mówi, co ma zostać osiągnięte z tym klientem w danym okresie, kto i co w tym celu robi oraz co może się nie udać.</translation>
+    </message>
+    <message>
+        <source>Review pack…</source>
+        <translation>Pakiet na przegląd…</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Value for the client</source>
+        <translation>Wartość dla klienta</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listy kontrolne</translation>
     </message>
 </context>
 <context>

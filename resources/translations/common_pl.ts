@@ -295,6 +295,10 @@
             <numerusform>Zastąpić %Ln plików?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Review pack</source>
+        <translation>Pakiet na przegląd</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>

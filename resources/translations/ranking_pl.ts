@@ -561,6 +561,46 @@
         <source>Ratings and verifying criteria of the chosen client</source>
         <translation>Oceny i kryteria weryfikujące wybranego klienta</translation>
     </message>
+    <message>
+        <source>Ranking re&amp;port…</source>
+        <translation>Ra&amp;port z rankingu…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Raport…</translation>
+    </message>
+    <message>
+        <source>The ranking with model, chart and proofs, to look at, print and save as PDF</source>
+        <translation>Ranking z modelem, wykresem i dowodami: do obejrzenia, wydruku i zapisu jako PDF</translation>
+    </message>
+    <message>
+        <source>Export ranking to E&amp;xcel…</source>
+        <translation>Eksportuj ranking do E&amp;xcela…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>A workbook whose totals are formulas</source>
+        <translation>Skoroszyt, w którym sumy są formułami</translation>
+    </message>
+    <message>
+        <source>Ranking report</source>
+        <translation>Raport z rankingu</translation>
+    </message>
+    <message>
+        <source>Export ranking to Excel</source>
+        <translation>Eksport rankingu do Excela</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Skoroszyty Excela (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The ranking was written to %1.</source>
+        <translation>Ranking zapisano w pliku %1.</translation>
+    </message>
 </context>
 <context>
     <name>kam::RankingEmpty</name>

@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>RankingReport</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kryterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>Sum of the weights</source>
+        <translation>Suma wag</translation>
+    </message>
+    <message>
+        <source>The weights do not add up to 100 %. They are used as they stand.</source>
+        <translation>Wagi nie sumują się do 100 %. Użyto ich tak, jak są.</translation>
+    </message>
+    <message>
+        <source>The ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>ocenione %1 z %2</translation>
+    </message>
+    <message>
+        <source>Contribution of a criterion = weight / 100 % × points; total = their sum.</source>
+        <translation>Udział kryterium = waga / 100 % × punkty; suma = ich suma.</translation>
+    </message>
+    <message>
+        <source>The first %1 criteria have columns; the total counts all of them.</source>
+        <translation>Kolumny ma pierwszych %1 kryteriów; suma liczy wszystkie.</translation>
+    </message>
+    <message>
+        <source>What the totals are made of</source>
+        <translation>Z czego składają się sumy</translation>
+    </message>
+    <message>
+        <source>Contributions of the criteria to the totals, in points.</source>
+        <translation>Udziały kryteriów w sumach, w punktach.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>How the totals come about</source>
+        <translation>Skąd biorą się sumy</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, client</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Ranking of clients · internal</source>
+        <translation>Ranking klientów · wewnętrzny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>model reviewed on %1</source>
+        <translation>model przejrzany %1</translation>
+    </message>
+    <message>
+        <source>Ranking of clients by the model %1</source>
+        <translation>Ranking klientów według modelu %1</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be made: %1</source>
+        <translation>Nie można utworzyć skoroszytu: %1</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be made: no memory.</source>
+        <translation>Nie można utworzyć skoroszytu: brak pamięci.</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be made: a sheet has no name.</source>
+        <translation>Nie można utworzyć skoroszytu: arkusz nie ma nazwy.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Made on %1. Total = sum of weight × points; the weights stand above the criteria and can be changed here.</source>
+        <translation>Utworzono %1. Suma = suma iloczynów wagi i punktów; wagi stoją nad kryteriami i można je tu zmieniać.</translation>
+    </message>
+    <message>
+        <source>Totals in points</source>
+        <translation>Sumy w punktach</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Udziały</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Objaśnienie</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>How the total comes about</source>
+        <translation>Skąd bierze się suma</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be made: there is no room for temporary files.</source>
+        <translation>Nie można utworzyć skoroszytu: brak miejsca na pliki tymczasowe.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Page %1 of %2</source>
@@ -480,6 +632,161 @@
     <message>
         <source>Relationship factor</source>
         <translation>Czynnik relacji</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPack</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client is no longer there.</source>
+        <translation>Klienta już nie ma.</translation>
+    </message>
+    <message>
+        <source>Review pack · internal</source>
+        <translation>Pakiet na przegląd · wewnętrzny</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Odpowiada: %1</translation>
+    </message>
+    <message>
+        <source>plan %1, version %2, %3</source>
+        <translation>plan %1, wersja %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · review pack</source>
+        <translation>%1 · pakiet na przegląd</translation>
+    </message>
+    <message>
+        <source>Review pack of %1</source>
+        <translation>Pakiet na przegląd klienta %1</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>Potrzebne decyzje</translation>
+    </message>
+    <message>
+        <source>There is no plan. Decide whether one is begun, and who does it.</source>
+        <translation>Nie ma planu. Zdecyduj, czy go rozpocząć i kto to zrobi.</translation>
+    </message>
+    <message>
+        <source>None that the plan asks for.</source>
+        <translation>Plan nie wymaga żadnej.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Spóźnione</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpowiada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Obiecano: %1</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>my</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nic nie jest spóźnione.</translation>
+    </message>
+    <message>
+        <source>Goals and progress</source>
+        <translation>Cele i postęp</translation>
+    </message>
+    <message>
+        <source>The plan has no goal.</source>
+        <translation>Plan nie ma celu.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>At the last review</source>
+        <translation>Na ostatnim przeglądzie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Wartość docelowa</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Droga</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 %3; achieved %4; planned by goals %5; open %6.</source>
+        <translation>Cel sprzedaży %1: %2 %3; osiągnięto %4; zaplanowano w celach %5; otwarte %6.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Najbliższe</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next three months.</source>
+        <translation>Na najbliższe trzy miesiące nic nie zaplanowano.</translation>
+    </message>
+    <message>
+        <source>What changed since the last review</source>
+        <translation>Co zmieniło się od ostatniego przeglądu</translation>
+    </message>
+    <message>
+        <source>Nothing about this client was changed.</source>
+        <translation>W danych tego klienta nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dnia</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
     </message>
 </context>
 </TS>

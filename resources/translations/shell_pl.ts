@@ -42,6 +42,10 @@
         <source>White space</source>
         <translation>Białe plamy</translation>
     </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plany</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceSettingsForm</name>

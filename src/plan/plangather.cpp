@@ -33,12 +33,49 @@ QHash<Id, QString> teamNames(Workspace& workspace)
     return names;
 }
 
+std::optional<ScoringModel> modelOf(const Workspace& workspace, Id wanted)
+{
+    const std::vector<ModelName> models = modelNames(workspace);
+    if (models.empty())
+        return std::nullopt;
+    const auto found = std::find_if(models.begin(), models.end(), [&](const ModelName& name) {
+        return wanted == noId ? name.name == publishedModel().name : name.id == wanted;
+    });
+    return readModel(workspace, found == models.end() ? models.front().id : found->id);
+}
+
+/// What is the same for every client.
+struct Firm {
+    Firm(Workspace& workspace, const GatherOptions& options)
+        : team(teamNames(workspace)), currency(workspaceSettings(workspace).currency),
+          year(figuresYear(workspace))
+    {
+        if (const auto model = modelOf(workspace, options.model))
+            ranking.emplace(Ranking::fromWorkspace(workspace, *model));
+        if (!year)
+            return;
+        NoProgress progress;
+        FigureOptions figureOptions = usualOptions(workspace);
+        figureOptions.year = year;
+        figureOptions.withClv = false;
+        figures.emplace(FirmFigures::read(workspace, figureOptions, progress));
+        sales.emplace(SalesYear::read(workspace, *year));
+    }
+
+    QHash<Id, QString> team;
+    QString currency;
+    std::optional<Ranking> ranking;
+    std::optional<int> year;
+    std::optional<FirmFigures> figures;
+    std::optional<SalesYear> sales;
+};
+
 /// Gathers one room after the other into one content.
 class Gatherer
 {
 public:
-    Gatherer(Workspace& workspace, const Plan& plan, const GatherOptions& options)
-        : m_workspace(workspace), m_plan(plan), m_options(options), m_team(teamNames(workspace)),
+    Gatherer(Workspace& workspace, const Plan& plan, const GatherOptions& options, const Firm& firm)
+        : m_workspace(workspace), m_plan(plan), m_options(options), m_firm(firm),
           m_centre(readBuyingCentre(workspace, plan.client)), m_goals(GoalStore(workspace).ofPlan(plan.id))
     {
     }
@@ -61,7 +98,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QString memberName(Id member) const { return m_team.value(member); }
+    [[nodiscard]] QString memberName(Id member) const { return m_firm.team.value(member); }
     [[nodiscard]] QString personName(Id person) const
     {
         return m_centre.person(person) == nullptr ? QString() : m_centre.nameOf(person);
@@ -83,7 +120,7 @@ private:
 
     void addClient()
     {
-        m_content.currency = workspaceSettings(m_workspace).currency;
+        m_content.currency = m_firm.currency;
         const auto client = ClientStore(m_workspace).client(m_plan.client);
         if (!client)
             return;
@@ -101,28 +138,16 @@ private:
         }
     }
 
-    [[nodiscard]] std::optional<ScoringModel> model() const
-    {
-        const std::vector<ModelName> models = modelNames(m_workspace);
-        if (models.empty())
-            return std::nullopt;
-        const auto wanted = std::find_if(models.begin(), models.end(), [&](const ModelName& name) {
-            return m_options.model == noId ? name.name == publishedModel().name : name.id == m_options.model;
-        });
-        return readModel(m_workspace, wanted == models.end() ? models.front().id : wanted->id);
-    }
-
     void addRanking()
     {
-        const auto used = model();
-        if (!used)
+        if (!m_firm.ranking)
             return;
-        const Ranking ranking = Ranking::fromWorkspace(m_workspace, *used);
+        const Ranking& ranking = *m_firm.ranking;
         const int row = ranking.rowOf(m_plan.client);
         if (row < 0)
             return;
         const Proof proof = proofOf(ranking, row, &m_workspace);
-        m_content.model = used->name;
+        m_content.model = ranking.model().name;
         m_content.rank = proof.rank;
         m_content.rankedClients = proof.clients;
         m_content.total = proof.total;
@@ -133,23 +158,16 @@ private:
 
     void addFigures()
     {
-        const auto year = figuresYear(m_workspace);
-        if (!year)
+        if (!m_firm.figures)
             return;
-        NoProgress progress;
-        FigureOptions options = usualOptions(m_workspace);
-        options.year = year;
-        options.withClv = false;
-        const FirmFigures firm = FirmFigures::read(m_workspace, options, progress);
-        const ClientFigures* figures = firm.of(m_plan.client);
+        const ClientFigures* figures = m_firm.figures->of(m_plan.client);
         if (figures == nullptr)
             return;
-        m_content.gapYear = year;
+        m_content.gapYear = m_firm.year;
         m_content.abcClass = figures->abcClass == AbcClass::None ? QString() : abcWord(figures->abcClass);
         m_content.currentGap = figures->currentGap.figure();
         m_content.futureGap = figures->futureGap.figure();
-        const SalesYear sales = SalesYear::read(m_workspace, *year);
-        for (const GapRow& row : gapRows(m_workspace, sales, m_plan.client))
+        for (const GapRow& row : gapRows(m_workspace, *m_firm.sales, m_plan.client))
             m_content.gaps.push_back({row.productLineName, row.purchases, row.sales, row.gap.current,
                                       row.gap.marketEffect, row.gap.shareEffect, row.gap.future});
     }
@@ -328,7 +346,7 @@ private:
     Workspace& m_workspace;
     const Plan& m_plan;
     GatherOptions m_options;
-    QHash<Id, QString> m_team;
+    const Firm& m_firm;
     BuyingCentre m_centre;
     std::vector<PlanGoal> m_goals;
     PlanContent m_content;
@@ -336,14 +354,37 @@ private:
 
 } // namespace
 
+struct PlanGatherer::Shared : Firm {
+    using Firm::Firm;
+};
+
+PlanGatherer::PlanGatherer(Workspace& workspace, const GatherOptions& options)
+    : m_workspace(workspace), m_options(options)
+{
+}
+
+PlanGatherer::~PlanGatherer() = default;
+
+PlanContent PlanGatherer::gather(const Plan& plan)
+{
+    if (!m_shared)
+        m_shared = std::make_unique<Shared>(m_workspace, m_options);
+    return Gatherer(m_workspace, plan, m_options, *m_shared).gather();
+}
+
+PlanContent PlanGatherer::contentOf(const Plan& plan)
+{
+    return plan.state == PlanState::Draft ? gather(plan) : planFromJson(plan.frozen);
+}
+
 PlanContent gatherPlan(Workspace& workspace, const Plan& plan, const GatherOptions& options)
 {
-    return Gatherer(workspace, plan, options).gather();
+    return PlanGatherer(workspace, options).gather(plan);
 }
 
 PlanContent contentOf(Workspace& workspace, const Plan& plan, const GatherOptions& options)
 {
-    return plan.state == PlanState::Draft ? gatherPlan(workspace, plan, options) : planFromJson(plan.frozen);
+    return PlanGatherer(workspace, options).contentOf(plan);
 }
 
 } // namespace kam

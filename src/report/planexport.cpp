@@ -69,6 +69,17 @@ private:
     std::set<QString> m_taken; ///< as a system sees names that does not tell capitals apart
 };
 
+/// The plan that people work with on the day, or an empty one for the year.
+Plan planOn(Workspace& workspace, Id client, QDate today)
+{
+    if (auto plan = PlanStore(workspace).current(client, today))
+        return *std::move(plan);
+    Plan empty;
+    empty.client = client;
+    empty.period = {QDate(today.year(), 1, 1), QDate(today.year(), 12, 31)};
+    return empty;
+}
+
 ExportedPlan writePlan(Workspace& workspace, Id client, const PlanContent& content, const QString& path,
                        const PlanExport& options)
 {
@@ -87,13 +98,8 @@ ExportedPlan writePlan(Workspace& workspace, Id client, const PlanContent& conte
 
 PlanContent planContentFor(Workspace& workspace, Id client, QDate today)
 {
-    const auto plan = PlanStore(workspace).current(client, today);
-    if (plan)
-        return contentOf(workspace, *plan, {today, noId});
-    Plan empty;
-    empty.client = client;
-    empty.period = {QDate(today.year(), 1, 1), QDate(today.year(), 12, 31)};
-    return gatherPlan(workspace, empty, {today, noId});
+    PlanGatherer gatherer(workspace, {today, noId});
+    return gatherer.contentOf(planOn(workspace, client, today));
 }
 
 ExportedPlan exportPlan(Workspace& workspace, const Plan& plan, const QString& path,
@@ -125,13 +131,16 @@ std::vector<ExportedPlan> exportPlans(Workspace& workspace, const std::vector<Id
                     Failure::Unreadable);
     std::vector<ExportedPlan> exported;
     FileNames names;
+    PlanGatherer gatherer(workspace, {options.today, noId});
     for (const Id client : clients) {
         progress.step(static_cast<qint64>(exported.size()), static_cast<qint64>(clients.size()));
         ExportedPlan one;
         one.client = client;
         try {
             one.name = clientName(workspace, client);
-            one = exportPlan(workspace, client, QDir(folder).filePath(names.nameFor(one.name)), options);
+            const PlanContent content = gatherer.contentOf(planOn(workspace, client, options.today));
+            one = writePlan(workspace, client, content, QDir(folder).filePath(names.nameFor(one.name)),
+                            options);
         } catch (const Cancelled&) {
             throw;
         } catch (const Error& error) {

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Measures the figures of docs/performance.md. Installs what it needs, builds in build-bench/.
-#   tests/bench/run.sh [rank|repaint|window|start|import|transactions|fit|cost|layout]...     all of them without an argument
-# KAM_BENCH_CLIENTS (100000), KAM_BENCH_TRANSACTIONS (1000000) and KAM_BENCH_ROUNDS (5) change the size; KAM_BENCH_FOLDER where files are written.
+#   tests/bench/run.sh [rank|repaint|window|start|import|transactions|fit|cost|layout|plans]...     all of them without an argument
+# KAM_BENCH_CLIENTS (100000), KAM_BENCH_TRANSACTIONS (1000000) and KAM_BENCH_ROUNDS (5), KAM_BENCH_PLANS (1000) change the size; KAM_BENCH_FOLDER where files are written.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../setup.sh"
 install_missing "${build_packages[@]}" libbenchmark-dev python3-pandas python3-scipy sqlite3
@@ -11,7 +11,7 @@ ninja -C "$root/build-bench" --quiet
 bin=$root/build-bench/bin
 export QT_QPA_PLATFORM=offscreen
 
-[ $# -gt 0 ] || set -- rank repaint window start import transactions fit cost layout
+[ $# -gt 0 ] || set -- rank repaint window start import transactions fit cost layout plans
 missed=0
 for figure in "$@"; do
   case $figure in
@@ -24,6 +24,7 @@ for figure in "$@"; do
     window) "$bin/bench_ui_manyclients" || missed=1 ;;
     cost) python3 "$root/tests/bench/cost.py" "$bin/bench_core_ranking" ;;
     layout) "$bin/bench_core_layout" ;;
+    plans) "$bin/bench_report_plans" "${KAM_BENCH_PLANS:-1000}" || missed=1 ;;
     *) echo "There is no figure $figure." >&2; exit 2 ;;
   esac
 done

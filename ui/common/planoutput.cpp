@@ -11,6 +11,7 @@
 #include "common/theme.h"
 #include "plan/plangather.h"
 #include "registry/clientstore.h"
+#include "report/reviewpack.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -177,6 +178,20 @@ void previewPlan(Desk& desk, const Plan& plan, QWidget* parent)
             return accountPlan(content, {edition, allPlanParts()});
         },
         parent);
+    dialog->open();
+}
+
+void previewReviewPack(Desk& desk, Id client, QWidget* parent)
+{
+    Document document;
+    const QDate today = QDate::currentDate();
+    if (!desk.act([&] {
+            document =
+                reviewPack(desk.workspace(), client, lastReview(desk.workspace(), client, today), today);
+        }))
+        return;
+    auto* dialog = new PreviewDialog(
+        desk, Text::tr("Review pack"), [document](Edition) { return document; }, parent, false);
     dialog->open();
 }
 

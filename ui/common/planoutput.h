@@ -39,5 +39,7 @@ void exportOnePlan(Desk& desk, const Plan& plan, QWidget* parent);
 void exportManyPlans(Desk& desk, const std::vector<Id>& clients, QWidget* parent);
 /// Page for page as it is exported; from there to the printer.
 void previewPlan(Desk& desk, const Plan& plan, QWidget* parent);
+/// Two pages for the review of a client, since the last one.
+void previewReviewPack(Desk& desk, Id client, QWidget* parent);
 
 } // namespace kam

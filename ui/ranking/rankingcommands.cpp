@@ -2,11 +2,13 @@
 
 #include "common/actionbutton.h"
 #include "common/desk.h"
+#include "common/previewdialog.h"
 #include "common/questions.h"
 #include "common/ratingsdialog.h"
 #include "exchange/rankingcsv.h"
 #include "ranking/criteriondialog.h"
 #include "ranking/rankingbench.h"
+#include "report/rankingreport.h"
 #include "scoring/modelstore.h"
 #include "workspace/outputfile.h"
 
@@ -24,6 +26,8 @@ RankingCommands::RankingCommands(Desk& desk, RankingBench& bench, QWidget* page)
     connect(m_addCriterion, &QAction::triggered, this, &RankingCommands::runAddCriterion);
     connect(m_returnToSaved, &QAction::triggered, this, &RankingCommands::runReturnToSaved);
     connect(m_export, &QAction::triggered, this, &RankingCommands::runExport);
+    connect(m_report, &QAction::triggered, this, &RankingCommands::runReport);
+    connect(m_workbook, &QAction::triggered, this, &RankingCommands::runWorkbook);
     connect(m_normalise, &QAction::triggered, this,
             [this] { change([this] { ModelStore(m_desk.workspace()).normalise(m_bench.modelId()); }); });
     connect(m_saveWeights, &QAction::triggered, this,
@@ -49,6 +53,10 @@ void RankingCommands::makeActions()
                                  tr("Return to saved"), tr("Sets all weights to those that were saved"));
     m_export = makeAction(this, "exportRankingAction", tr("E&xport ranking…"), tr("Export…"),
                           tr("Writes the ranking of all clients to a CSV file"));
+    m_report = makeAction(this, "rankingReportAction", tr("Ranking re&port…"), tr("Report…"),
+                          tr("The ranking with model, chart and proofs, to look at, print and save as PDF"));
+    m_workbook = makeAction(this, "rankingWorkbookAction", tr("Export ranking to E&xcel…"), tr("Excel…"),
+                            tr("A workbook whose totals are formulas"));
     m_copyTable = makeAction(this, "copyRankingAction", tr("Copy &ranking"), tr("Copy"),
                              tr("Copies the table as shown, for a spreadsheet"));
     m_copyProof = makeAction(this, "copyProofAction", tr("Copy &proof of the total"), tr("Copy"),
@@ -77,7 +85,7 @@ void RankingCommands::enable()
     m_returnToSaved->setEnabled(editable && m_bench.differsFromSaved() && m_bench.hasSavedWeights());
     for (QAction* action : {m_rate, m_verify})
         action->setEnabled(editable && ranked && m_bench.ranking()->rowOf(m_client) >= 0);
-    for (QAction* action : {m_export, m_copyTable, m_copyProof})
+    for (QAction* action : {m_export, m_report, m_workbook, m_copyTable, m_copyProof})
         action->setEnabled(ranked && m_bench.ranking()->clientCount() > 0);
 }
 
@@ -139,6 +147,37 @@ void RankingCommands::runReturnToSaved()
         ModelStore(m_desk.workspace())
             .setWeights(m_bench.modelId(), weights, tr("Return to the saved weights of %1").arg(model->name));
     });
+}
+
+void RankingCommands::runReport()
+{
+    m_bench.storeWeight();
+    if (m_bench.ranking() == nullptr)
+        return;
+    const Document document = rankingReport(m_desk.workspace(), *m_bench.ranking(), QDate::currentDate());
+    open([&] {
+        return new PreviewDialog(
+            m_desk, tr("Ranking report"), [document](Edition) { return document; }, m_page, false);
+    });
+}
+
+void RankingCommands::runWorkbook()
+{
+    m_bench.storeWeight();
+    if (m_bench.ranking() == nullptr)
+        return;
+    const QString path = m_desk.questions().fileToSave(
+        m_page, tr("Export ranking to Excel"), tr("ranking", "name of a file") + QStringLiteral(".xlsx"),
+        tr("Excel workbooks (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const bool written = m_desk.act([&] {
+        const QByteArray bytes =
+            rankingWorkbook(m_desk.workspace(), *m_bench.ranking(), QDate::currentDate());
+        writeFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), true);
+    });
+    if (written)
+        m_desk.say(tr("The ranking was written to %1.").arg(QFileInfo(path).fileName()));
 }
 
 void RankingCommands::runExport()

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QAction* saveWeights() const { return m_saveWeights; }
     [[nodiscard]] QAction* returnToSaved() const { return m_returnToSaved; }
     [[nodiscard]] QAction* exportTable() const { return m_export; }
+    [[nodiscard]] QAction* report() const { return m_report; }
+    [[nodiscard]] QAction* workbook() const { return m_workbook; }
     [[nodiscard]] QAction* copyTable() const { return m_copyTable; }
     [[nodiscard]] QAction* rate() const { return m_rate; }
     [[nodiscard]] QAction* verify() const { return m_verify; }
@@ -51,6 +53,8 @@ private:
     void runReturnToSaved();
     void openRatings(bool gates);
     void runExport();
+    void runReport();
+    void runWorkbook();
     void open(const std::function<QDialog*()>& make);
     [[nodiscard]] const ModelCriterion* used(int criterion) const;
     /// Stores what is being moved first, so that steps of the history keep their order.
@@ -64,6 +68,8 @@ private:
     QAction* m_saveWeights;
     QAction* m_returnToSaved;
     QAction* m_export;
+    QAction* m_report;
+    QAction* m_workbook;
     QAction* m_copyTable;
     QAction* m_copyProof;
     QAction* m_rate;

@@ -100,7 +100,7 @@ QList<Page::MenuActions> RankingPage::menuActions() const
               m_modelCommands->makeEmpty(), m_modelCommands->copy(), m_modelCommands->rename(),
               m_modelCommands->remove(), m_modelCommands->compare(), separator(), m_commands->addCriterion(),
               m_commands->normalise(), m_commands->saveWeights(), m_commands->returnToSaved(), separator(),
-              m_commands->exportTable()}},
+              m_commands->exportTable(), m_commands->report(), m_commands->workbook()}},
             {QByteArrayLiteral("Client"), {m_commands->rate(), m_commands->verify()}},
             {QByteArrayLiteral("Edit"), {m_commands->copyTable(), m_commands->copyProof()}}};
 }

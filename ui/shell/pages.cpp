@@ -4,6 +4,7 @@
 #include "clients/clientspage.h"
 #include "history/historypage.h"
 #include "issues/issuespage.h"
+#include "plans/planspage.h"
 #include "portfolio/portfoliopage.h"
 #include "ranking/rankingpage.h"
 #include "team/teampage.h"
@@ -48,6 +49,7 @@ QList<PageEntry> pageEntries()
         entry<RankingPage>("ranking", Text::tr("Ranking"), {"scoring_model"}),
         entry<ClientsPage>("clients", Text::tr("Clients"), {}),
         entry<WhiteSpacePage>("whitespace", Text::tr("White space"), {}),
+        entry<PlansPage>("plans", Text::tr("Plans"), {}),
         entry<TeamPage>("team", Text::tr("Team"), {"team_member"}),
         entry<IssuesPage>("issues", Text::tr("Issues"), {}),
         entry<HistoryPage>("history", Text::tr("History"), {"history"}),

@@ -322,6 +322,12 @@ void PlanTab::preview()
         previewPlan(desk(), *plan, this);
 }
 
+void PlanTab::showReviewPack()
+{
+    finishEditing();
+    previewReviewPack(desk(), client(), this);
+}
+
 QByteArray PlanTab::saveLayout() const
 {
     const QByteArray& part = m_parts[static_cast<std::size_t>(m_stack->currentIndex())].key;

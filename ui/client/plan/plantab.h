@@ -66,6 +66,7 @@ private:
     void remove();
     void exportPdf();
     void preview();
+    void showReviewPack();
 
     struct Part {
         QByteArray key;
@@ -96,6 +97,7 @@ private:
     QAction* m_remove = nullptr;
     QAction* m_export = nullptr;
     QAction* m_preview = nullptr;
+    QAction* m_review = nullptr;
 };
 
 } // namespace kam

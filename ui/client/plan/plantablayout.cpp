@@ -1,6 +1,9 @@
 // How the tab of the plan is put together.
+#include "client/plan/checklistspart.h"
 #include "client/plan/checkpart.h"
+#include "client/plan/clientvaluepart.h"
 #include "client/plan/goalspart.h"
+#include "client/plan/meetingspart.h"
 #include "client/plan/plantab.h"
 #include "client/plan/riskspart.h"
 #include "client/plan/sectionspart.h"
@@ -87,6 +90,7 @@ void PlanTab::makeActions()
     m_remove = makeAction(tr("Delete plan"), "removePlanAction", &PlanTab::remove);
     m_export = makeAction(tr("Export plan…"), "exportPlanAction", &PlanTab::exportPdf);
     m_preview = makeAction(tr("Preview…"), "previewPlanAction", &PlanTab::preview);
+    m_review = makeAction(tr("Review pack…"), "reviewPackAction", &PlanTab::showReviewPack);
     m_newVersion->setToolTip(tr("A draft with everything this version says, for the same period"));
     m_carry->setToolTip(tr("A draft for the next period; goals start where they stand now"));
 }
@@ -126,6 +130,7 @@ QWidget* PlanTab::makeHead()
     row->addWidget(m_bar);
     row->addWidget(m_check);
     row->addStretch(1);
+    row->addWidget(new ActionButton(*m_review));
     row->addWidget(new ActionButton(*m_preview));
     auto* exportButton = new ActionButton(*m_export);
     makePrimary(*exportButton);
@@ -163,6 +168,9 @@ QWidget* PlanTab::makeChoices()
     addPart("goals", tr("Goals"), m_goals = new GoalsPart(desk()));
     addPart("sections", tr("Sections"), m_sections = new SectionsPart(desk()));
     addPart("risks", tr("Risks and SWOT"), m_risks = new RisksPart(desk()));
+    addPart("meetings", tr("Meetings"), new MeetingsPart(desk()));
+    addPart("value", tr("Value for the client"), new ClientValuePart(desk()));
+    addPart("checklists", tr("Checklists"), new ChecklistsPart(desk()));
     addPart("check", tr("Completeness"), m_checkPart = new CheckPart(desk()));
     m_choices->addStretch(1);
     connect(m_buttons, &QButtonGroup::idClicked, this, &PlanTab::showPart);

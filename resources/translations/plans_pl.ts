@@ -1,0 +1,197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>kam::PlansModel</name>
+    <message>
+        <source>no plan</source>
+        <translation>bez planu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nie ustalono</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 z %2 punktów</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Kompletność</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Następny przegląd</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+</context>
+<context>
+    <name>kam::PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Plany</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Otwórz plan</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Podgląd…</translation>
+    </message>
+    <message>
+        <source>Export selected…</source>
+        <translation>Eksportuj zaznaczone…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Eksportuj wszystkie…</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>Eksportuj kalendarz…</translation>
+    </message>
+    <message>
+        <source>Client or owner</source>
+        <translation>Klient lub opiekun</translation>
+    </message>
+    <message>
+        <source>Which plans</source>
+        <translation>Które plany</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Wszystkie plany</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Uzgodnione</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Spóźniony przegląd</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Niekompletne</translation>
+    </message>
+    <message>
+        <source>Key clients without a plan</source>
+        <translation>Kluczowi klienci bez planu</translation>
+    </message>
+    <message>
+        <source>Account plans</source>
+        <translation>Plany obsługi</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Nie ma jeszcze planu</translation>
+    </message>
+    <message>
+        <source>Plans are begun in the tab Plan of a client. Key clients without one are listed here too.</source>
+        <translation>Plany rozpoczyna się na karcie Plan klienta. Kluczowi klienci bez planu też są tu wymienieni.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>No plan fits what is typed and chosen above.</source>
+        <translation>Żaden plan nie pasuje do tego, co wpisano i wybrano powyżej.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>None of the clients shown has a plan. Nothing was written.</source>
+        <translation>Żaden z pokazanych klientów nie ma planu. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Service standard…</source>
+        <translation>Standard obsługi…</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ServiceDialog</name>
+    <message>
+        <source>Service standard</source>
+        <translation>Standard obsługi</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Clients not seen in time</source>
+        <translation>Klienci nieodwiedzeni w terminie</translation>
+    </message>
+    <message>
+        <source>Times a year; empty: no standard</source>
+        <translation>Razy w roku; puste: bez standardu</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klasa %1</translation>
+    </message>
+    <message>
+        <source>Class %1: %2, times a year</source>
+        <translation>Klasa %1: %2, razy w roku</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Spóźnione: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,159 @@
+#include "report/rankingreport.h"
+
+#include "base/number.h"
+#include "charts/groupedbars.h"
+#include "report/printlook.h"
+#include "scoring/proof.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <memory>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RankingReport)
+};
+
+constexpr int mostProofs = 10;
+constexpr int mostBars = 20;
+constexpr int mostCriteria = 8; ///< with a column of their own
+constexpr double barHeight = 18;
+
+QString percent(Weight weight, const QLocale& locale)
+{
+    return Text::tr("%1 %").arg(shownNumber(weight / 100.0, 2, locale));
+}
+
+void addModel(Document& document, const ScoringModel& model, const QLocale& locale)
+{
+    document.add(Heading{Text::tr("The model"), 1, false, {}});
+    Table table;
+    table.columns = {{Text::tr("Criterion"), 3, ColumnAlign::Left},
+                     {Text::tr("Weight"), 1, ColumnAlign::Decimal},
+                     {Text::tr("Scale"), 2, ColumnAlign::Left},
+                     {Text::tr("Direction"), 2, ColumnAlign::Left}};
+    for (const ModelCriterion& used : model.criteria)
+        table.rows.push_back({used.criterion.name, percent(used.weight, locale), scaleName(used.scale),
+                              directionName(used.direction)});
+    table.total = {Text::tr("Sum of the weights"), percent(weightSum(model), locale), {}, {}};
+    document.add(std::move(table));
+    if (weightSum(model) != fullWeight)
+        document.add(Paragraph{Text::tr("The weights do not add up to 100 %. They are used as they stand."),
+                               TextRole::Caution,
+                               {}});
+}
+
+void addRanking(Document& document, const Ranking& ranking, const QLocale& locale)
+{
+    document.add(Heading{Text::tr("The ranking"), 1, false, {}});
+    const ScoringModel& model = ranking.model();
+    const int criteria = std::min(static_cast<int>(model.criteria.size()), mostCriteria);
+    Table table;
+    table.columns = {{Text::tr("Rank"), 0.8, ColumnAlign::Right}, {Text::tr("Client"), 3, ColumnAlign::Left}};
+    for (int c = 0; c < criteria; ++c)
+        table.columns.push_back(
+            {model.criteria[static_cast<std::size_t>(c)].criterion.name, 1.3, ColumnAlign::Decimal});
+    table.columns.push_back({Text::tr("Total"), 1.2, ColumnAlign::Decimal});
+    for (const int row : ranking.standing().order) {
+        const int all = static_cast<int>(model.criteria.size());
+        QString name = ranking.name(row);
+        if (ranking.ratedCount(row) < all)
+            name +=
+                QStringLiteral(" (%1)").arg(Text::tr("%1 of %2 rated").arg(ranking.ratedCount(row)).arg(all));
+        QStringList cells{QString::number(ranking.standing().rank[static_cast<std::size_t>(row)]), name};
+        for (int c = 0; c < criteria; ++c)
+            cells << shownNumber(ranking.contribution(row, c), 2, locale);
+        cells << shownNumber(ranking.standing().totals[row], 2, locale);
+        table.rows.push_back(cells);
+    }
+    table.caption = Text::tr("Contribution of a criterion = weight / 100 % × points; total = their sum.");
+    document.add(std::move(table));
+    if (static_cast<int>(model.criteria.size()) > mostCriteria)
+        document.add(Paragraph{
+            Text::tr("The first %1 criteria have columns; the total counts all of them.").arg(mostCriteria),
+            TextRole::Muted,
+            {}});
+}
+
+void addChart(Document& document, const Ranking& ranking, const QLocale& locale)
+{
+    const int shown = std::min(ranking.clientCount(), mostBars);
+    if (shown == 0)
+        return;
+    const ScoringModel& model = ranking.model();
+    GroupedBarsData data;
+    data.words.title = Text::tr("What the totals are made of");
+    data.words.caption = Text::tr("Contributions of the criteria to the totals, in points.");
+    data.categoryName = Text::tr("Client");
+    data.quantity.name = Text::tr("Points");
+    data.stacked = true;
+    data.lying = true;
+    for (std::size_t c = 0; c < model.criteria.size(); ++c)
+        data.series.push_back({model.criteria[c].criterion.name, {}});
+    for (int i = 0; i < shown; ++i) {
+        const int row = ranking.standing().order[static_cast<std::size_t>(i)];
+        data.categories << ranking.name(row).left(40);
+        for (std::size_t c = 0; c < data.series.size(); ++c)
+            data.series[c].values.emplace_back(ranking.contribution(row, static_cast<int>(c)));
+    }
+    const auto chart = std::make_shared<GroupedBars>(std::move(data));
+    const ChartLook look = printLook(locale);
+    Picture picture;
+    picture.draw = [chart, look](QPainter& painter, const QRectF& place) {
+        chart->draw(painter, place, look);
+    };
+    picture.height = 60 + shown * barHeight;
+    picture.text = chart->table().tabSeparated(locale);
+    document.add(Heading{Text::tr("What the totals are made of"), 1, false, {}});
+    document.add(std::move(picture));
+}
+
+void addProofs(Document& document, const Workspace& workspace, const Ranking& ranking, const QLocale& locale)
+{
+    document.add(Heading{Text::tr("How the totals come about"), 1, false, {}});
+    const int shown = std::min(ranking.clientCount(), mostProofs);
+    for (int i = 0; i < shown; ++i) {
+        const int row = ranking.standing().order[static_cast<std::size_t>(i)];
+        const Proof proof = proofOf(ranking, row, &workspace);
+        document.add(
+            Heading{Text::tr("%1. %2", "rank, client").arg(proof.rank).arg(proof.client), 2, false, {}});
+        for (const QString& sentence : proofText(proof, locale))
+            document.add(Paragraph{sentence, TextRole::Body, {}});
+    }
+}
+
+} // namespace
+
+Document rankingReport(const Workspace& workspace, const Ranking& ranking, QDate today)
+{
+    const QLocale locale;
+    const ScoringModel& model = ranking.model();
+    Document document;
+    document.kicker = Text::tr("Ranking of clients · internal");
+    document.title = model.name;
+    QStringList parts{Text::tr("%n client(s)", nullptr, ranking.clientCount())};
+    if (model.reviewedOn.isValid())
+        parts
+            << Text::tr("model reviewed on %1").arg(locale.toString(model.reviewedOn, QLocale::ShortFormat));
+    document.subtitle = parts.join(QStringLiteral(" · "));
+    document.running = model.name;
+    document.footer = Text::tr("Ranking of clients · internal");
+    document.subject = Text::tr("Ranking of clients by the model %1").arg(model.name);
+    document.language = locale.name().left(2);
+    document.date = today;
+    if (!model.notes.isEmpty())
+        document.add(Paragraph{model.notes, TextRole::Body, {}});
+    addModel(document, model, locale);
+    addRanking(document, ranking, locale);
+    addChart(document, ranking, locale);
+    addProofs(document, workspace, ranking, locale);
+    return document;
+}
+
+} // namespace kam

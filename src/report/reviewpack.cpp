@@ -1,0 +1,300 @@
+#include "report/reviewpack.h"
+
+#include "base/error.h"
+#include "base/number.h"
+#include "plan/actionstore.h"
+#include "plan/completeness.h"
+#include "plan/meeting.h"
+#include "plan/planstore.h"
+#include "registry/clientstore.h"
+#include "registry/team.h"
+#include "registry/workspacesettings.h"
+#include "report/clienthistory.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReviewPack)
+};
+
+// So that all of it fits on two pages.
+constexpr std::size_t mostDecisions = 4;
+constexpr std::size_t mostRows = 4;
+constexpr std::size_t mostChanges = 6;
+constexpr qsizetype longestText = 60;
+constexpr int monthsWithoutReview = 3;
+constexpr int monthsAhead = 3;
+
+class Pack
+{
+public:
+    Pack(Workspace& workspace, Id client, QDate since, QDate today)
+        : m_workspace(workspace), m_client(client), m_since(since), m_today(today),
+          m_actions(ActionStore(workspace).ofClient(client)),
+          m_meetings(MeetingStore(workspace).ofClient(client)),
+          m_plan(PlanStore(workspace).current(client, today))
+    {
+        for (const TeamMember& member : TeamStore(workspace).all())
+            m_team.insert(member.id, member.name);
+        if (m_plan)
+            m_goals = GoalStore(workspace).ofPlan(m_plan->id);
+    }
+
+    Document write()
+    {
+        addFront();
+        addDecisions();
+        addOverdue();
+        addGoals();
+        addNext();
+        addChanges();
+        return std::move(m_document);
+    }
+
+private:
+    [[nodiscard]] QString day(QDate date) const
+    {
+        return date.isValid() ? m_locale.toString(date, QStringLiteral("d MMM yyyy")) : QString();
+    }
+    [[nodiscard]] static QString cut(const QString& text)
+    {
+        const QString line = text.simplified();
+        return line.size() <= longestText ? line : line.left(longestText - 1) + QChar(0x2026);
+    }
+    void heading(const QString& text) { m_document.add(Heading{text, 1, false, {}}); }
+    void say(const QString& text, TextRole role = TextRole::Body)
+    {
+        m_document.add(Paragraph{text, role, {}});
+    }
+    void sayMore(std::size_t all, std::size_t shown)
+    {
+        if (all > shown)
+            say(Text::tr("And %n more.", nullptr, static_cast<int>(all - shown)), TextRole::Muted);
+    }
+    void addTable(Table table, std::size_t most)
+    {
+        const std::size_t all = table.rows.size();
+        if (all > most)
+            table.rows.resize(most);
+        m_document.add(std::move(table));
+        sayMore(all, most);
+    }
+
+    void addFront()
+    {
+        const auto client = ClientStore(m_workspace).client(m_client);
+        if (!client)
+            throw Error(Text::tr("The client is no longer there."), "gone");
+        m_document.kicker = Text::tr("Review pack · internal");
+        m_document.title = cut(client->name);
+        QStringList parts{Text::tr("since %1").arg(day(m_since))};
+        const Id owner = m_plan && m_plan->owner != noId ? m_plan->owner : client->owner;
+        if (owner != noId)
+            parts << Text::tr("Responsible: %1").arg(cut(m_team.value(owner)));
+        if (m_plan)
+            parts << Text::tr("plan %1, version %2, %3")
+                         .arg(periodName(m_plan->period))
+                         .arg(m_plan->version)
+                         .arg(planStateName(m_plan->state).toLower());
+        m_document.subtitle = parts.join(QStringLiteral(" · "));
+        m_document.running = Text::tr("%1 · review pack").arg(cut(client->name));
+        m_document.footer = Text::tr("Review pack · internal");
+        m_document.author = m_team.value(owner);
+        m_document.subject = Text::tr("Review pack of %1").arg(client->name);
+        m_document.language = m_locale.name().left(2);
+        m_document.date = m_today;
+    }
+
+    /// What somebody has to decide: what the check of the plan cautions about, without what stands below as
+    /// overdue.
+    void addDecisions()
+    {
+        heading(Text::tr("Decisions needed"));
+        std::vector<QString> sentences;
+        if (!m_plan)
+            sentences.push_back(Text::tr("There is no plan. Decide whether one is begun, and who does it."));
+        else
+            for (const CompletenessPoint& point :
+                 completenessOf(readPlanParts(m_workspace, *m_plan), m_today).points)
+                for (const Finding& finding : point.missing)
+                    if (finding.code == "target-not-planned" || finding.code == "goal-not-smart" ||
+                        finding.code == "review-overdue" || finding.code == "plan-without-owner" ||
+                        finding.code == "plan-without-goals" || finding.code == "risk-incomplete" ||
+                        finding.code == "goal-overdue")
+                        sentences.push_back(finding.sentence);
+        if (sentences.empty())
+            say(Text::tr("None that the plan asks for."), TextRole::Muted);
+        for (std::size_t i = 0; i < std::min(sentences.size(), mostDecisions); ++i)
+            say(cut(sentences[i]), TextRole::Bullet);
+        sayMore(sentences.size(), mostDecisions);
+    }
+
+    void addOverdue()
+    {
+        heading(Text::tr("Overdue"));
+        Table table;
+        table.columns = {{Text::tr("What"), 5, ColumnAlign::Left},
+                         {Text::tr("Responsible"), 2, ColumnAlign::Left},
+                         {Text::tr("Due"), 1.4, ColumnAlign::Left}};
+        std::vector<std::pair<QDate, QStringList>> rows;
+        for (const Action& action : m_actions)
+            if (action.isOverdue(m_today))
+                rows.push_back({action.dueOn, {cut(action.what), m_team.value(action.member)}});
+        for (const Meeting& meeting : m_meetings)
+            for (const Promise& promise : meeting.promises)
+                if (promise.state == PromiseState::Open && promise.dueOn.isValid() && promise.dueOn < m_today)
+                    rows.push_back(
+                        {promise.dueOn,
+                         {Text::tr("Promised: %1").arg(cut(promise.what)),
+                          promise.side == PromiseSide::Ours ? Text::tr("we") : Text::tr("the client")}});
+        fill(table, rows);
+        if (table.rows.empty())
+            say(Text::tr("Nothing is overdue."), TextRole::Muted);
+        else
+            addTable(std::move(table), mostRows);
+    }
+
+    /// Rows by date, the date in the last column.
+    void fill(Table& table, std::vector<std::pair<QDate, QStringList>>& rows) const
+    {
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (const auto& [date, cells] : rows)
+            table.rows.push_back(cells + QStringList{day(date)});
+    }
+
+    void addGoals()
+    {
+        heading(Text::tr("Goals and progress"));
+        if (m_goals.empty())
+            return say(Text::tr("The plan has no goal."), TextRole::Muted);
+        Table table;
+        table.columns = {{Text::tr("Goal"), 4, ColumnAlign::Left},
+                         {Text::tr("Start"), 1.2, ColumnAlign::Right},
+                         {Text::tr("At the last review"), 1.6, ColumnAlign::Right},
+                         {Text::tr("Now"), 1.2, ColumnAlign::Right},
+                         {Text::tr("Target"), 1.2, ColumnAlign::Right},
+                         {Text::tr("Way"), 1, ColumnAlign::Right},
+                         {Text::tr("By"), 1.6, ColumnAlign::Left}};
+        for (const PlanGoal& goal : m_goals) {
+            const auto way = progressOf(goal);
+            table.rows.push_back({cut(goal.name), value(goal, goal.start), value(goal, then(goal)),
+                                  value(goal, goal.latest()), value(goal, goal.target),
+                                  way ? Text::tr("%1 %").arg(qRound(*way * 100)) : QString(),
+                                  day(goal.dueOn)});
+        }
+        addTable(std::move(table), mostRows);
+        addTargets();
+    }
+
+    [[nodiscard]] QString value(const PlanGoal& goal, const GoalValue& value) const
+    {
+        const QString shown = shownValue(value, m_locale);
+        return value.number && !goal.unit.isEmpty() ? shown + QChar::Nbsp + goal.unit : shown;
+    }
+
+    [[nodiscard]] GoalValue then(const PlanGoal& goal) const
+    {
+        GoalValue value = goal.start;
+        for (const GoalProgress& progress : goal.progress)
+            if (progress.on <= m_since)
+                value = progress.value;
+        return value;
+    }
+
+    void addTargets()
+    {
+        const QString currency = workspaceSettings(m_workspace).currency;
+        for (const Target& target : TargetStore(m_workspace).ofClient(m_client)) {
+            if (!m_plan || target.period.end < m_plan->period.start ||
+                target.period.start > m_plan->period.end)
+                continue;
+            const GapToGoal gap = gapToGoal(target, m_goals);
+            const auto amount = [&](double number) { return shortNumber(number, 2, m_locale); };
+            say(Text::tr("Target %1: %2 %3; achieved %4; planned by goals %5; open %6.")
+                    .arg(periodName(target.period), amount(target.amount), currency,
+                         gap.achieved ? amount(*gap.achieved) : Text::tr("not known"), amount(gap.planned),
+                         amount(gap.open())));
+        }
+    }
+
+    void addNext()
+    {
+        heading(Text::tr("Next"));
+        Table table;
+        table.columns = {{Text::tr("What"), 5, ColumnAlign::Left},
+                         {Text::tr("Responsible"), 2, ColumnAlign::Left},
+                         {Text::tr("Due"), 1.4, ColumnAlign::Left}};
+        const QDate until = m_today.addMonths(monthsAhead);
+        const auto isNear = [&](QDate date) { return date >= m_today && date <= until; };
+        std::vector<std::pair<QDate, QStringList>> rows;
+        for (const Action& action : m_actions)
+            if (action.isOpen() && isNear(action.dueOn))
+                rows.push_back({action.dueOn, {cut(action.what), m_team.value(action.member)}});
+        for (const Meeting& meeting : m_meetings)
+            if (!meeting.held && isNear(meeting.on))
+                rows.push_back(
+                    {meeting.on,
+                     {QStringLiteral("%1: %2").arg(meetingKindName(meeting.kind), cut(meeting.subject)),
+                      meeting.members.empty() ? QString() : m_team.value(meeting.members.front())}});
+        fill(table, rows);
+        if (table.rows.empty())
+            say(Text::tr("Nothing is planned for the next three months."), TextRole::Muted);
+        else
+            addTable(std::move(table), mostRows);
+    }
+
+    void addChanges()
+    {
+        heading(Text::tr("What changed since the last review"));
+        const std::vector<HistoryEntry> entries = clientHistory(m_workspace, m_client, m_since);
+        if (entries.empty())
+            return say(Text::tr("Nothing about this client was changed."), TextRole::Muted);
+        Table table;
+        table.columns = {{Text::tr("On"), 1.4, ColumnAlign::Left},
+                         {Text::tr("Who"), 2, ColumnAlign::Left},
+                         {Text::tr("What"), 6, ColumnAlign::Left}};
+        for (const HistoryEntry& entry : entries)
+            table.rows.push_back({day(entry.at.toLocalTime().date()), cut(entry.author), cut(entry.label)});
+        addTable(std::move(table), mostChanges);
+    }
+
+    Workspace& m_workspace;
+    Id m_client;
+    QDate m_since;
+    QDate m_today;
+    std::vector<Action> m_actions;
+    std::vector<Meeting> m_meetings;
+    std::optional<Plan> m_plan;
+    std::vector<PlanGoal> m_goals;
+    QHash<Id, QString> m_team;
+    QLocale m_locale;
+    Document m_document;
+};
+
+} // namespace
+
+QDate lastReview(Workspace& workspace, Id client, QDate today)
+{
+    QDate last = today.addMonths(-monthsWithoutReview);
+    for (const Meeting& meeting : MeetingStore(workspace).ofClient(client)) // newest first
+        if (meeting.held && meeting.kind == MeetingKind::Review && meeting.on < today)
+            return meeting.on;
+    return last;
+}
+
+Document reviewPack(Workspace& workspace, Id client, QDate since, QDate today)
+{
+    return Pack(workspace, client, since, today).write();
+}
+
+} // namespace kam

@@ -1,0 +1,103 @@
+// Any text in every field of a plan.
+#include "report/accountplan.h"
+#include "report/pdf.h"
+#include "testdata.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <catch2/catch.hpp>
+
+using namespace kam;
+
+namespace
+{
+
+/// A plan whose every text is the same.
+PlanContent planOf(const QString& text)
+{
+    PlanContent content;
+    content.client = content.owner = content.industry = content.city = content.agreedBy = text;
+    content.currency = QStringLiteral("PLN");
+    content.period = {QDate(2027, 1, 1), QDate(2027, 12, 31)};
+    content.madeOn = content.agreedOn = QDate(2026, 11, 24);
+    content.model = content.clvScenario = text;
+    content.details = {{QStringLiteral("notes"), text}, {QStringLiteral("city"), text}};
+    for (const PlanSection section : planSections)
+        content.sections[planSectionWord(section)] = text;
+    PlanContent::GoalLine goal;
+    goal.name = goal.measure = goal.unit = goal.owner = goal.person = goal.personGoal = goal.note = text;
+    goal.start = {std::nullopt, text};
+    goal.target = {1.0, {}};
+    content.goals = {goal};
+    PlanContent::PersonLine person;
+    person.key = 1;
+    person.name = person.position = person.unit = person.ourContact = text;
+    person.goals = {text};
+    content.people = {person};
+    PlanContent::ActionLine action;
+    action.what = action.person = action.personRoles = action.member = action.goal = action.result = text;
+    content.actions = {action};
+    content.risks = {{text, QStringLiteral("low"), QStringLiteral("high"), text, text}};
+    content.swot = {{QStringLiteral("strength"), text}};
+    content.proof = {{text, text, 1.0, 2, 3, 4}};
+    content.rank = 1;
+    content.rankedClients = 1;
+    content.total = 1;
+    content.gaps = {{text, Figure(1.0), Figure(2.0), Figure(), {}, {}, {}}};
+    content.certainty = {{text, QStringLiteral("need"), QStringLiteral("low"), QStringLiteral("high")}};
+    return content;
+}
+
+QStringList naughty()
+{
+    QFile file(QStringLiteral(KAM_TEST_DATA "/blns/blns.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QStringList strings;
+    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue& value : array)
+        strings << value.toString();
+    return strings;
+}
+
+} // namespace
+
+TEST_CASE("naughty strings stand in a plan as they are, and come back from what is kept")
+{
+    const QStringList strings = naughty();
+    REQUIRE(strings.size() > 400);
+    for (const QString& text : strings) {
+        const PlanContent content = planOf(text);
+        INFO(text.toStdString());
+        CHECK(planFromJson(planJson(content)).goals.front().note == text);
+        CHECK(contentText(accountPlan(content)).contains(text));
+    }
+}
+
+TEST_CASE("naughty strings are set on pages and written as a file")
+{
+    // Every tenth: a file each takes its time.
+    const QStringList strings = naughty();
+    for (qsizetype i = 0; i < strings.size(); i += 10) {
+        INFO(strings.at(i).toStdString());
+        const Pdf pdf = writePdf(accountPlan(planOf(strings.at(i))));
+        CHECK(pdf.pages >= 3);
+        CHECK(pdf.bytes.startsWith("%PDF-"));
+    }
+}
+
+TEST_CASE("names of 500 letters and text from right to left stay within their pages")
+{
+    for (const QString& text :
+         {QString(500, u'W'), QStringLiteral("Łącznie ").repeated(62),
+          QStringLiteral("\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 RL 12")}) {
+        const Pages pages = typeset(accountPlan(planOf(text)), {});
+        const QRectF page(QPointF(), pages.format.page());
+        for (const PageContent& content : pages.pages)
+            for (const Placed& placed : content.items)
+                if (const auto* line = std::get_if<PlacedText>(&placed))
+                    CHECK(page.contains(line->at));
+        CHECK(pages.pages.size() >= 3);
+        CHECK(writePdf(accountPlan(planOf(text))).pages == static_cast<int>(pages.pages.size()));
+    }
+}

@@ -1,0 +1,227 @@
+#include "buyingcentre/personstore.h"
+#include "plan/actionstore.h"
+#include "plan/meeting.h"
+#include "plan/plangoal.h"
+#include "plan/planstore.h"
+#include "registry/clientstore.h"
+#include "report/clienthistory.h"
+#include "report/pdf.h"
+#include "report/rankingreport.h"
+#include "report/reviewpack.h"
+#include "testdata.h"
+#include "workspace/workspace.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+using namespace kam;
+
+namespace
+{
+
+const QDate today(2026, 11, 24);
+
+struct ReportFixture {
+    QTemporaryDir folder;
+    std::unique_ptr<Workspace> workspace =
+        Workspace::create(folder.filePath(QStringLiteral("w.kam")), QStringLiteral("PLN"));
+
+    Id addClient(const QString& name)
+    {
+        Client added;
+        added.name = name;
+        return ClientStore(*workspace).add(added);
+    }
+    Id addPlan(Id client)
+    {
+        Plan plan;
+        plan.client = client;
+        plan.period = {QDate(2026, 1, 1), QDate(2026, 12, 31)};
+        return PlanStore(*workspace).add(plan);
+    }
+};
+
+Ranking sampleRanking()
+{
+    ScoringModel model;
+    model.name = QStringLiteral("Published model");
+    for (const auto& [name, weight] : {std::pair{"Image", 1900}, std::pair{"Gap", 3000}}) {
+        ModelCriterion used;
+        used.criterion.name = QString::fromLatin1(name);
+        used.weight = weight;
+        used.scale = Scale::Points;
+        model.criteria.push_back(used);
+    }
+    Matrix raw(3, 2);
+    raw << 12, 13, 5, 6, 9, 1;
+    return Ranking::fromValues({QStringLiteral("RL"), QStringLiteral("'=Żółw & <co>"), QStringLiteral("MD")},
+                               model, raw);
+}
+
+/// A file of an archive.
+QString part(const QByteArray& workbook, const QString& name)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("book.xlsx"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(workbook);
+    file.close();
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import sys,zipfile;sys.stdout.buffer.write("
+                                 "zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"),
+                  path, name});
+    REQUIRE(python.waitForFinished());
+    REQUIRE(python.exitCode() == 0);
+    return QString::fromUtf8(python.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("a review pack says what is decided, overdue, reached, next and changed")
+{
+    ReportFixture fixture;
+    const Id client = fixture.addClient(QStringLiteral("RL"));
+    const Id other = fixture.addClient(QStringLiteral("MD"));
+    const Id plan = fixture.addPlan(client);
+    PlanGoal goal;
+    goal.plan = plan;
+    goal.name = QStringLiteral("Preferred supplier");
+    goal.unit = QStringLiteral("%");
+    goal.start = {30.0, {}};
+    goal.target = {50.0, {}};
+    goal.progress = {{today.addDays(-60), {35.0, {}}, {}}, {today.addDays(-5), {40.0, {}}, {}}};
+    GoalStore(*fixture.workspace).add(goal);
+    Action action;
+    action.client = client;
+    action.what = QStringLiteral("Late thing");
+    action.dueOn = today.addDays(-3);
+    ActionStore(*fixture.workspace).add(action);
+    action.what = QStringLiteral("Coming thing");
+    action.dueOn = today.addDays(9);
+    ActionStore(*fixture.workspace).add(action);
+    action.client = other;
+    action.what = QStringLiteral("Of another client");
+    ActionStore(*fixture.workspace).add(action);
+    const QString text = contentText(reviewPack(*fixture.workspace, client, today.addDays(-40), today));
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("Nobody is responsible for this plan")));
+    CHECK(text.contains(QStringLiteral("Late thing")));
+    CHECK(text.contains(QStringLiteral("Coming thing")));
+    CHECK_FALSE(text.contains(QStringLiteral("Of another client")));
+    CHECK(text.contains(QStringLiteral("35\u00a0%")));
+    CHECK(text.contains(QStringLiteral("40\u00a0%")));
+    CHECK(text.contains(QStringLiteral("Add goal Preferred supplier for RL")));
+}
+
+TEST_CASE("a review pack is two pages, however much there is")
+{
+    ReportFixture fixture;
+    const Id client = fixture.addClient(QString(500, u'W'));
+    const Id plan = fixture.addPlan(client);
+    for (int i = 0; i < 40; ++i) {
+        PlanGoal goal;
+        goal.plan = plan;
+        goal.name = QStringLiteral("%1 %2").arg(QString(300, u'g')).arg(i);
+        goal.dueOn = today.addDays(-i);
+        GoalStore(*fixture.workspace).add(goal);
+        Action action;
+        action.client = client;
+        action.what =
+            QStringLiteral("Something that takes a line or two of a table to be said %1 ").arg(i).repeated(4);
+        action.dueOn = today.addDays(i - 20);
+        ActionStore(*fixture.workspace).add(action);
+    }
+    CHECK(writePdf(reviewPack(*fixture.workspace, client, today.addDays(-90), today)).pages <= 2);
+    const Id empty = fixture.addClient(QStringLiteral("Empty"));
+    CHECK(writePdf(reviewPack(*fixture.workspace, empty, today.addDays(1), today)).pages == 1);
+}
+
+TEST_CASE("the last review is the newest one held, else three months ago")
+{
+    ReportFixture fixture;
+    const Id client = fixture.addClient(QStringLiteral("RL"));
+    CHECK(lastReview(*fixture.workspace, client, today) == QDate(2026, 8, 24));
+    MeetingStore store(*fixture.workspace);
+    Meeting meeting;
+    meeting.client = client;
+    meeting.kind = MeetingKind::Review;
+    meeting.held = true;
+    meeting.subject = QStringLiteral("Review");
+    for (const QDate on : {QDate(2026, 5, 1), QDate(2026, 10, 2)}) {
+        meeting.on = on;
+        store.add(meeting);
+    }
+    meeting.held = false;
+    meeting.on = QDate(2026, 11, 1);
+    store.add(meeting);
+    CHECK(lastReview(*fixture.workspace, client, today) == QDate(2026, 10, 2));
+}
+
+TEST_CASE("the history of a client knows its rows, also those that are gone, and no others")
+{
+    ReportFixture fixture;
+    const Id client = fixture.addClient(QStringLiteral("RL"));
+    const Id other = fixture.addClient(QStringLiteral("MD"));
+    ActionStore actions(*fixture.workspace);
+    Action action;
+    action.client = client;
+    action.what = QStringLiteral("Call");
+    const Id id = actions.add(action);
+    actions.remove({id});
+    action.client = other;
+    actions.add(action);
+    const QDate now = QDate::currentDate();
+    CHECK(clientHistory(*fixture.workspace, client, now).size() == 3);
+    CHECK(clientHistory(*fixture.workspace, client, now.addDays(1)).empty());
+    fixture.workspace->undo();
+    CHECK(clientHistory(*fixture.workspace, other, now).size() == 1);
+}
+
+TEST_CASE("a ranking report has model, totals, chart and proofs")
+{
+    ReportFixture fixture;
+    const Ranking ranking = sampleRanking();
+    const Document document = rankingReport(*fixture.workspace, ranking, today);
+    const QString text = contentText(document);
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("49.00 %")));
+    CHECK(text.contains(QStringLiteral("They are used as they stand")));
+    CHECK(text.contains(QStringLiteral("6.18"))); // 0.19 x 12 + 0.30 x 13
+    CHECK(text.contains(QStringLiteral("'=Żółw & <co>")));
+    CHECK(writePdf(document).pages >= 2);
+}
+
+TEST_CASE("a ranking workbook computes totals and ranks itself and holds any name as text")
+{
+    ReportFixture fixture;
+    const QByteArray book = rankingWorkbook(*fixture.workspace, sampleRanking(), today);
+    const QString sheet = part(book, QStringLiteral("xl/worksheets/sheet1.xml"));
+    INFO(sheet.toStdString());
+    CHECK(sheet.contains(QStringLiteral("<f>SUMPRODUCT($D$3:$E$3,D5:E5)</f><v>6.18")));
+    CHECK(sheet.contains(QStringLiteral("<f>1+COUNTIF($C$5:$C$7,\"&gt;=\"&amp;(C5+0.000000001))</f><v>1<")));
+    CHECK(sheet.contains(QStringLiteral("state=\"frozen\"")));
+    CHECK(sheet.contains(QStringLiteral("<autoFilter ref=\"A4:E7\"")));
+    CHECK(part(book, QStringLiteral("xl/worksheets/sheet2.xml")).contains(QStringLiteral("SUM(B2:C2)")));
+    CHECK(part(book, QStringLiteral("xl/worksheets/sheet3.xml"))
+              .contains(QStringLiteral("<f>SUM(B2:B3)</f><v>0.49")));
+    CHECK(part(book, QStringLiteral("xl/sharedStrings.xml"))
+              .contains(QStringLiteral("'=Żółw &amp; &lt;co&gt;")));
+    CHECK(part(book, QStringLiteral("xl/charts/chart1.xml")).contains(QStringLiteral("$C$5:$C$7")));
+}
+
+TEST_CASE("a ranking of nobody is a workbook too")
+{
+    ReportFixture fixture;
+    ScoringModel model;
+    model.name = QStringLiteral("Empty");
+    const Ranking ranking = Ranking::fromValues({}, model, Matrix(0, 0));
+    CHECK(rankingWorkbook(*fixture.workspace, ranking, today).startsWith("PK"));
+    CHECK(writePdf(rankingReport(*fixture.workspace, ranking, today)).pages >= 1);
+}
