@@ -35,6 +35,9 @@ void PartedTab::addPart(const QByteArray& key, const QString& title, ClientTab* 
     button->setProperty("role", QStringLiteral("flat"));
     m_buttons->addButton(button, static_cast<int>(m_parts.size()));
     m_choices->insertWidget(m_choices->count() - 1, button);
+    // The tabulator goes through the choices before it goes into what is chosen.
+    if (QAbstractButton* before = m_buttons->button(static_cast<int>(m_parts.size()) - 1))
+        QWidget::setTabOrder(before, button);
     m_stack->addWidget(tab);
     m_parts.append({key, tab});
     connect(tab, &ClientTab::menuActionsChanged, this, &ClientTab::menuActionsChanged);
