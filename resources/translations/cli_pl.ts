@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>criteria of a plain file of which less is better, apart by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>kryteria zwykłego pliku, w których mniej znaczy lepiej, oddzielone przecinkami</translation>
     </message>
 </context>
 </TS>
