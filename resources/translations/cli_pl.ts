@@ -56,10 +56,6 @@
         <translation>Zaimportuj plik CSV, wszystkie wiersze albo żaden, jako jeden krok, który można cofnąć.</translation>
     </message>
     <message>
-        <source>a CSV file in UTF-8 whose first line names the columns</source>
-        <translation>plik CSV w UTF-8, którego pierwszy wiersz nazywa kolumny</translation>
-    </message>
-    <message>
         <source>the workspace to import into</source>
         <translation>plik roboczy, do którego się importuje</translation>
     </message>
@@ -791,6 +787,22 @@
     <message>
         <source>how topsis makes values comparable: vector or minmax; vector unless given</source>
         <translation>jak topsis czyni wartości porównywalnymi: vector lub minmax; domyślnie vector</translation>
+    </message>
+    <message>
+        <source>a CSV file in UTF-8 whose first line names the columns; people also from vCards 3.0 and 4.0</source>
+        <translation>plik CSV w UTF-8, którego pierwszy wiersz nazywa kolumny; osoby także z wizytówek vCard 3.0 i 4.0</translation>
+    </message>
+    <message>
+        <source>people as vCards of this version, 3.0 or 4.0 (which a name that ends in .vcf gets)</source>
+        <translation>osoby jako wizytówki vCard w tej wersji, 3.0 lub 4.0 (tę drugą dostaje nazwa z końcówką .vcf)</translation>
+    </message>
+    <message>
+        <source>choose one of: 3.0, 4.0</source>
+        <translation>wybierz jedno z: 3.0, 4.0</translation>
+    </message>
+    <message>
+        <source>Only people are written as vCards, not %1. Give a name that ends in .csv.</source>
+        <translation>Jako wizytówki vCard zapisywane są tylko osoby, a nie %1. Podaj nazwę z końcówką .csv.</translation>
     </message>
     <message>
         <source>criteria of a plain file of which less is better, apart by commas</source>

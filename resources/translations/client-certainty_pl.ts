@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>Certainty</name>
-    <message>
-        <source> · %1 → %2</source>
-        <comment>current, desired level</comment>
-        <translation> · %1 → %2</translation>
-    </message>
-    <message>
-        <source>Recorded on %1</source>
-        <translation>Zapisano %1</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Potrzeby</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Rynkowa</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Transakcyjna</translation>
-    </message>
-</context>
-<context>
     <name>kam::CertaintySheet</name>
     <message>
         <source>%1, %2: “%3” is no level. Enter one of: %4; nothing where it is not known.</source>

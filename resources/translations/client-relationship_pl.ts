@@ -160,14 +160,6 @@
         <translation>nie oceniono</translation>
     </message>
     <message>
-        <source>Profile of the relation</source>
-        <translation>Profil relacji</translation>
-    </message>
-    <message>
-        <source>Favourable to the right</source>
-        <translation>Korzystnie po prawej</translation>
-    </message>
-    <message>
         <source>There is no assessment to draw.</source>
         <translation>Nie ma oceny, którą można by narysować.</translation>
     </message>

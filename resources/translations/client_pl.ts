@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Certainty</name>
+    <message>
+        <source> · %1 → %2</source>
+        <comment>current, desired level</comment>
+        <translation> · %1 → %2</translation>
+    </message>
+    <message>
+        <source>Recorded on %1</source>
+        <translation>Zapisano %1</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potrzeby</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Rynkowa</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transakcyjna</translation>
+    </message>
+</context>
+<context>
     <name>ClientTabs</name>
     <message>
         <source>Overview</source>
@@ -149,6 +173,38 @@
     <message>
         <source>Future gap</source>
         <translation>Przyszła luka</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Drabina</translation>
+    </message>
+    <message>
+        <source>Where the client stands on the relationship ladder is not recorded.</source>
+        <translation>Nie zapisano, na którym szczeblu drabiny relacji jest klient.</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>what a stage of the ladder means, date</comment>
+        <translation>%1, od %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Profile of the relation</source>
+        <translation>Profil relacji</translation>
+    </message>
+    <message>
+        <source>Favourable to the right</source>
+        <translation>Korzystnie po prawej</translation>
+    </message>
+    <message>
+        <source>There is no assessment to draw.</source>
+        <translation>Nie ma oceny, którą można by narysować.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Czynnik</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@
         <source>Exported to %1.</source>
         <translation>Wyeksportowano do pliku %1.</translation>
     </message>
+    <message>
+        <source>Tables and vCards (*.csv *.tsv *.txt *.vcf);;All files (*)</source>
+        <translation>Tabele i wizytówki vCard (*.csv *.tsv *.txt *.vcf);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>Wizytówki vCard (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>ExportSummary</name>

@@ -569,5 +569,174 @@
         <source>Status: %1</source>
         <translation>Stan: %1</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>osób</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Import osób</translation>
+    </message>
+    <message>
+        <source>%1 has several people called “%2”, and the e-mail does not tell which one is meant. Give the e-mail, or change the person by hand.</source>
+        <translation>%1: jest kilka osób „%2”, a e-mail nie wskazuje, o którą chodzi. Podaj e-mail albo zmień osobę ręcznie.</translation>
+    </message>
+    <message>
+        <source>name: it is missing. Fill it in, or write yes in the column placeholder.</source>
+        <translation>name: brakuje imienia i nazwiska. Uzupełnij je albo wpisz yes w kolumnie placeholder.</translation>
+    </message>
+    <message>
+        <source>the person stands in the file twice. Leave one of the rows out.</source>
+        <translation>ta osoba występuje w pliku dwa razy. Usuń jeden z wierszy.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>client, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>manager: nobody at %1 is called “%2”. Correct the name, or leave the cell empty.</source>
+        <translation>manager: u klienta %1 nie ma osoby „%2”. Popraw nazwisko albo zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>manager: several people at %1 are called “%2”. Give the e-mail.</source>
+        <translation>manager: u klienta %1 jest kilka osób „%2”. Podaj e-mail.</translation>
+    </message>
+    <message>
+        <source>manager: at %1, “%2” can&apos;t report to themselves.</source>
+        <translation>manager: u klienta %1 osoba „%2” nie może podlegać samej sobie.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of: %3. Write one of them, or leave the cell empty.</source>
+        <translation>%1: „%2” nie jest żadnym z: %3. Wpisz jedno z nich albo zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no.</source>
+        <translation>%1: „%2” to ani tak, ani nie.</translation>
+    </message>
+    <message>
+        <source>our_person: several of our team are called “%1”. Leave the cell empty.</source>
+        <translation>our_person: w naszym zespole jest kilka osób „%1”. Zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>our_person: nobody of our team is called “%1”. Correct the name, or leave the cell empty.</source>
+        <translation>our_person: w naszym zespole nie ma osoby „%1”. Popraw nazwisko albo zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>roles: the client has no purchase project “%1”. Add it first, or leave it out.</source>
+        <translation>roles: klient nie ma projektu zakupowego „%1”. Najpierw go dodaj albo pomiń.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Jeszcze nieznana</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>Nastawienie</translation>
+    </message>
+    <message>
+        <source>How sure of the attitude</source>
+        <translation>Pewność nastawienia</translation>
+    </message>
+    <message>
+        <source>Source of the attitude</source>
+        <translation>Źródło nastawienia</translation>
+    </message>
+    <message>
+        <source>Date of the attitude</source>
+        <translation>Data nastawienia</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>How sure of the influence</source>
+        <translation>Pewność wpływu</translation>
+    </message>
+    <message>
+        <source>Source of the influence</source>
+        <translation>Źródło wpływu</translation>
+    </message>
+    <message>
+        <source>Date of the influence</source>
+        <translation>Data wpływu</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Przełożony</translation>
+    </message>
+    <message>
+        <source>Our person</source>
+        <translation>Nasza osoba</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Odszedł dnia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>“%1” is no property of a vCard: there is no colon.</source>
+        <translation>„%1” to nie pole wizytówki vCard: brakuje dwukropka.</translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8. Export the cards again as vCard 3.0 or 4.0.</source>
+        <translation>tekst nie jest w UTF-8. Wyeksportuj wizytówki jeszcze raz jako vCard 3.0 lub 4.0.</translation>
+    </message>
+    <message>
+        <source>a card begins before the one of line %1 has ended.</source>
+        <translation>wizytówka zaczyna się, zanim skończyła się ta z wiersza %1.</translation>
+    </message>
+    <message>
+        <source>this stands outside a card.</source>
+        <translation>to stoi poza wizytówką.</translation>
+    </message>
+    <message>
+        <source>the card is vCard %1. Export the cards again as vCard 3.0 or 4.0.</source>
+        <translation>wizytówka jest w wersji vCard %1. Wyeksportuj wizytówki jeszcze raz jako vCard 3.0 lub 4.0.</translation>
+    </message>
+    <message>
+        <source>the card does not end: END:VCARD is missing.</source>
+        <translation>wizytówka się nie kończy: brakuje END:VCARD.</translation>
+    </message>
 </context>
 </TS>

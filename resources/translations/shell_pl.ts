@@ -298,6 +298,14 @@
             <numerusform>Plik jest nieuszkodzony. Do danych jest %n uwag: zobacz Uwagi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 as vCard 4.0…</source>
+        <translation>%1 jako vCard 4.0…</translation>
+    </message>
+    <message>
+        <source>%1 as vCard 3.0…</source>
+        <translation>%1 jako vCard 3.0…</translation>
+    </message>
 </context>
 <context>
     <name>kam::FindBox</name>

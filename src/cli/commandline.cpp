@@ -138,8 +138,11 @@ void CommandLine::addImport()
         textOption(app, "KIND", m_import.kind, Text::tr("what the file holds: %1").arg(importWords()), "")
             ->required(),
         importWords());
-    textOption(app, "FILE", m_import.file, Text::tr("a CSV file in UTF-8 whose first line names the columns"),
-               "")
+    textOption(
+        app, "FILE", m_import.file,
+        Text::tr(
+            "a CSV file in UTF-8 whose first line names the columns; people also from vCards 3.0 and 4.0"),
+        "")
         ->required();
     textOption(app, "--into", m_import.workspace, Text::tr("the workspace to import into"), "WORKSPACE")
         ->required();
@@ -186,6 +189,18 @@ void CommandLine::addExport()
     textOption(app, "--out", m_export.out, Text::tr("the file to write; standard output unless given"),
                "FILE");
     app->add_flag("--force", m_export.force, words(Text::tr("replace the file if it exists")));
+    app->add_option_function<std::string>(
+           "--vcard",
+           [this](const std::string& version) {
+               m_export.vcard = version == "3.0" ? VCardVersion::Three : VCardVersion::Four;
+           },
+           words(Text::tr(
+               "people as vCards of this version, 3.0 or 4.0 (which a name that ends in .vcf gets)")))
+        ->type_name("VERSION")
+        ->check([](const std::string& version) {
+            return version == "3.0" || version == "4.0" ? std::string()
+                                                        : words(Text::tr("choose one of: 3.0, 4.0"));
+        });
 }
 
 void CommandLine::addRank()

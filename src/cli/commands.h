@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/importoptions.h"
+#include "exchange/vcard.h"
 #include "scoring/acceptability.h"
 #include "scoring/criterion.h"
 #include "scoring/robustness.h"
@@ -32,6 +33,7 @@ struct ExportCommand {
     QString workspace;
     QString out; ///< empty: standard output
     bool force = false;
+    std::optional<VCardVersion> vcard; ///< where an address book is written
 };
 struct RankCommand {
     QString source;

@@ -7,6 +7,7 @@
 #include "exchange/csvreader.h"
 #include "exchange/inputfile.h"
 #include "exchange/kinds.h"
+#include "exchange/tablefile.h"
 #include "workspace/outputfile.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,8 @@ int runImport(const ImportCommand& command)
         throw Error(
             Text::tr("--match is for clients; %1 are found by the fields that name them.").arg(command.kind),
             "match", Failure::Usage);
-    CsvReader reader(command.file);
+    const auto opened = openTable(command.file);
+    CsvReader& reader = *opened;
     TerminalProgress progress;
     reader.report(progress);
     const auto workspace = openToWrite(command.workspace);
@@ -61,18 +63,25 @@ int runExport(const ExportCommand& command)
     if (command.out.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
         throw Error(Text::tr("Only CSV files are written. Give a name that ends in .csv."), "xlsx",
                     Failure::Usage);
+    const ExportKind kind = exportKind(command.kind.toUtf8());
+    const bool cards = command.vcard || command.out.endsWith(QStringLiteral(".vcf"), Qt::CaseInsensitive);
+    if (cards && !kind.vcards)
+        throw Error(Text::tr("Only people are written as vCards, not %1. Give a name that ends in .csv.")
+                        .arg(command.kind),
+                    "vcf", Failure::Usage);
     if (isSameFile(command.out, command.workspace))
         throw Error(Text::tr("The file to write is the workspace itself. Choose another name."), "same file",
                     Failure::Usage);
-    std::string csv;
+    std::string text;
     {
         const auto workspace = openToRead(command.workspace);
-        csv = exportKind(command.kind.toUtf8()).csv(*workspace);
+        text = cards ? kind.vcards(*workspace, command.vcard.value_or(VCardVersion::Four))
+                     : kind.csv(*workspace);
     }
     if (command.out.isEmpty())
-        writeOut(csv);
+        writeOut(text);
     else
-        writeFile(command.out, csv, command.force);
+        writeFile(command.out, text, command.force);
     return 0;
 }
 

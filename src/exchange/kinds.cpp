@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "exchange/clientimport.h"
+#include "exchange/peopleimport.h"
 #include "exchange/ratingimport.h"
 #include "exchange/salesimport.h"
 #include "exchange/tableexport.h"
@@ -57,6 +58,7 @@ std::vector<ImportKind> importKinds()
          guessTransactionColumns,
          {}},
         {"ratings", Text::tr("Ratings"), importRatings, ratingImportFields, guessRatingColumns, {}},
+        {"people", Text::tr("People"), importPeople, personImportFields, guessPersonColumns, {}, true},
     };
 }
 
@@ -67,6 +69,7 @@ std::vector<ExportKind> exportKinds()
         {"sales", Text::tr("Sales and purchases"), salesAsCsv},
         {"transactions", Text::tr("Transactions"), transactionsAsCsv},
         {"ratings", Text::tr("Ratings"), ratingsAsCsv},
+        {"people", Text::tr("People"), peopleAsCsv, peopleAsVCards},
     };
 }
 

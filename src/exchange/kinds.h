@@ -2,6 +2,7 @@
 
 #include "exchange/importoptions.h"
 #include "exchange/importreport.h"
+#include "exchange/vcard.h"
 
 #include <QByteArray>
 #include <string>
@@ -24,6 +25,7 @@ struct ImportKind {
     QStringList (*guess)(const Workspace& workspace, const QStringList& header) = nullptr;
     /// Fields that rows can be matched by to update what is there.
     std::vector<ClientField> keys;
+    bool readsVCards = false; ///< as well as CSV; see openTable()
 };
 
 /// A kind of table that can be written, so that it imports again without change.
@@ -31,6 +33,8 @@ struct ExportKind {
     QByteArray word;
     QString name;
     std::string (*csv)(const Workspace& workspace);
+    /// As an address book takes it; null where there is no such form.
+    std::string (*vcards)(const Workspace& workspace, VCardVersion version) = nullptr;
 };
 
 /// In the order of the menus.

@@ -1,11 +1,13 @@
 #include "client/keyfigures.h"
 
+#include "base/date.h"
 #include "base/number.h"
 #include "common/shown.h"
 #include "common/standings.h"
 #include "registry/client.h"
 #include "registry/team.h"
 #include "registry/workspacesettings.h"
+#include "relationship/ladder.h"
 #include "scoring/gatestore.h"
 #include "value/clientfigures.h"
 #include "workspace/changes.h"
@@ -74,6 +76,20 @@ KeyFigure gatesFigure(Workspace& workspace, const Client& client)
     }
     return {caption, symbols.join(QLatin1Char(' ')), lines.join(QLatin1Char('\n')), true,
             lines.join(QStringLiteral(", "))};
+}
+
+KeyFigure ladderFigure(Workspace& workspace, const Client& client)
+{
+    const QString caption = Text::tr("Ladder");
+    const auto now = standing(LadderStore(workspace).ofClient(client.id), QDate::currentDate());
+    if (!now)
+        return unknown(caption,
+                       Text::tr("Where the client stands on the relationship ladder is not recorded."));
+    QString explanation = Text::tr("%1, since %2", "what a stage of the ladder means, date")
+                              .arg(ladderStageMeaning(now->stage), shownDate(now->on, QLocale()));
+    if (!now->evidence.isEmpty())
+        explanation += QLatin1Char('\n') + now->evidence;
+    return {caption, ladderStageName(now->stage), explanation, true, {}};
 }
 
 KeyFigure ownerFigure(Workspace& workspace, const Client& client)
@@ -160,13 +176,15 @@ std::vector<KeyFigure> keyFigures(Workspace& workspace, const Client& client, co
     if (firm)
         addWorth(figures, *firm, client.id, workspaceSettings(workspace).currency);
     figures.push_back(gatesFigure(workspace, client));
+    figures.push_back(ladderFigure(workspace, client));
     figures.push_back(ownerFigure(workspace, client));
     return figures;
 }
 
 bool concernKeyFigures(const Changes& changes)
 {
-    return changes.touches("client") || changes.touches("gate") || changes.touches("team_member");
+    return changes.touches("client") || changes.touches("gate") || changes.touches("ladder_step") ||
+           changes.touches("team_member");
 }
 
 QString clientFacts(const Client& client)

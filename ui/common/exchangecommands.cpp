@@ -47,12 +47,29 @@ void runImport(Desk& desk, const ImportKind& kind, const ImportSource& source, c
         });
 }
 
+void runExport(Desk& desk, const QString& path, const ExportKind& kind,
+               const std::function<std::string(const Workspace&)>& written)
+{
+    if (path.isEmpty() || !desk.act([&] { requireOther(desk, path); }))
+        return;
+    desk.actLong(
+        Text::tr("Exporting %1").arg(kind.name),
+        [path, written](Workspace& workspace, Progress&) {
+            // The person was asked already whether an existing file is to be replaced.
+            writeFile(path, written(workspace), true);
+        },
+        [path, &desk] { desk.say(Text::tr("Exported to %1.").arg(QDir::toNativeSeparators(path))); });
+}
+
 } // namespace
 
 void askForImport(Desk& desk, QWidget* parent, const ImportKind& kind)
 {
-    const QString path = desk.questions().fileToOpen(parent, Text::tr("Import: %1").arg(kind.name),
-                                                     Text::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = desk.questions().fileToOpen(
+        parent, Text::tr("Import: %1").arg(kind.name),
+        kind.readsVCards ? Text::tr("Tables and vCards (*.csv *.tsv *.txt *.vcf);;"
+                                    "All files (*)")
+                         : Text::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
     if (desk.act([&] { requireOther(desk, path); }))
@@ -75,15 +92,17 @@ void askForExport(Desk& desk, QWidget* parent, const ExportKind& kind)
     const QString suggested = QString::fromLatin1(kind.word) + QStringLiteral(".csv");
     const QString path = desk.questions().fileToSave(parent, Text::tr("Export: %1").arg(kind.name), suggested,
                                                      Text::tr("Tables (*.csv)"));
-    if (path.isEmpty() || !desk.act([&] { requireOther(desk, path); }))
-        return;
-    desk.actLong(
-        Text::tr("Exporting %1").arg(kind.name),
-        [path, csv = kind.csv](Workspace& workspace, Progress&) {
-            // The person was asked already whether an existing file is to be replaced.
-            writeFile(path, csv(workspace), true);
-        },
-        [path, &desk] { desk.say(Text::tr("Exported to %1.").arg(QDir::toNativeSeparators(path))); });
+    runExport(desk, path, kind, kind.csv);
+}
+
+void askForVCards(Desk& desk, QWidget* parent, const ExportKind& kind, VCardVersion version)
+{
+    const QString suggested = QString::fromLatin1(kind.word) + QStringLiteral(".vcf");
+    const QString path = desk.questions().fileToSave(parent, Text::tr("Export: %1").arg(kind.name), suggested,
+                                                     Text::tr("vCards (*.vcf)"));
+    runExport(desk, path, kind, [vcards = kind.vcards, version](const Workspace& workspace) {
+        return vcards(workspace, version);
+    });
 }
 
 } // namespace kam

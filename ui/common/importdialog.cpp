@@ -11,6 +11,7 @@
 #include "common/texttable.h"
 #include "common/theme.h"
 #include "exchange/csvreader.h"
+#include "exchange/tablefile.h"
 #include "exchange/utf8.h"
 
 #include <QComboBox>
@@ -58,7 +59,7 @@ QString number(qint64 value)
 
 std::unique_ptr<CsvReader> ImportSource::open() const
 {
-    return path.isEmpty() ? std::make_unique<CsvReader>(text, name) : std::make_unique<CsvReader>(path);
+    return path.isEmpty() ? std::make_unique<CsvReader>(text, name) : openTable(path);
 }
 
 ImportDialog::ImportDialog(Desk& desk, const ImportKind& kind, ImportSource source, QWidget* parent)

@@ -71,5 +71,7 @@ void askForImport(Desk& desk, QWidget* parent, const ImportKind& kind);
 void previewImport(Desk& desk, QWidget* parent, const ImportKind& kind, const ImportSource& source);
 /// Asks for a file and writes a table into it.
 void askForExport(Desk& desk, QWidget* parent, const ExportKind& kind);
+/// The same as vCards, for a kind that has them.
+void askForVCards(Desk& desk, QWidget* parent, const ExportKind& kind, VCardVersion version);
 
 } // namespace kam

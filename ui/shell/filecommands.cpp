@@ -4,6 +4,7 @@
 #include "common/importdialog.h"
 #include "common/questions.h"
 #include "exchange/findings.h"
+#include "exchange/kinds.h"
 #include "shell/backupsdialog.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
@@ -138,7 +139,22 @@ void FileCommands::addExports(QMenu& menu)
         connect(action, &QAction::triggered, this,
                 [this, kind] { askForExport(*m_window.desk(), &m_window, kind); });
         m_forOpen << action;
+        if (kind.vcards)
+            addVCards(*exports, kind);
     }
+}
+
+void FileCommands::addVCards(QMenu& menu, const ExportKind& kind)
+{
+    const auto add = [&](const QString& text, const char* name, VCardVersion version) {
+        QAction* action = menu.addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this,
+                [this, kind, version] { askForVCards(*m_window.desk(), &m_window, kind, version); });
+        m_forOpen << action;
+    };
+    add(tr("%1 as vCard 4.0…").arg(kind.name), "exportVCards4Action", VCardVersion::Four);
+    add(tr("%1 as vCard 3.0…").arg(kind.name), "exportVCards3Action", VCardVersion::Three);
 }
 
 void FileCommands::updateState()

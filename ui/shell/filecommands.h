@@ -11,6 +11,7 @@ namespace kam
 
 class MainWindow;
 class Questions;
+struct ExportKind;
 
 /// What the File menu does.
 class FileCommands : public QObject
@@ -35,6 +36,7 @@ private:
     void addRecent(QMenu& menu);
     void addImports(QMenu& menu);
     void addExports(QMenu& menu);
+    void addVCards(QMenu& menu, const ExportKind& kind);
     /// @returns where to make it; empty if cancelled
     [[nodiscard]] QString askForNew();
     [[nodiscard]] bool create(const QString& path);

@@ -165,6 +165,8 @@ TEST_CASE("gates are shown with symbol and word, in the head and in the overview
         {client, GateKind::Fairness, Verdict::Fail, QStringLiteral("open-book squeeze"), QDate(2026, 11, 3)});
     CHECK(demo.figures().contains(QStringLiteral(
         "Gates: Strategy fit: not decided, Resource flexibility: not decided, Fairness: Fail")));
+    demo.part<QPushButton>("detailsPartButton").click();
+    QApplication::processEvents();
     const auto& table = demo.part<QTableView>("clientGatesTable");
     CHECK(cell(table, 0, 1) == QStringLiteral("not decided"));
     CHECK(cell(table, 2, 1) == QStringLiteral("✕ Fail"));
@@ -190,6 +192,7 @@ TEST_CASE("details are edited on the overview, one step each, and kept when the 
 {
     const DemoWindow demo;
     demo.open("RL");
+    demo.part<QPushButton>("detailsPartButton").click();
     auto* form = demo.page().findChild<ClientForm*>();
     auto& city = static_cast<QLineEdit&>(*form->editor(ClientField::City)->input());
     city.setFocus();

@@ -1,7 +1,7 @@
 #include "client/certainty/certaintysheet.h"
 
 #include "base/error.h"
-#include "client/certainty/certaintywords.h"
+#include "client/certaintywords.h"
 #include "client/typedchoice.h"
 #include "common/theme.h"
 #include "relationship/certaintystore.h"

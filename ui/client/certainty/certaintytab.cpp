@@ -3,7 +3,7 @@
 #include "base/date.h"
 #include "base/fold.h"
 #include "client/certainty/certaintysheet.h"
-#include "client/certainty/certaintywords.h"
+#include "client/certaintywords.h"
 #include "common/actionbutton.h"
 #include "common/datefield.h"
 #include "common/desk.h"

@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "base/error.h"
+#include "client/profilechart.h"
 #include "client/relationship/assessmentsheet.h"
 #include "client/relationship/profilecharts.h"
 #include "common/chartview.h"

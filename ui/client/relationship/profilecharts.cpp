@@ -1,7 +1,6 @@
 #include "client/relationship/profilecharts.h"
 
 #include "base/date.h"
-#include "charts/profile.h"
 #include "charts/trend.h"
 #include "relationship/comparison.h"
 
@@ -17,7 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Relation)
 };
 
-constexpr int places = 3;
 /// Dates side by side; older ones are in the trend.
 constexpr std::size_t mostDates = 7;
 
@@ -25,14 +23,6 @@ std::optional<int> placeOf(const Assessment& assessment, RelationFactor factor)
 {
     const auto level = assessment.of(factor).level;
     return level ? std::optional(favourablePlace(factor, *level)) : std::nullopt;
-}
-
-ProfileFactor factorOf(RelationFactor factor)
-{
-    ProfileFactor shown{relationFactorName(factor), QStringList(places, QString())};
-    for (const Level level : levels)
-        shown.steps[favourablePlace(factor, level)] = relationLevelName(factor, level);
-    return shown;
 }
 
 QString trendMark(Trend trend)
@@ -72,23 +62,6 @@ TextCell trendCell(const std::vector<Assessment>& history, RelationFactor factor
 }
 
 } // namespace
-
-std::shared_ptr<const Chart> profileChart(const std::vector<NamedAssessment>& lines)
-{
-    ProfileData data;
-    data.words = {Text::tr("Profile of the relation"), Text::tr("Favourable to the right"),
-                  Text::tr("There is no assessment to draw.")};
-    data.factorName = Text::tr("Factor");
-    for (const RelationFactor factor : relationFactors)
-        data.factors.push_back(factorOf(factor));
-    for (const NamedAssessment& named : lines) {
-        ProfileLine line{named.name, {}};
-        for (const RelationFactor factor : relationFactors)
-            line.levels.push_back(placeOf(named.assessment, factor));
-        data.lines.push_back(line);
-    }
-    return std::make_shared<const ProfileChart>(std::move(data));
-}
 
 std::shared_ptr<const Chart> factorTrendChart(const std::vector<Assessment>& history, RelationFactor factor)
 {

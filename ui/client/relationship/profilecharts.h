@@ -10,15 +10,6 @@ namespace kam
 
 class Chart;
 
-/// An assessment and what it is called in the legend: "RL, 12/10/2026".
-struct NamedAssessment {
-    QString name;
-    Assessment assessment;
-};
-
-/// One line an assessment, favourable to the right; the first is the one looked at.
-[[nodiscard]] std::shared_ptr<const Chart> profileChart(const std::vector<NamedAssessment>& lines);
-
 /// The place of a factor and the mean of all judged factors at each assessment, 0 to 2.
 /// @param history oldest first
 [[nodiscard]] std::shared_ptr<const Chart> factorTrendChart(const std::vector<Assessment>& history,

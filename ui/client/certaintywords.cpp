@@ -1,4 +1,4 @@
-#include "client/certainty/certaintywords.h"
+#include "client/certaintywords.h"
 
 #include "base/date.h"
 

@@ -1,0 +1,125 @@
+// What a manager reads in the lift: the client at a glance.
+#include "client/overview/briefrows.h"
+#include "client/tabwindow.h"
+#include "relationship/ladder.h"
+
+using namespace kam;
+using namespace kam::testing;
+
+namespace
+{
+
+Person somebody(const char* name, std::initializer_list<Role> held)
+{
+    Person person;
+    person.id = newId();
+    person.name = QString::fromLatin1(name);
+    for (const Role role : held)
+        person.roles.push_back({noId, role, noId, Knowledge::Known, {}, {}});
+    return person;
+}
+
+} // namespace
+
+TEST_CASE("one screen: rank and why, relation, who decides, low certainty, what comes next")
+{
+    const TabWindow rl("RL", "overview");
+    CHECK(rl.label("proofHeadingLabel") == QStringLiteral("How RL gets 11.61"));
+    CHECK(rl.label("briefRelation").startsWith(QStringLiteral("Partnership: trust, much volume, since ")));
+    CHECK(rl.label("briefRelation")
+              .endsWith(QStringLiteral("External influence, client's side: from medium to high (worse).")));
+    CHECK(rl.part<ChartView>("briefProfileChart").isVisible());
+    const auto& low = rl.part<QTableView>("lowCertaintyTable");
+    REQUIRE(low.model()->rowCount() == 3);
+    CHECK(cell(low, 0, 0) == QStringLiteral("Service A"));
+    CHECK(cell(low, 0, 1) == QStringLiteral("Market"));
+    CHECK(cell(low, 0, 2) == QStringLiteral("▲ improve · medium → high"));
+    const auto& people = rl.part<QTableView>("whoDecidesTable");
+    CHECK(people.model()->rowCount() > 3);
+    CHECK(rl.part<QTableView>("nextTable").model()->rowCount() > 0);
+    bool ladder = false;
+    for (const QString& figure : rl.figures())
+        ladder = ladder || figure == QStringLiteral("Ladder: Partnership");
+    CHECK(ladder);
+    picture(*rl.window, QStringLiteral("client-overview"));
+
+    Q_EMIT const_cast<QTableView&>(low).activated(low.model()->index(0, 0));
+    CHECK(rl.page().currentTab() == "certainty");
+}
+
+TEST_CASE("an empty client says of each part what is not known")
+{
+    TabWindow rl("RL", "overview");
+    Client fresh;
+    fresh.name = QStringLiteral("<b>Fresh</b>");
+    rl.window->desk()->jump("client", ClientStore(rl.workspace()).add(fresh));
+    QApplication::processEvents();
+    CHECK(rl.label("briefRelation") == QStringLiteral("The relation was not assessed yet."));
+    CHECK_FALSE(rl.part<ChartView>("briefProfileChart").isVisible());
+    CHECK(rl.label("whoDecidesTableNothing") == QStringLiteral("Nobody of the client is recorded yet."));
+    CHECK(rl.label("lowCertaintyTableNothing") == QStringLiteral("Certainty is not recorded yet."));
+    CHECK(rl.label("nextTableNothing") == QStringLiteral("Nothing is planned."));
+    CHECK(rl.figures().contains(QStringLiteral("Ladder: not known")));
+    LadderStore(rl.workspace()).set({noId, rl.page().client(), LadderStage::Synergy, QDate(2026, 1, 2), {}});
+    CHECK(rl.figures().contains(QStringLiteral("Ladder: Synergy")));
+    rl.workspace().undo();
+    CHECK(rl.figures().contains(QStringLiteral("Ladder: not known")));
+}
+
+TEST_CASE("those who decide come first, and a role that nobody fills is a line of its own")
+{
+    BuyingCentre centre;
+    CHECK(whoDecides(centre).rows.empty());
+    centre.people = {somebody("User", {Role::User}), somebody("Buyer", {Role::Buyer, Role::User}),
+                     somebody("Boss", {Role::Decider}), somebody("Nobody", {})};
+    centre.people[2].attitude.value = Attitude::Opponent;
+    const BriefRows rows = whoDecides(centre);
+    REQUIRE(rows.rows.size() == 4);
+    CHECK(rows.rows[0][0].text == QStringLiteral("not known"));
+    CHECK(rows.rows[0][1].text == roleName(Role::Approver));
+    CHECK(rows.rows[1][0].text == QStringLiteral("Boss"));
+    CHECK(rows.rows[1][3].text == QStringLiteral("▼ ") + attitudeName(Attitude::Opponent));
+    CHECK(rows.rows[2][0].text == QStringLiteral("Buyer"));
+    CHECK(rows.rows[3][0].text == QStringLiteral("User"));
+    CHECK(rows.targets[1].row == centre.people[2].id);
+    CHECK(rows.targets[0].row == noId);
+}
+
+TEST_CASE("what comes next: open actions, meetings ahead and points to step in, by date")
+{
+    const QDate today(2026, 5, 10);
+    Action late;
+    late.id = 1;
+    late.what = QStringLiteral("Late");
+    late.dueOn = today.addDays(-1);
+    Action open = late;
+    open.id = 2;
+    open.what = QStringLiteral("Some time");
+    open.dueOn = {};
+    Action done = late;
+    done.status = ActionStatus::Done;
+    Meeting held;
+    held.held = true;
+    held.on = today.addDays(1);
+    Meeting ahead;
+    ahead.id = 3;
+    ahead.on = today.addDays(2);
+    ahead.subject = QStringLiteral("Prices");
+    BuyingCentre centre;
+    DecisionStage stage;
+    StepInPoint point;
+    point.id = 4;
+    point.what = QStringLiteral("Call");
+    point.dueOn = today.addDays(1);
+    stage.points = {point};
+    centre.stages = {stage};
+    const BriefRows rows = nextSteps({open, late, done}, {held, ahead}, centre, today);
+    QStringList order;
+    for (const TextRow& row : rows.rows)
+        order << row[1].text;
+    CHECK(order == QStringList{QStringLiteral("Late"), QStringLiteral("Call"),
+                               meetingKindName(MeetingKind::Visit) + QStringLiteral(": Prices"),
+                               QStringLiteral("Some time")});
+    CHECK(rows.rows[0][0].colour == theme::Token::Bad);
+    CHECK(rows.rows[3][0].text == QStringLiteral("no date"));
+}
