@@ -331,6 +331,34 @@
         <source>Who knows whom</source>
         <translation>Kto kogo zna</translation>
     </message>
+    <message>
+        <source>How it buys</source>
+        <translation>Jak kupuje</translation>
+    </message>
+</context>
+<context>
+    <name>kam::ComplexityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>level: what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nie oceniono</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Czynnik</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Co to znaczy</translation>
+    </message>
 </context>
 <context>
     <name>kam::ContactDialog</name>
@@ -370,6 +398,52 @@
     <message>
         <source>Who sees to it</source>
         <translation>Kto tego pilnuje</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
+    <name>kam::CriteriaModel</name>
+    <message>
+        <source>“%1”: “%2” is not a number. Enter one, or leave the cell empty.</source>
+        <translation>„%1”: „%2” nie jest liczbą. Wpisz liczbę albo zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>A competitor needs a name. Enter one.</source>
+        <translation>Konkurent musi mieć nazwę. Wpisz ją.</translation>
+    </message>
+    <message>
+        <source>“%1” has a column already.</source>
+        <translation>„%1” ma już kolumnę.</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>as a supplier</comment>
+        <translation>My</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>supplier total</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 of %4 rated)</source>
+        <comment>supplier total</comment>
+        <translation>%1 %2 (oceniono %3 z %4)</translation>
+    </message>
+    <message>
+        <source>“%1”: a weight is from 0 to 100 %. Enter one of these.</source>
+        <translation>„%1”: waga wynosi od 0 do 100 %. Wpisz taką.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kryterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Note</source>
@@ -989,6 +1063,37 @@
     </message>
 </context>
 <context>
+    <name>kam::PointsModel</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>jeszcze nikt</translation>
+    </message>
+    <message>
+        <source>Where we can step in</source>
+        <translation>Gdzie możemy wejść</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Who of ours</source>
+        <translation>Kto od nas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
     <name>kam::ProjectDialog</name>
     <message>
         <source>Add purchase project</source>
@@ -1024,6 +1129,141 @@
     </message>
 </context>
 <context>
+    <name>kam::PurchasePart</name>
+    <message>
+        <source>Judged on %1</source>
+        <translation>Ocena z dnia %1</translation>
+    </message>
+    <message>
+        <source>Weights add up to 100 %</source>
+        <translation>Suma wag: 100 %</translation>
+    </message>
+    <message>
+        <source>▲ Weights add up to %1; they are used as they stand</source>
+        <translation>▲ Suma wag: %1; liczone są tak, jak je wpisano</translation>
+    </message>
+    <message>
+        <source>Weight × rating: %1</source>
+        <translation>Waga × ocena: %1</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nowe kryterium</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>Dodaj konkurenta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Rename competitor</source>
+        <translation>Zmień nazwę konkurenta</translation>
+    </message>
+    <message>
+        <source>A competitor needs a name. Enter one.</source>
+        <translation>Konkurent musi mieć nazwę. Wpisz ją.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nowy etap</translation>
+    </message>
+    <message>
+        <source>New point to step in</source>
+        <translation>Nowy punkt wejścia</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Dodaj kryterium</translation>
+    </message>
+    <message>
+        <source>Delete criterion</source>
+        <translation>Usuń kryterium</translation>
+    </message>
+    <message>
+        <source>Criterion up</source>
+        <translation>Kryterium w górę</translation>
+    </message>
+    <message>
+        <source>Criterion down</source>
+        <translation>Kryterium w dół</translation>
+    </message>
+    <message>
+        <source>Add competitor…</source>
+        <translation>Dodaj konkurenta…</translation>
+    </message>
+    <message>
+        <source>Rename competitor…</source>
+        <translation>Zmień nazwę konkurenta…</translation>
+    </message>
+    <message>
+        <source>Delete competitor</source>
+        <translation>Usuń konkurenta</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Dodaj etap</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>Usuń etap</translation>
+    </message>
+    <message>
+        <source>Stage up</source>
+        <translation>Etap w górę</translation>
+    </message>
+    <message>
+        <source>Stage down</source>
+        <translation>Etap w dół</translation>
+    </message>
+    <message>
+        <source>Add point to step in</source>
+        <translation>Dodaj punkt wejścia</translation>
+    </message>
+    <message>
+        <source>Delete point</source>
+        <translation>Usuń punkt</translation>
+    </message>
+    <message>
+        <source>Complexity of the purchase</source>
+        <translation>Złożoność zakupu</translation>
+    </message>
+    <message>
+        <source>Note on the complexity</source>
+        <translation>Uwaga o złożoności</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>What the client chooses suppliers by</source>
+        <translation>Według czego klient wybiera dostawców</translation>
+    </message>
+    <message>
+        <source>Stages of the decision</source>
+        <translation>Etapy decyzji</translation>
+    </message>
+    <message>
+        <source>Where we can step in</source>
+        <translation>Gdzie możemy wejść</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+</context>
+<context>
     <name>kam::RolesModel</name>
     <message>
         <source>open question</source>
@@ -1048,6 +1288,41 @@
     <message>
         <source>Date</source>
         <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>kam::StagesModel</name>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ zakończone</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a date. Enter one such as %3, or leave the cell empty.</source>
+        <translation>„%1”: „%2” nie jest datą. Wpisz datę, np. %3, albo zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
     </message>
 </context>
 </TS>

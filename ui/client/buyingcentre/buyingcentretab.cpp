@@ -5,6 +5,7 @@
 #include "client/buyingcentre/mappart.h"
 #include "client/buyingcentre/matrixpart.h"
 #include "client/buyingcentre/projectdialog.h"
+#include "client/buyingcentre/purchasepart.h"
 #include "common/actionbutton.h"
 #include "common/desk.h"
 #include "common/labels.h"
@@ -31,7 +32,8 @@ constexpr int projectWidth = 28 * theme::grid;
 
 BuyingCentreTab::BuyingCentreTab(Desk& desk, QWidget* parent)
     : ClientTab(desk, parent), m_buttons(new QButtonGroup(this)), m_stack(new QStackedWidget),
-      m_projects(new QComboBox), m_map(new MapPart(desk)), m_matrix(new MatrixPart(desk))
+      m_projects(new QComboBox), m_map(new MapPart(desk)), m_matrix(new MatrixPart(desk)),
+      m_purchase(new PurchasePart(desk))
 {
     setObjectName(QStringLiteral("buyingCentreTab"));
     makeProjectCommands();
@@ -55,6 +57,7 @@ QWidget* BuyingCentreTab::makeBar()
     row->setSpacing(theme::grid / 2);
     addPart("map", tr("Who decides"), m_map);
     addPart("matrix", tr("Who knows whom"), m_matrix);
+    addPart("purchase", tr("How it buys"), m_purchase);
     for (QAbstractButton* button : m_buttons->buttons())
         row->addWidget(button);
     row->addStretch(1);
@@ -140,6 +143,7 @@ void BuyingCentreTab::read()
     showProjects();
     m_map->show(m_view);
     m_matrix->show(m_view);
+    m_purchase->show(m_view);
 }
 
 void BuyingCentreTab::showProjects()
@@ -204,6 +208,8 @@ QList<Page::MenuActions> BuyingCentreTab::menuActions() const
         menus << m_map->menuActions();
     else if (m_stack->currentWidget() == m_matrix)
         menus << m_matrix->menuActions();
+    else
+        menus << m_purchase->menuActions();
     menus << Page::MenuActions{"Client", {m_addProject, m_editProject, m_removeProject}};
     return menus;
 }

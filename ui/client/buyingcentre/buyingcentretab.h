@@ -13,6 +13,7 @@ namespace kam
 
 class MapPart;
 class MatrixPart;
+class PurchasePart;
 
 /// Who decides at a client, and how: for all its purchases, or for one project with people of its own.
 class BuyingCentreTab : public ClientTab
@@ -51,6 +52,7 @@ private:
     QComboBox* m_projects;
     MapPart* m_map;
     MatrixPart* m_matrix;
+    PurchasePart* m_purchase;
     QAction* m_addProject = nullptr;
     QAction* m_editProject = nullptr;
     QAction* m_removeProject = nullptr;

@@ -21,8 +21,8 @@ namespace kam
 
 namespace
 {
-constexpr int nameWidth = 24 * theme::grid;
-constexpr int leastWidth = 20 * theme::grid;
+constexpr int nameWidth = 21 * theme::grid;
+constexpr int leastWidth = 12 * theme::grid;
 } // namespace
 
 MatrixPart::MatrixPart(Desk& desk, QWidget* parent)
