@@ -4,12 +4,19 @@
 #include "common/pageparts.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTableView>
 #include <algorithm>
 
 namespace kam
 {
+
+namespace
+{
+constexpr const char* byKey = "changedByKey";
+}
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                     const QModelIndex& index) const
@@ -24,6 +31,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         for (const CellChoice& choice : choices)
             box->addItem(choice.text, choice.value);
         connect(box, &QComboBox::activated, this, [this, box] {
+            if (box->property(byKey).toBool())
+                return;                                   // the arrows go on to the next word; Enter takes it
             auto* self = const_cast<CellDelegate*>(this); // Qt makes editors in a const function
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
@@ -70,6 +79,25 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     const int width = qobject_cast<QComboBox*>(editor) ? editor->sizeHint().width() : 0;
     editor->setGeometry(option.rect.left(), option.rect.top(), std::max(option.rect.width(), width),
                         option.rect.height());
+}
+
+bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (editor && (key || event->type() == QEvent::KeyRelease))
+        editor->setProperty(byKey, key != nullptr);
+    if (!editor || !key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return FlatDelegate::eventFilter(watched, event);
+    // What is stored may bring the rows in another order, which takes the editor away.
+    const QPointer<QWidget> open(editor);
+    auto* view = qobject_cast<QWidget*>(parent());
+    Q_EMIT commitData(editor);
+    if (open && open->isVisible())
+        Q_EMIT closeEditor(editor, NoHint);
+    if (view)
+        view->setFocus();
+    return true;
 }
 
 QTableView* editTable(EditableModel& model, const QString& accessibleName, const QString& objectName)

@@ -23,6 +23,10 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
+
+protected:
+    /// Enter ends the cell alone, not the dialog it is in.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 /// A flat table of a model that is edited in place.

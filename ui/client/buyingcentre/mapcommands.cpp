@@ -238,7 +238,8 @@ void MapCommands::moveCards(const MovedCards& cards)
             const QPointF place = places.value(person.id);
             all.emplace_back(person.id, CanvasPoint{place.x(), place.y()});
         }
-    m_desk.act([&] { PersonStore(m_desk.workspace()).place(all); });
+    if (!m_desk.act([&] { PersonStore(m_desk.workspace()).place(all); }))
+        Q_EMIT refused();
 }
 
 void MapCommands::nudge(double x, double y)

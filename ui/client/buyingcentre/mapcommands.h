@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Should be selected and seen, once it is there.
     void wanted(const kam::MapSelection& selection);
+    /// Nothing was stored: the map is to be shown as it is stored.
+    void refused();
 
 private:
     QAction* command(const QString& text, const char* name, const QKeySequence& keys,

@@ -226,6 +226,7 @@ void MapPart::connectAll()
     connect(m_map, &MapView::nudged, m_commands, &MapCommands::nudge);
     connect(m_map, &QWidget::customContextMenuRequested, this, &MapPart::showContextMenu);
     connect(m_commands, &MapCommands::wanted, this, &MapPart::select);
+    connect(m_commands, &MapCommands::refused, this, &MapPart::showMap);
     connect(m_colours, &QComboBox::currentIndexChanged, this, &MapPart::showMap);
     connect(m_filter, &QLineEdit::textChanged, this, &MapPart::applyFilter);
     connect(m_tableButtons, &QButtonGroup::idClicked, this, &MapPart::showTable);

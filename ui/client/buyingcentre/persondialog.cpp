@@ -43,7 +43,8 @@ void fill(QComboBox& box, const std::vector<CellChoice>& choices, const QVariant
 QTableView* listTable(EditableModel& model, const QString& name, const QString& objectName)
 {
     QTableView* table = editTable(model, name, objectName);
-    table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                           QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setFixedHeight(listHeight);
     table->horizontalHeader()->setFixedHeight(theme::rowHeight);

@@ -113,7 +113,7 @@ struct CentreFixture {
         table.setFocus();
         table.setCurrentIndex(table.model()->index(row, column));
         QTest::keyClick(&table, Qt::Key_F2);
-        auto* editor = table.findChild<QWidget*>(QStringLiteral("cellEditor"));
+        QWidget* editor = openEditor(table);
         REQUIRE(editor != nullptr);
         if (auto* box = qobject_cast<QComboBox*>(editor)) {
             const int entry = box->findText(typed, Qt::MatchContains);
@@ -127,6 +127,15 @@ struct CentreFixture {
         }
         QTest::keyClick(editor, Qt::Key_Return);
         QApplication::processEvents();
+    }
+    /// Editors that were left stay until events are looked after.
+    [[nodiscard]] static QWidget* openEditor(const QTableView& table)
+    {
+        const auto editors = table.findChildren<QWidget*>(QStringLiteral("cellEditor"));
+        for (QWidget* editor : editors)
+            if (editor->isVisible())
+                return editor;
+        return nullptr;
     }
     [[nodiscard]] static QString cell(const QTableView& table, int row, int column)
     {

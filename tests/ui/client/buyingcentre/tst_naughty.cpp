@@ -1,4 +1,5 @@
 // Texts meant to break programs (tests/data/blns) are shown as they stand.
+#include "base/error.h"
 #include "client/buyingcentre/answerspanel.h"
 #include "client/buyingcentre/centrefixture.h"
 #include "client/buyingcentre/mappicture.h"

@@ -81,7 +81,7 @@ TEST_CASE("a person is added in the form, by keys")
     QDialog* dialog = CentreFixture::dialog();
     REQUIRE(dialog != nullptr);
     auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("personNameLineEdit"));
-    CHECK(name->hasFocus());
+    CHECK(dialog->focusWidget() == name);
     SECTION("with a name")
     {
         typeText(*name, QStringLiteral("Fay"));
@@ -137,7 +137,7 @@ TEST_CASE("goals are ordered and several, roles several, in the form")
     };
     for (const char* goal : {"quality", "price"}) {
         press("goalsButton0");
-        auto* editor = goals->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+        QWidget* editor = CentreFixture::openEditor(*goals);
         REQUIRE(editor != nullptr);
         typeText(*editor, QString::fromLatin1(goal));
         QTest::keyClick(editor, Qt::Key_Return);
@@ -187,6 +187,7 @@ TEST_CASE("an influence is added, changed and deleted in its table, by keys")
     links.selectRow(0);
     // What is selected in the table is selected on the map.
     CHECK(centre.scene().selectedEdges() == std::vector{edge.id});
+    QApplication::setActiveWindow(centre.tab.get());
     links.setFocus();
     QTest::keyClick(&links, Qt::Key_Delete);
     CHECK(centre.edges().empty());
