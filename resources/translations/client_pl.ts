@@ -51,6 +51,10 @@
         <source>Certainty</source>
         <translation>Pewność</translation>
     </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>Ośrodek zakupowy</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>

@@ -1,6 +1,7 @@
 #include "client/clienttabs.h"
 
 #include "client/actions/actionstab.h"
+#include "client/buyingcentre/buyingcentretab.h"
 #include "client/certainty/certaintytab.h"
 #include "client/overview/overviewtab.h"
 #include "client/plan/plantab.h"
@@ -34,6 +35,7 @@ QList<ClientTabEntry> clientTabs()
         entry<OverviewTab>("overview", Text::tr("Overview"), {}),
         entry<ValueTab>("value", Text::tr("Value"), ValueTab::tables()),
         entry<RelationshipTab>("relationship", Text::tr("Relationship"), RelationshipTab::tables()),
+        entry<BuyingCentreTab>("buyingcentre", Text::tr("Buying centre"), BuyingCentreTab::tables()),
         entry<CertaintyTab>("certainty", Text::tr("Certainty"), CertaintyTab::tables()),
         entry<ActionsTab>("actions", Text::tr("Actions"), ActionsTab::tables()),
         entry<PlanTab>("plan", Text::tr("Plan"), PlanTab::tables()),

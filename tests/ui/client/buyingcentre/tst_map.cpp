@@ -1,0 +1,192 @@
+#include "client/buyingcentre/centrefixture.h"
+#include "client/buyingcentre/lineitems.h"
+
+using namespace kam;
+using namespace kam::testing;
+
+TEST_CASE("the map shows a card a person, with name, position, roles and attitude in words")
+{
+    CentreFixture centre;
+    CHECK(centre.scene().cardCount() == 4);
+    const CardFace face = centre.scene().card(centre.ada)->face();
+    CHECK(face.name == QStringLiteral("Ada"));
+    CHECK(face.roles == QStringLiteral("Decider"));
+    CHECK(face.mark.text() == QStringLiteral("? unknown"));
+    CHECK(centre.scene().card(centre.cyd)->pos() == QPointF(0, 320));
+}
+
+TEST_CASE("dragging a card moves it, in steps of the grid, and undo puts it back")
+{
+    CentreFixture centre;
+    centre.drag(centre.at(centre.dan), centre.at(QPointF(403, 243)));
+    CHECK(centre.placeOf(centre.dan) == CanvasPoint{400, 240});
+    CHECK(centre.placeOf(centre.ada) == CanvasPoint{0, 0});
+    CHECK(centre.person(centre.dan).manager == noId);
+    centre.workspace().undo();
+    CHECK(centre.placeOf(centre.dan) == CanvasPoint{400, 0});
+    CHECK(centre.scene().card(centre.dan)->pos() == QPointF(400, 0));
+}
+
+TEST_CASE("dropping a card onto another puts it there with all below it")
+{
+    CentreFixture centre;
+    centre.drag(centre.at(centre.ben), centre.at(centre.dan));
+    CHECK(centre.person(centre.ben).manager == centre.dan);
+    CHECK(centre.person(centre.cyd).manager == centre.ben);
+    // They stand below their new manager, as they stood to each other.
+    const CanvasPoint ben = centre.placeOf(centre.ben);
+    const CanvasPoint cyd = centre.placeOf(centre.cyd);
+    CHECK(ben.x == 400);
+    CHECK(ben.y > 80);
+    CHECK(cyd.x - ben.x == 0);
+    CHECK(cyd.y - ben.y == 160);
+    centre.workspace().undo();
+    CHECK(centre.person(centre.ben).manager == centre.ada);
+    CHECK(centre.placeOf(centre.ben) == CanvasPoint{0, 160});
+    CHECK(centre.placeOf(centre.cyd) == CanvasPoint{0, 320});
+}
+
+TEST_CASE("a circle of managers is refused with a sentence, and the cards stay")
+{
+    CentreFixture centre;
+    centre.drag(centre.at(centre.ada), centre.at(centre.cyd));
+    CHECK(centre.person(centre.ada).manager == noId);
+    REQUIRE(centre.desk.errors.size() == 1);
+    CHECK(centre.desk.errors.front() ==
+          QStringLiteral(
+              "“Ada” can't report to “Cyd”, who reports to “Ada”, directly or through others. Choose "
+              "another manager; nothing was changed."));
+    CHECK(centre.scene().card(centre.ada)->pos() == QPointF(0, 0));
+    CHECK(centre.placeOf(centre.ada) == CanvasPoint{0, 0});
+}
+
+TEST_CASE("dragging from a card's handle to another card draws an influence")
+{
+    CentreFixture centre;
+    const QPoint handle = centre.at(centre.scene().card(centre.ada)->handle());
+    centre.drag(handle, centre.at(centre.dan));
+    REQUIRE(centre.edges().size() == 1);
+    CHECK(centre.edges().front().from == centre.ada);
+    CHECK(centre.edges().front().to == centre.dan);
+    CHECK(centre.edges().front().kind == InfluenceKind::Positive);
+    CHECK(centre.edges().front().strength == 2);
+    CHECK(centre.placeOf(centre.ada) == CanvasPoint{0, 0});
+    const Id edge = centre.edges().front().id;
+    CHECK(centre.scene().selectedEdges() == std::vector{edge});
+
+    SECTION("kind, strength and direction change by commands")
+    {
+        centre.run("linkKindAction1");
+        centre.run("linkStrengthAction3");
+        centre.run("turnLinkAction");
+        centre.run("mutualLinkAction");
+        const InfluenceEdge changed = centre.edges().front();
+        CHECK(changed.kind == InfluenceKind::Conflict);
+        CHECK(changed.strength == 3);
+        CHECK(changed.from == centre.dan);
+        CHECK(changed.to == centre.ada);
+        CHECK(changed.mutual);
+    }
+    SECTION("undo takes it back")
+    {
+        centre.workspace().undo();
+        CHECK(centre.edges().empty());
+        CHECK(centre.scene().edgeItem(edge) == nullptr);
+    }
+    SECTION("a second one of the same kind selects the first")
+    {
+        centre.drag(handle, centre.at(centre.dan));
+        CHECK(centre.edges().size() == 1);
+        CHECK(centre.desk.said.size() == 1);
+    }
+    SECTION("a click on the line selects it, the key deletes it")
+    {
+        centre.scene().select({}, {});
+        QTest::mouseClick(centre.map().viewport(), Qt::LeftButton, {},
+                          centre.at(centre.scene().edgeItem(edge)->middle()));
+        CHECK(centre.scene().selectedEdges() == std::vector{edge});
+        centre.map().setFocus();
+        QTest::keyClick(&centre.map(), Qt::Key_Delete);
+        CHECK(centre.edges().empty());
+    }
+    SECTION("a line let go over nothing is none")
+    {
+        centre.drag(handle, centre.at(QPointF(200, 320)));
+        CHECK(centre.edges().size() == 1);
+    }
+}
+
+TEST_CASE("the map by keys: arrows move what is selected, held keys are one step")
+{
+    CentreFixture centre;
+    centre.map().setFocus();
+    QTest::mouseClick(centre.map().viewport(), Qt::LeftButton, {}, centre.at(centre.dan));
+    CHECK(centre.scene().selectedPeople() == std::vector{centre.dan});
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&centre.map(), Qt::Key_Right);
+    QTest::keyClick(&centre.map(), Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(centre.placeOf(centre.dan) == CanvasPoint{424, 1});
+    centre.workspace().undo();
+    CHECK(centre.placeOf(centre.dan) == CanvasPoint{400, 0});
+}
+
+TEST_CASE("a rubber band selects several; they align, spread and are deleted together")
+{
+    CentreFixture centre;
+    centre.drag(centre.at(QPointF(-150, -70)), centre.at(QPointF(120, 380)));
+    CHECK(centre.scene().selectedPeople() == std::vector{centre.ada, centre.ben, centre.cyd});
+    // The table has the same selection.
+    CHECK(centre.people().selectionModel()->selectedRows().size() == 3);
+    SECTION("in a row, apart")
+    {
+        centre.run("alignTopAction");
+        CHECK(centre.placeOf(centre.ada).y == 0);
+        CHECK(centre.placeOf(centre.ben).y == 0);
+        CHECK(centre.placeOf(centre.cyd).y == 0);
+        CHECK(centre.placeOf(centre.ben).x == 200);
+        CHECK(centre.placeOf(centre.cyd).x == 400);
+    }
+    SECTION("deleted, and back")
+    {
+        centre.map().setFocus();
+        QTest::keyClick(&centre.map(), Qt::Key_Delete);
+        CHECK(centre.scene().cardCount() == 1);
+        centre.workspace().undo();
+        CHECK(centre.scene().cardCount() == 4);
+        CHECK(centre.person(centre.cyd).manager == centre.ben);
+    }
+}
+
+TEST_CASE("arranging puts managers above those who report to them, and undo brings the places back")
+{
+    CentreFixture centre;
+    centre.run("arrangeMapAction");
+    CHECK(centre.placeOf(centre.ada).y < centre.placeOf(centre.ben).y);
+    CHECK(centre.placeOf(centre.ben).y < centre.placeOf(centre.cyd).y);
+    centre.workspace().undo();
+    CHECK(centre.placeOf(centre.ben) == CanvasPoint{0, 160});
+}
+
+TEST_CASE("the wheel zooms at the pointer")
+{
+    CentreFixture centre;
+    const QPoint pointer = centre.at(centre.dan);
+    const double before = centre.map().zoom();
+    QWheelEvent wheel(pointer, centre.map().viewport()->mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(centre.map().viewport(), &wheel);
+    CHECK(centre.map().zoom() > before);
+    centre.map().fit();
+    CHECK(centre.map().zoom() <= 1);
+}
+
+TEST_CASE("a filter fades the others on the map")
+{
+    CentreFixture centre;
+    auto& filter = centre.part<QLineEdit>("mapFilterLineEdit");
+    typeText(filter, QStringLiteral("decider"));
+    CHECK_FALSE(centre.scene().card(centre.ada)->isFaded());
+    CHECK(centre.scene().card(centre.ben)->isFaded());
+    filter.clear();
+    CHECK_FALSE(centre.scene().card(centre.ben)->isFaded());
+}

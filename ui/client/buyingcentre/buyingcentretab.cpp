@@ -1,0 +1,233 @@
+#include "client/buyingcentre/buyingcentretab.h"
+
+#include "buyingcentre/personstore.h"
+#include "buyingcentre/purchasestore.h"
+#include "client/buyingcentre/mappart.h"
+#include "client/buyingcentre/matrixpart.h"
+#include "client/buyingcentre/projectdialog.h"
+#include "client/buyingcentre/purchasepart.h"
+#include "common/actionbutton.h"
+#include "common/desk.h"
+#include "common/labels.h"
+#include "common/theme.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <algorithm>
+
+namespace kam
+{
+
+namespace
+{
+constexpr int projectWidth = 28 * theme::grid;
+}
+
+BuyingCentreTab::BuyingCentreTab(Desk& desk, QWidget* parent)
+    : ClientTab(desk, parent), m_buttons(new QButtonGroup(this)), m_stack(new QStackedWidget),
+      m_projects(new QComboBox), m_map(new MapPart(desk)), m_matrix(new MatrixPart(desk)),
+      m_purchase(new PurchasePart(desk))
+{
+    setObjectName(QStringLiteral("buyingCentreTab"));
+    makeProjectCommands();
+    QWidget* bar = makeBar();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    column->addWidget(bar);
+    column->addWidget(m_stack, 1);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &BuyingCentreTab::showPart);
+    connect(m_projects, &QComboBox::activated, this,
+            [this] { chooseProject(m_projects->currentData().value<Id>()); });
+    showPart(0);
+}
+
+QWidget* BuyingCentreTab::makeBar()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::grid / 2);
+    addPart("map", tr("Who decides"), m_map);
+    addPart("matrix", tr("Who knows whom"), m_matrix);
+    addPart("purchase", tr("How it buys"), m_purchase);
+    for (QAbstractButton* button : m_buttons->buttons())
+        row->addWidget(button);
+    row->addStretch(1);
+    m_projects->setObjectName(QStringLiteral("projectComboBox"));
+    m_projects->setAccessibleName(tr("Purchase"));
+    m_projects->setFixedWidth(projectWidth);
+    QLabel* label = mutedLabel(tr("Purchase"));
+    label->setBuddy(m_projects);
+    row->addWidget(label);
+    row->addWidget(m_projects);
+    for (QAction* action : {m_editProject, m_addProject})
+        row->addWidget(new ActionButton(*action));
+    return bar;
+}
+
+void BuyingCentreTab::addPart(const QByteArray& key, const QString& title, QWidget* part)
+{
+    auto* button = new QPushButton(title);
+    button->setObjectName(QString::fromLatin1(key) + QStringLiteral("PartButton"));
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setProperty("role", QStringLiteral("flat"));
+    m_buttons->addButton(button, static_cast<int>(m_keys.size()));
+    m_stack->addWidget(part);
+    m_keys << key;
+}
+
+void BuyingCentreTab::makeProjectCommands()
+{
+    m_addProject = makeAction(this, "addProjectAction", tr("Add purchase project…"), tr("Add project"),
+                              tr("A purchase with people of its own"));
+    m_editProject = makeAction(this, "editProjectAction", tr("Edit purchase project…"), tr("Edit project"),
+                               tr("Name, status and dates of the purchase project"));
+    m_removeProject =
+        makeAction(this, "removeProjectAction", tr("Delete purchase project"), tr("Delete project"),
+                   tr("Its roles, criteria and stages go too; people stay"));
+    connect(m_addProject, &QAction::triggered, this, [this] {
+        PurchaseProject project;
+        project.client = client();
+        editProject(project);
+    });
+    connect(m_editProject, &QAction::triggered, this, [this] {
+        for (const PurchaseProject& project : m_view->centre.projects)
+            if (project.id == m_view->project)
+                return editProject(project);
+    });
+    connect(m_removeProject, &QAction::triggered, this, &BuyingCentreTab::removeProject);
+}
+
+void BuyingCentreTab::editProject(const PurchaseProject& project)
+{
+    auto* dialog = new ProjectDialog(desk(), project, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseProject(dialog->stored()); });
+    dialog->open();
+}
+
+void BuyingCentreTab::removeProject()
+{
+    const Id project = m_view->project;
+    const QString name = m_view->projectName(project);
+    if (desk().act([&] { PurchaseStore(desk().workspace()).removeProject(project); }))
+        desk().say(tr("The purchase project %1 was deleted. Undo brings it back.").arg(name));
+}
+
+void BuyingCentreTab::chooseProject(Id project)
+{
+    m_project = project;
+    refresh();
+}
+
+void BuyingCentreTab::showPart(int place)
+{
+    m_buttons->button(place)->setChecked(true);
+    m_stack->setCurrentIndex(place);
+    Q_EMIT menuActionsChanged();
+}
+
+void BuyingCentreTab::read()
+{
+    m_view = readCentre(desk().workspace(), client(), m_project);
+    m_project = m_view->project;
+    showProjects();
+    m_map->show(m_view);
+    m_matrix->show(m_view);
+    m_purchase->show(m_view);
+}
+
+void BuyingCentreTab::showProjects()
+{
+    m_projects->clear();
+    m_projects->addItem(tr("All purchases"), QVariant::fromValue<Id>(noId));
+    for (const PurchaseProject& project : m_view->centre.projects)
+        m_projects->addItem(tr("%1 (%2)", "purchase project, its status")
+                                .arg(project.name.left(80).simplified(), projectStatusName(project.status)),
+                            QVariant::fromValue(project.id));
+    m_projects->setCurrentIndex(std::max(m_projects->findData(QVariant::fromValue(m_view->project)), 0));
+    m_addProject->setEnabled(m_view->writable);
+    m_editProject->setEnabled(m_view->writable && m_view->project != noId);
+    m_removeProject->setEnabled(m_view->writable && m_view->project != noId);
+}
+
+bool BuyingCentreTab::isStaleAfter(const Changes& changes) const
+{
+    static constexpr std::array tables{"person",
+                                       "person_goal",
+                                       "person_role",
+                                       "influence_edge",
+                                       "contact",
+                                       "purchase_project",
+                                       "decision_stage",
+                                       "purchase_complexity",
+                                       "decision_criterion",
+                                       "supplier_rating",
+                                       "step_in_point",
+                                       "team_member",
+                                       "workspace",
+                                       "goal",
+                                       "plan",
+                                       "client"};
+    return std::any_of(tables.begin(), tables.end(),
+                       [&](const char* table) { return changes.touches(table); });
+}
+
+QList<QByteArray> BuyingCentreTab::tables()
+{
+    return {"person"};
+}
+
+Id BuyingCentreTab::clientOf(const QByteArray& table, Id row) const
+{
+    if (table != "person")
+        return noId;
+    const auto person = PersonStore(desk().workspace()).person(row);
+    return person ? person->client : noId;
+}
+
+void BuyingCentreTab::showRow(const QByteArray&, Id row)
+{
+    showPart(0);
+    m_map->select({{row}, {}});
+}
+
+QList<Page::MenuActions> BuyingCentreTab::menuActions() const
+{
+    QList<Page::MenuActions> menus;
+    if (m_stack->currentWidget() == m_map)
+        menus << m_map->menuActions();
+    else if (m_stack->currentWidget() == m_matrix)
+        menus << m_matrix->menuActions();
+    else
+        menus << m_purchase->menuActions();
+    menus << Page::MenuActions{"Client", {m_addProject, m_editProject, m_removeProject}};
+    return menus;
+}
+
+QByteArray BuyingCentreTab::saveLayout() const
+{
+    const QJsonObject json{{QStringLiteral("part"), QString::fromLatin1(m_keys.at(m_stack->currentIndex()))},
+                           {QStringLiteral("map"), QString::fromLatin1(m_map->saveLayout().toBase64())}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+void BuyingCentreTab::restoreLayout(const QByteArray& layout)
+{
+    const QJsonObject json = QJsonDocument::fromJson(layout).object();
+    m_map->restoreLayout(QByteArray::fromBase64(json.value(QLatin1String("map")).toString().toLatin1()));
+    const auto place = m_keys.indexOf(json.value(QLatin1String("part")).toString().toLatin1());
+    if (place >= 0)
+        showPart(static_cast<int>(place));
+}
+
+} // namespace kam

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "buyingcentre/buyingcentre.h"
+
+#include <QSet>
+#include <memory>
+
+namespace kam
+{
+
+/// What the parts of this tab show: the buying centre of a client, for all its purchases or for one project.
+struct CentreView {
+    BuyingCentre centre;
+    Id project = noId; ///< noId: all purchases
+    QDate today;
+    int months = 12; ///< after which what was known is out of date
+    bool writable = true;
+    bool hasPlan = false;
+    QSet<Id> served; ///< goals of people that the plan serves
+
+    /// Of all purchases: every role. Of a project: those named for it, and of roles nobody is named for the
+    /// general ones, as in holders().
+    [[nodiscard]] std::vector<RoleHeld> rolesOf(const Person& person) const;
+    /// Has a role in the purchase looked at; everybody where that is all purchases.
+    [[nodiscard]] bool takesPart(const Person& person) const;
+    [[nodiscard]] const InfluenceEdge* edge(Id id) const;
+    [[nodiscard]] QString projectName(Id id) const; ///< "all purchases" for noId
+    /// Whether every word of @p filter occurs in name, position, unit or roles, whatever its case and marks.
+    [[nodiscard]] bool matches(const Person& person, const QString& filter) const;
+};
+
+/// Kept by whoever shows it until it is shown the next.
+using CentreViewPointer = std::shared_ptr<const CentreView>;
+[[nodiscard]] CentreViewPointer readCentre(Workspace& workspace, Id client, Id project);
+
+} // namespace kam
