@@ -106,10 +106,10 @@ const Person* PeopleImport::find(const BuyingCentre& centre, const QString& name
     if (found.size() != 1) {
         found.clear();
         for (const Person& person : centre.people)
-            if (folded(person.name) == folded(name) && !m_taken.contains(person.id))
+            // Nameless placeholders are alike: each row takes the next.
+            if (folded(person.name) == folded(name) && !(name.isEmpty() && m_taken.contains(person.id)))
                 found.push_back(&person);
     }
-    // Nameless placeholders are alike: each row takes the next.
     if (found.size() > 1 && !name.isEmpty())
         throw Error(
             Text::tr("%1 has several people called “%2”, and the e-mail does not tell which one is meant. "

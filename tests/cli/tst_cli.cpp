@@ -252,7 +252,7 @@ TEST_CASE("wrong usage ends with 2")
          {"nonsense", "rank", "rank p.csv --format xml", "rank p.csv --scale none",
           "rank p.csv --weights image", "rank p.csv --weights image=101,network=1",
           "rank p.csv --weights image=1.005,network=1", "rank p.csv --weights image=5",
-          "rank p.csv --model M", "rank p.csv --explain Nobody", "import people x.csv --into y.kam",
+          "rank p.csv --model M", "rank p.csv --explain Nobody", "import plans x.csv --into y.kam",
           "import clients x.csv", "history", "rank p.csv --unknown"}) {
         INFO(line);
         const Outcome outcome = kam(line);

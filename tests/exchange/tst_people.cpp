@@ -110,7 +110,7 @@ TEST_CASE("a row adds or updates a person; columns that are not there stay as th
     const ImportReport first = f.run(
         "client,name,position,roles,goals,attitude,influence,manager,our_person\n"
         "Alfa,Jan Kowal,Buyer,buyer; user|assumed,Low price; Less\\; risk,supporter,high,Ola Zet,ewa lis\n"
-        "Alfa,Ola Zet,Boss,decydent,,,,,\n");
+        "Alfa,Ola Zet,Boss,decider,,,,,\n");
     CHECK(first.added == 2);
     const auto stored = f.people.ofClient(f.alfa);
     REQUIRE(stored.size() == 2);
@@ -178,7 +178,7 @@ TEST_CASE("naughty strings go through CSV and vCards as they stand")
 {
     QFile file(QStringLiteral(KAM_TEST_DATA "/blns/blns.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
-    const Fixture f;
+    Fixture f;
     int kept = 0;
     for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll()).array()) {
         Person person;
@@ -265,7 +265,7 @@ TEST_CASE("cards become people, and a refused one is found by its line")
 
 TEST_CASE("vCards are written with contact data alone, folded at 75 bytes, and read back")
 {
-    const Fixture f;
+    Fixture f;
     Person person;
     person.client = f.alfa;
     person.name = QStringLiteral("Zażółć Gęślą Jaźń");
