@@ -29,7 +29,7 @@ namespace kam
 
 namespace
 {
-constexpr int barWidth = 16 * theme::grid;
+constexpr int barWidth = 11 * theme::grid;
 constexpr int versionWidth = 30 * theme::grid;
 } // namespace
 
