@@ -68,10 +68,10 @@ TEST_CASE("the answers say who is missing, who is unknown, and what hangs on who
     const Answer* most = answerTo(answers, QStringLiteral("Who has most influence"));
     REQUIRE(most != nullptr);
     CHECK(most->sentence == QStringLiteral("Ben (1)"));
-    const auto roles = std::count_if(answers.begin(), answers.end(), [](const Answer& answer) {
+    const auto unfilled = std::count_if(answers.begin(), answers.end(), [](const Answer& answer) {
         return answer.question == QStringLiteral("Roles nobody fills");
     });
-    CHECK(roles == 6);
+    CHECK(unfilled == 6);
 }
 
 TEST_CASE("an answer leads to its person, and becomes an action")
