@@ -431,8 +431,10 @@ void ClientImport::write(std::vector<Row> rows)
         return;
     if (!added.empty())
         add(std::move(added));
-    if (!changed.empty())
+    if (!changed.empty()) {
+        finishAdding(); // a client may have been given a new parent
         ClientStore(m_workspace).update(changed);
+    }
 }
 
 void ClientImport::add(std::vector<Client> clients)

@@ -94,6 +94,11 @@ ColumnPlan::ColumnPlan(const CsvReader& reader, const ColumnOptions& options,
                         "no column");
 }
 
+bool ColumnPlan::tells(std::size_t field) const
+{
+    return has(field) && !(m_reader.emptyMeansUnsaid() && cell(field).empty());
+}
+
 std::string_view ColumnPlan::cell(std::size_t field) const
 {
     const int column = m_columns[field];

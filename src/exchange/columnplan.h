@@ -28,6 +28,8 @@ public:
                const QString& kind);
 
     [[nodiscard]] bool has(std::size_t field) const { return m_columns[field] >= 0; }
+    /// Whether the record tells about the field: has(), and an empty cell tells something.
+    [[nodiscard]] bool tells(std::size_t field) const;
     /// The cell of the reader's record; empty where the field has no column, or the cell says that it is
     /// empty. Text that was guarded against formulas comes without the guard.
     [[nodiscard]] std::string_view cell(std::size_t field) const;

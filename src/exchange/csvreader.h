@@ -32,6 +32,11 @@ public:
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;
 
+    /// An empty cell does not mean that there is nothing: the table was made from something that had no such
+    /// field, and what is known stays.
+    void setEmptyMeansUnsaid() { m_emptyMeansUnsaid = true; }
+    [[nodiscard]] bool emptyMeansUnsaid() const { return m_emptyMeansUnsaid; }
+
     [[nodiscard]] const QStringList& header() const { return m_header; }
     [[nodiscard]] char separator() const { return m_separator; }
 
@@ -87,6 +92,7 @@ private:
     qint64 m_line = 0;
     qint64 m_nextLine = 1;
     QStringList m_header;
+    bool m_emptyMeansUnsaid = false;
     Progress* m_progress = nullptr;
     qint64 m_records = 0;
     qint64 m_read = 0; ///< bytes taken from the file so far

@@ -25,7 +25,7 @@ QString cellOf(const ColumnPlan& plan, PersonColumn column)
 
 bool has(const ColumnPlan& plan, PersonColumn column)
 {
-    return plan.has(static_cast<std::size_t>(column));
+    return plan.tells(static_cast<std::size_t>(column));
 }
 
 QString wordOf(PersonColumn column)

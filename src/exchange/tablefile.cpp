@@ -40,7 +40,9 @@ std::unique_ptr<CsvReader> openTable(const QString& path)
         return std::make_unique<CsvReader>(path);
     const QString name = QFileInfo(path).fileName();
     const std::string csv = vcardsAsCsv(readVCards(allOf(path), name));
-    return std::make_unique<CsvReader>(std::string_view(csv), name);
+    auto table = std::make_unique<CsvReader>(std::string_view(csv), name);
+    table->setEmptyMeansUnsaid();
+    return table;
 }
 
 } // namespace kam

@@ -125,6 +125,18 @@ TEST_CASE("matched rows update, the others are new")
     CHECK(clientsAsCsv(*bench.workspace) == before);
 }
 
+TEST_CASE("a client that is known gets a parent that the same file adds below another")
+{
+    Bench bench;
+    bench.import("name,short_code\nAlfa,A\nTop,T\n");
+    const ImportReport report = bench.import("name,short_code,parent\nAlfa,A,Middle\nMiddle,M,Top\n",
+                                             matching(ClientField::ShortCode));
+    CHECK(report.added == 1);
+    CHECK(report.changed == 1);
+    CHECK(bench.client("Alfa").parent == bench.client("Middle").id);
+    CHECK(bench.client("Middle").parent == bench.client("Top").id);
+}
+
 TEST_CASE("a long file is read in blocks, with parents before and behind, in one step")
 {
     Bench bench;

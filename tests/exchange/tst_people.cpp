@@ -6,6 +6,7 @@
 #include "exchange/demonstration.h"
 #include "exchange/kinds.h"
 #include "exchange/personcells.h"
+#include "exchange/tablefile.h"
 #include "exchange/vcard.h"
 #include "registry/clientstore.h"
 #include "registry/team.h"
@@ -261,6 +262,34 @@ TEST_CASE("cards become people, and a refused one is found by its line")
     f.client(QStringLiteral("Beta"));
     CHECK(f.run(csv).added == 2);
     CHECK(f.people.ofClient(f.alfa).front().name == QStringLiteral("Anna Nowak"));
+}
+
+TEST_CASE("a card leaves alone what it does not carry")
+{
+    Fixture f;
+    Person person;
+    person.client = f.alfa;
+    person.name = QStringLiteral("Anna Nowak");
+    person.phone = QStringLiteral("22 123 45 67");
+    person.notes = QStringLiteral("ours alone");
+    f.people.add(person);
+    const QString path = f.folder.filePath(QStringLiteral("book.vcf"));
+    const auto import = [&](const std::string& cards) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(cards));
+        file.close();
+        const auto table = openTable(path);
+        return importKind("people").run(*f.workspace, *table, {});
+    };
+    CHECK(import(exportKind("people").vcards(*f.workspace, VCardVersion::Four)).same == 1);
+    CHECK(import("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Nowak\r\nORG:Alfa\r\nTITLE:Buyer\r\n"
+                 "END:VCARD\r\n")
+              .changed == 1);
+    const Person stored = f.people.ofClient(f.alfa).front();
+    CHECK(stored.position == QStringLiteral("Buyer"));
+    CHECK(stored.phone == QStringLiteral("22 123 45 67"));
+    CHECK(stored.notes == QStringLiteral("ours alone"));
 }
 
 TEST_CASE("vCards are written with contact data alone, folded at 75 bytes, and read back")
