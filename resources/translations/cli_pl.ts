@@ -809,4 +809,11 @@
         <translation>kryteria zwykłego pliku, w których mniej znaczy lepiej, oddzielone przecinkami</translation>
     </message>
 </context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>the value is empty</source>
+        <translation>wartość jest pusta</translation>
+    </message>
+</context>
 </TS>

@@ -203,5 +203,13 @@
         <source>It is erased, but %1 could not be compacted, because another program uses it or the disk is full. Until then the space it took may still hold a trace: close other programs and erase again.</source>
         <translation>Usunięto, ale nie udało się zmniejszyć pliku %1, bo używa go inny program albo dysk jest pełny. Do tego czasu w zwolnionym miejscu może zostać ślad: zamknij inne programy i usuń ponownie.</translation>
     </message>
+    <message>
+        <source>%1 is no file, but a folder, a device or a pipe. Choose another name.</source>
+        <translation>%1 nie jest plikiem, lecz folderem, urządzeniem lub potokiem. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace or another database and is not replaced. Choose another name.</source>
+        <translation>%1 jest plikiem roboczym lub inną bazą danych i nie zostanie zastąpiony. Wybierz inną nazwę.</translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,12 @@ inline std::string words(const QString& text)
     return text.toStdString();
 }
 
+/// An option without a value is a script's variable that was not set, not a zero.
+inline std::string requireValue(const std::string& value)
+{
+    return value.empty() ? words(OptionText::tr("the value is empty")) : std::string();
+}
+
 /// An option whose text goes into a QString.
 inline CLI::Option* textOption(CLI::App* app, const char* name, QString& target, const QString& help,
                                const char* type = "TEXT")
@@ -27,7 +33,8 @@ inline CLI::Option* textOption(CLI::App* app, const char* name, QString& target,
         ->add_option_function<std::string>(
             name, [&target](const std::string& value) { target = QString::fromStdString(value); },
             words(help))
-        ->type_name(type);
+        ->type_name(type)
+        ->check(requireValue);
 }
 
 inline void formatOption(CLI::App* app, Format& format)
@@ -53,7 +60,8 @@ CLI::Option* numberOption(CLI::App* app, const char* name, std::optional<Number>
     return app
         ->add_option_function<Number>(
             name, [&target](Number value) { target = value; }, words(help))
-        ->type_name(type);
+        ->type_name(type)
+        ->check(requireValue);
 }
 
 /// Takes only words that stand in @p choices, apart by commas.

@@ -15,6 +15,8 @@ namespace kam
 namespace
 {
 
+const QByteArray databaseMagic("SQLite format 3", 16); // with the zero at its end
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
@@ -57,6 +59,24 @@ void writeOver(const QString& path, std::string_view bytes)
         failed(file, path);
 }
 
+/// What takes the place of another file must not be the end of a workspace, nor of a device.
+void requireReplaceable(const QString& path)
+{
+    const QFileInfo about(path);
+    if (!about.exists())
+        return; // a link that leads nowhere
+    if (!about.isFile())
+        throw Error(Text::tr("%1 is no file, but a folder, a device or a pipe. Choose another name.")
+                        .arg(QDir::toNativeSeparators(path)),
+                    "no file");
+    QFile present(path);
+    if (present.open(QIODevice::ReadOnly) && present.read(databaseMagic.size()) == databaseMagic)
+        throw Error(
+            Text::tr("%1 is a workspace or another database and is not replaced. Choose another name.")
+                .arg(QDir::toNativeSeparators(path)),
+            "database");
+}
+
 } // namespace
 
 void writeFile(const QString& path, std::string_view bytes, bool replace)
@@ -68,10 +88,10 @@ void writeFile(const QString& path, std::string_view bytes, bool replace)
             Text::tr("%1 exists already and is not overwritten. Choose another name, or give --force.")
                 .arg(QDir::toNativeSeparators(path)),
             "exists");
-    if (exists)
-        writeOver(path, bytes);
-    else
-        writeNew(path, bytes);
+    if (!exists)
+        return writeNew(path, bytes);
+    requireReplaceable(path);
+    writeOver(path, bytes);
 }
 
 } // namespace kam

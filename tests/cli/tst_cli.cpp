@@ -200,6 +200,31 @@ TEST_CASE("rank works with the product and with closeness to the ideal")
     CHECK(kam("rank gap.csv --method topsis").status == 1);
 }
 
+TEST_CASE("nothing that is written replaces a workspace or a folder, forced or not")
+{
+    const Kam kam;
+    REQUIRE(kam("new w.kam --demo").status == 0);
+    REQUIRE(kam("new other.kam").status == 0);
+    const Outcome plan = kam("plan w.kam --client RL --out w.kam --force");
+    CHECK(plan.status == 1);
+    CHECK(plan.err.find("is a workspace or another database and is not replaced") != std::string::npos);
+    CHECK(kam("export clients w.kam --out other.kam --force").status == 1);
+    CHECK(kam("export clients w.kam --out . --force").status == 1);
+    CHECK(kam("rank w.kam").status == 0);
+    CHECK(kam("rank other.kam").status != 3);
+}
+
+TEST_CASE("an option whose value is empty is refused, not taken for zero")
+{
+    const Kam kam;
+    REQUIRE(kam("new w.kam --demo").status == 0);
+    for (const char* line : {"clv w.kam --client RL --rate ", "abc w.kam --year ", "rank w.kam --weights ",
+                             "rank w.kam --model "}) {
+        INFO(line);
+        CHECK(kam(line).status == 2);
+    }
+}
+
 TEST_CASE("weights come from comparisons, swings, orders and values")
 {
     const Kam kam;
