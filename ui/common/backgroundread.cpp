@@ -56,7 +56,7 @@ void BackgroundRead::look()
     const auto show = std::make_shared<std::function<void()>>();
     m_worker = QThread::create([path = m_workspace.path(), read = m_read, show] {
         try {
-            const auto workspace = Workspace::open(path, {.readOnly = true, .vfs = {}});
+            const auto workspace = Workspace::open(path, {.readOnly = true, .vfs = {}, .checkLater = true});
             *show = read(*workspace);
         } catch (const Error& error) {
             qWarning("%s", error.what());

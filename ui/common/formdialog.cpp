@@ -103,8 +103,10 @@ NumberField* FormDialog::addNumber(const QString& label, const char* name, const
     field->setEmptyText(Text::tr("not known"));
     field->setValue(value);
     field->setFixedWidth(20 * theme::grid);
-    connect(field, &NumberField::refused, this,
-            [this](const QString& sentence) { desk().say(sentence, Severity::Caution); });
+    connect(field, &NumberField::refused, this, [this](const QString& sentence) {
+        m_refused = true;
+        desk().say(sentence, Severity::Caution);
+    });
     addLabel(label, field);
     return field;
 }
@@ -149,6 +151,9 @@ void FormDialog::accept()
     const auto numbers = findChildren<NumberField*>();
     for (NumberField* number : numbers)
         number->enterTyped();
+    // What was typed is no number and was taken back: the sentence that says so must be seen first.
+    if (std::exchange(m_refused, false))
+        return;
     if (desk().act(m_store))
         EditDialog::accept(); // otherwise it stays open with what was entered
 }
@@ -161,11 +166,11 @@ QList<std::pair<QString, QVariant>> teamChoices(Desk& desk)
     return choices;
 }
 
-QList<std::pair<QString, QVariant>> peopleChoices(Desk& desk, Id client)
+QList<std::pair<QString, QVariant>> peopleChoices(Desk& desk, Id client, const std::set<Id>& chosen)
 {
     QList<std::pair<QString, QVariant>> choices{{Text::tr("nobody"), idOf(noId)}};
     for (const Person& person : PersonStore(desk.workspace()).ofClient(client))
-        if (!person.leftOn.isValid())
+        if (!person.leftOn.isValid() || chosen.contains(person.id))
             choices.append({shownName(person), idOf(person.id)});
     return choices;
 }

@@ -7,6 +7,7 @@
 #include <QVariant>
 #include <functional>
 #include <optional>
+#include <set>
 
 class QComboBox;
 class QGridLayout;
@@ -53,12 +54,14 @@ private:
 
     QGridLayout* m_grid;
     std::function<void()> m_store;
+    bool m_refused = false; ///< a number, since the dialog was last asked to close
 };
 
 /// Our people to choose from, "nobody" first; what they stand for is the identifier.
 [[nodiscard]] QList<std::pair<QString, QVariant>> teamChoices(Desk& desk);
 /// People of a client, "nobody" first.
-[[nodiscard]] QList<std::pair<QString, QVariant>> peopleChoices(Desk& desk, Id client);
+[[nodiscard]] QList<std::pair<QString, QVariant>> peopleChoices(Desk& desk, Id client,
+                                                                const std::set<Id>& chosen);
 /// The identifier that is chosen; noId for "nobody".
 [[nodiscard]] Id chosenId(const QComboBox& box);
 

@@ -154,8 +154,8 @@ void RankingCommands::runReport()
     m_bench.storeWeight();
     if (m_bench.ranking() == nullptr)
         return;
-    const Document document = rankingReport(m_desk.workspace(), *m_bench.ranking(), QDate::currentDate());
     open([&] {
+        const Document document = rankingReport(m_desk.workspace(), *m_bench.ranking(), QDate::currentDate());
         return new PreviewDialog(
             m_desk, tr("Ranking report"), [document](Edition) { return document; }, m_page, false);
     });

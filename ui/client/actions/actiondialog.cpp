@@ -38,12 +38,19 @@ QVariant idOf(Id id)
 }
 
 /// Goals of the plan that people work with, none first.
-Choices goalChoices(Desk& desk, Id client)
+/// Those of the current plan, and the one that is @p chosen, which may be of an earlier one.
+Choices goalChoices(Desk& desk, Id client, Id chosen)
 {
     Choices choices{{Text::tr("none"), idOf(noId)}};
+    const GoalStore store(desk.workspace());
+    bool isThere = chosen == noId;
     if (const auto plan = PlanStore(desk.workspace()).current(client, QDate::currentDate()))
-        for (const PlanGoal& goal : GoalStore(desk.workspace()).ofPlan(plan->id))
+        for (const PlanGoal& goal : store.ofPlan(plan->id)) {
             choices.append({goal.name, idOf(goal.id)});
+            isThere = isThere || goal.id == chosen;
+        }
+    if (const auto earlier = isThere ? std::nullopt : store.goal(chosen))
+        choices.append({earlier->name, idOf(chosen)});
     return choices;
 }
 
@@ -119,11 +126,11 @@ void askAction(Desk& desk, const Action& action, QWidget* parent)
         new FormDialog(desk, isNew ? Text::tr("Add action") : Text::tr("Action"), "actionDialog", parent);
     auto* what = form->addLongText(Text::tr("What is done"), "actionWhat", action.what, 2);
     auto* person = form->addChoice(Text::tr("Addressed to"), "actionPerson",
-                                   peopleChoices(desk, action.client), idOf(action.person));
+                                   peopleChoices(desk, action.client, {action.person}), idOf(action.person));
     auto* member =
         form->addChoice(Text::tr("Responsible"), "actionMember", teamChoices(desk), idOf(action.member));
-    auto* goal = form->addChoice(Text::tr("Serves the goal"), "actionGoal", goalChoices(desk, action.client),
-                                 idOf(action.goal));
+    auto* goal = form->addChoice(Text::tr("Serves the goal"), "actionGoal",
+                                 goalChoices(desk, action.client, action.goal), idOf(action.goal));
     auto* tactics = new TacticRow(action);
     form->addField(Text::tr("Certainty"), tactics);
     auto* factors = factorList(action);

@@ -201,6 +201,11 @@ void BuyingCentreTab::showRow(const QByteArray&, Id row)
     m_map->select({{row}, {}});
 }
 
+void BuyingCentreTab::finishEditing()
+{
+    m_purchase->storeNote();
+}
+
 QList<Page::MenuActions> BuyingCentreTab::menuActions() const
 {
     QList<Page::MenuActions> menus;

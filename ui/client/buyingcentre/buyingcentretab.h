@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray& layout) override;
     [[nodiscard]] static QList<QByteArray> tables();
+    void finishEditing() override;
 
 protected:
     void read() override;

@@ -54,7 +54,7 @@ void PurchasePart::show(const CentreViewPointer& view)
     m_judgedOn->setText(complexity.judgedOn.isValid()
                             ? tr("Judged on %1").arg(shownDate(complexity.judgedOn, QLocale()))
                             : QString());
-    if (!m_note->hasFocus())
+    if (!m_note->isModified())
         m_note->setText(complexity.note);
     m_note->setReadOnly(!view->writable);
     const int sum = m_criteria->sum();
@@ -211,6 +211,9 @@ void PurchasePart::removePoint()
 
 void PurchasePart::storeNote()
 {
+    if (!m_note->isModified())
+        return;
+    m_note->setModified(false);
     m_desk.act([this] { m_complexity->storeNote(m_note->text().trimmed()); });
 }
 

@@ -30,6 +30,8 @@ public:
     explicit PurchasePart(Desk& desk, QWidget* parent = nullptr);
 
     void show(const CentreViewPointer& view);
+    /// Stores the note that is being typed.
+    void storeNote();
     [[nodiscard]] QList<Page::MenuActions> menuActions() const;
 
 private:
@@ -59,7 +61,6 @@ private:
     void stageDown() { moveStage(1); }
     void addPoint();
     void removePoint();
-    void storeNote();
 
     Desk& m_desk;
     CentreViewPointer m_view;

@@ -136,7 +136,7 @@ void ClientValuePart::read()
         fields.ours->setEnabled(writable);
         fields.theirs->setEnabled(writable);
     }
-    if (!m_competitor->hasFocus())
+    if (!m_competitor->isModified())
         m_competitor->setText(m_value.competitor);
     m_competitor->setEnabled(writable);
     m_position->setCurrentIndex(std::max(m_position->findData(static_cast<int>(m_value.position)), 0));
@@ -174,7 +174,9 @@ void ClientValuePart::showBalance()
 void ClientValuePart::store()
 {
     ClientValue entered = m_value;
-    entered.competitor = m_competitor->text().trimmed();
+    if (m_competitor->isModified())
+        entered.competitor = m_competitor->text().trimmed();
+    m_competitor->setModified(false);
     entered.position = static_cast<ValuePosition>(m_position->currentData().toInt());
     entered.note = m_note->toPlainText();
     if (shown().client == noId || entered == m_value)

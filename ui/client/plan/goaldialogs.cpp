@@ -48,7 +48,7 @@ void askGoal(Desk& desk, const ShownPlan& shown, const PlanGoal& goal, QWidget* 
     auto* effect = form->addNumber(Text::tr("Adds to sales of its period"), "goalEffect", shown.currency,
                                    goal.salesEffect);
     auto* person = form->addChoice(Text::tr("Serves a goal of"), "goalPerson",
-                                   peopleChoices(desk, shown.client), idOf(goal.person));
+                                   peopleChoices(desk, shown.client, {goal.person}), idOf(goal.person));
     auto* personGoal = form->addText(Text::tr("Which goal of that person"), "goalOfPerson", goal.personGoal);
     auto* note = form->addLongText(Text::tr("Note"), "goalNote", goal.note, 2);
     form->ask([=, &desk] {

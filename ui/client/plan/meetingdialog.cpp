@@ -67,8 +67,9 @@ void askMeeting(Desk& desk, const Meeting& meeting, QWidget* parent)
     auto* on = form->addDate(Text::tr("On"), "meetingOn", meeting.on);
     auto* subject = form->addText(Text::tr("Subject"), "meetingSubject", meeting.subject);
     auto* venue = form->addText(Text::tr("Where"), "meetingVenue", meeting.venue);
-    auto* people = peopleList(Text::tr("At the client"), "meetingPeople", peopleChoices(desk, meeting.client),
-                              meeting.people);
+    auto* people = peopleList(
+        Text::tr("At the client"), "meetingPeople",
+        peopleChoices(desk, meeting.client, {meeting.people.begin(), meeting.people.end()}), meeting.people);
     form->addField(Text::tr("At the client"), people);
     auto* members = peopleList(Text::tr("Of ours"), "meetingMembers", teamChoices(desk), meeting.members);
     form->addField(Text::tr("Of ours"), members);
