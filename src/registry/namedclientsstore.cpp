@@ -3,30 +3,28 @@
 #include "workspace/query.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace kam
 {
 
 NamedClients namedClients(const Workspace& workspace)
 {
-    std::vector<Id> ids;
+    std::vector<std::pair<Id, std::size_t>> order;
     std::vector<QString> names;
     // In the order of the index on names, which holds all that is read: the wide rows are not touched.
     Query rows(workspace, "SELECT id, name FROM client ORDER BY name");
     while (rows.step()) {
-        ids.push_back(rows.integer(0));
+        order.emplace_back(rows.integer(0), names.size());
         names.push_back(rows.text(1));
     }
-    std::vector<std::size_t> order(ids.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return ids[a] < ids[b]; });
+    std::sort(order.begin(), order.end());
     NamedClients clients;
-    clients.ids.reserve(ids.size());
-    clients.names.reserve(ids.size());
-    for (const std::size_t index : order) {
-        clients.ids.push_back(ids[index]);
-        clients.names.push_back(std::move(names[index]));
+    clients.ids.reserve(order.size());
+    clients.names.reserve(order.size());
+    for (const auto& [id, place] : order) {
+        clients.ids.push_back(id);
+        clients.names.push_back(std::move(names[place]));
     }
     return clients;
 }

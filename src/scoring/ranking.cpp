@@ -97,14 +97,14 @@ private:
 Ranking Ranking::fromWorkspace(const Workspace& workspace, const ScoringModel& model,
                                const MethodRule& method)
 {
-    NamedClients clients = namedClients(workspace);
-    Matrix raw(static_cast<Eigen::Index>(clients.ids.size()),
-               static_cast<Eigen::Index>(model.criteria.size()));
     std::vector<Id> rated;
     for (const ModelCriterion& used : model.criteria)
         if (used.criterion.source == QLatin1String("manual"))
             rated.push_back(used.criterion.id);
-    SourceContext context(workspace, std::move(rated));
+    SourceContext context(workspace, std::move(rated)); // begins to read ratings
+    NamedClients clients = namedClients(workspace);
+    Matrix raw(static_cast<Eigen::Index>(clients.ids.size()),
+               static_cast<Eigen::Index>(model.criteria.size()));
     for (Eigen::Index column = 0; column < raw.cols(); ++column) {
         const Criterion& criterion = model.criteria[static_cast<std::size_t>(column)].criterion;
         source(criterion.source).read(context, criterion.id, clients.ids, raw.col(column));

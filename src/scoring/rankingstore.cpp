@@ -28,70 +28,13 @@ void merge(Query& rows, std::span<const Id> clients, Eigen::Ref<Vector> raw, con
     }
 }
 
-/// Where clients stand in their list, fastest for those that come in about the order of the list.
-class Places
-{
-public:
-    explicit Places(std::span<const Id> clients) : m_clients(clients) {}
-
-    /// @returns -1 where the client is not in the list
-    Eigen::Index operator()(Id client)
-    {
-        if (m_at + 1 < m_clients.size() && m_clients[m_at] != client)
-            ++m_at;
-        if (m_at < m_clients.size() && m_clients[m_at] == client)
-            return static_cast<Eigen::Index>(m_at);
-        const auto found = std::lower_bound(m_clients.begin(), m_clients.end(), client);
-        if (found == m_clients.end() || *found != client)
-            return -1;
-        m_at = static_cast<std::size_t>(found - m_clients.begin());
-        return static_cast<Eigen::Index>(m_at);
-    }
-
-private:
-    std::span<const Id> m_clients;
-    std::size_t m_at = 0;
-};
-
-qint64 criterionCount(const Workspace& workspace)
-{
-    Query row(workspace, "SELECT count(*) FROM criterion");
-    return row.step() ? row.integer(0) : 0;
-}
-
-/// One pass over all ratings; those of other criteria are passed over.
-void passOverRatings(const Workspace& workspace, std::span<const Id> criteria, std::span<const Id> clients,
-                     std::vector<Vector>& columns)
-{
-    Places places(clients);
-    Query rows(workspace, "SELECT criterion, client, value FROM rating");
-    while (rows.step()) {
-        const auto column = std::find(criteria.begin(), criteria.end(), rows.integer(0));
-        if (column == criteria.end())
-            continue;
-        if (const Eigen::Index place = places(rows.integer(1)); place >= 0)
-            columns[static_cast<std::size_t>(column - criteria.begin())][place] = rows.real(2);
-    }
-}
-
-/// To find a rating through the index costs as much as to pass over some four.
-constexpr qint64 passesForOneFound = 4;
-
 } // namespace
 
-std::vector<Vector> readRatings(const Workspace& workspace, std::span<const Id> criteria,
-                                std::span<const Id> clients)
+bool onePassPays(const Workspace& workspace, std::size_t criteria)
 {
-    const Vector none =
-        Vector::Constant(static_cast<Eigen::Index>(clients.size()), std::numeric_limits<double>::quiet_NaN());
-    std::vector<Vector> columns(criteria.size(), none);
-    if (static_cast<qint64>(criteria.size()) * passesForOneFound >= criterionCount(workspace)) {
-        passOverRatings(workspace, criteria, clients, columns);
-        return columns;
-    }
-    for (std::size_t i = 0; i < criteria.size(); ++i)
-        readRatings(workspace, criteria[i], clients, columns[i]);
-    return columns;
+    // To find a rating through the index costs as much as to pass over some four.
+    Query row(workspace, "SELECT count(*) FROM criterion");
+    return row.step() && static_cast<qint64>(criteria) * 4 >= row.integer(0);
 }
 
 void readRatings(const Workspace& workspace, Id criterion, std::span<const Id> clients,

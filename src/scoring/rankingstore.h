@@ -13,10 +13,9 @@ namespace kam
 
 class Workspace;
 
-/// Ratings by hand of several criteria and of @p clients, which ascend; NaN where there is none.
-[[nodiscard]] std::vector<Vector> readRatings(const Workspace& workspace, std::span<const Id> criteria,
-                                              std::span<const Id> clients);
-/// The same of one criterion.
+/// Whether the ratings of so many criteria are read faster by passing over all ratings than one by one.
+[[nodiscard]] bool onePassPays(const Workspace& workspace, std::size_t criteria);
+/// Ratings by hand of @p clients, which ascend; NaN where there is none.
 void readRatings(const Workspace& workspace, Id criterion, std::span<const Id> clients,
                  Eigen::Ref<Vector> raw);
 

@@ -3,9 +3,17 @@
 #include "scoring/rankingstore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kam
 {
+
+SourceContext::SourceContext(const Workspace& workspace, std::vector<Id> rated)
+    : m_workspace(workspace), m_state(workspace)
+{
+    if (onePassPays(workspace, rated.size()))
+        m_pass.emplace(workspace, m_state, std::move(rated));
+}
 
 const FirmFigures* SourceContext::figures()
 {
@@ -22,12 +30,15 @@ const FirmFigures* SourceContext::figures()
 
 const Vector* SourceContext::ratings(Id criterion, std::span<const Id> clients)
 {
-    const auto place = std::find(m_rated.begin(), m_rated.end(), criterion);
-    if (place == m_rated.end())
+    if (!m_pass)
+        return nullptr;
+    const std::vector<Id>& rated = m_pass->criteria();
+    const auto place = std::find(rated.begin(), rated.end(), criterion);
+    if (place == rated.end())
         return nullptr;
     if (m_ratings.empty())
-        m_ratings = readRatings(m_workspace, m_rated, clients);
-    return &m_ratings[static_cast<std::size_t>(place - m_rated.begin())];
+        m_ratings = m_pass->finish(clients);
+    return &m_ratings[static_cast<std::size_t>(place - rated.begin())];
 }
 
 } // namespace kam

@@ -85,38 +85,3 @@ TEST_CASE("ratings out of range and values that are no numbers are refused, all 
     CHECK(refusal([&] { f.ratings.remove(client, 12345); }) ==
           QStringLiteral("The criterion is no longer in this workspace. Choose another."));
 }
-
-TEST_CASE("ratings of several criteria read at once are those read one by one")
-{
-    ScoringFixture f;
-    QStringList names;
-    for (int i = 0; i < 12; ++i)
-        names << QStringLiteral("K%1").arg(i);
-    const ScoringModel model = f.model(QStringLiteral("M"), names);
-    std::vector<Id> clients;
-    for (int i = 0; i < 9; ++i)
-        clients.push_back(f.client(QStringLiteral("Client %1").arg(i)));
-    std::vector<Rating> ratings;
-    for (std::size_t i = 0; i < 80; ++i) // not all clients, and in no order
-        ratings.push_back(
-            {noId, clients[i * 7 % 8], model.criteria[i * 5 % 12].criterion.id, double(i), {}, {}});
-    f.ratings.set(ratings);
-    std::sort(clients.begin(), clients.end());
-    clients.erase(clients.begin() + 2);             // not all that are rated
-    for (const std::size_t count : {1U, 2U, 12U}) { // few are looked up, many found in one pass
-        std::vector<Id> criteria;
-        for (std::size_t i = 0; i < count; ++i)
-            criteria.push_back(model.criteria[i].criterion.id);
-        const std::vector<Vector> together = readRatings(*f.workspace, criteria, clients);
-        REQUIRE(together.size() == count);
-        for (std::size_t i = 0; i < count; ++i) {
-            Vector alone(static_cast<Eigen::Index>(clients.size()));
-            readRatings(*f.workspace, criteria[i], clients, alone);
-            for (Eigen::Index row = 0; row < alone.size(); ++row) {
-                CAPTURE(count, i, row);
-                CHECK((alone[row] == together[i][row] ||
-                       (std::isnan(alone[row]) && std::isnan(together[i][row]))));
-            }
-        }
-    }
-}
