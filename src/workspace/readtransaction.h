@@ -5,8 +5,8 @@ namespace kam
 
 class Workspace;
 
-/// Several queries of one state: while it lives, no other program can commit to the workspace. Inside an edit,
-/// which is a transaction already, it does nothing.
+/// Several queries of one state: while it lives, no other program can commit to the workspace. Inside an
+/// edit, which is a transaction already, it does nothing.
 class ReadTransaction
 {
 public:

@@ -49,7 +49,7 @@ TEST_CASE("ratings of several criteria read at once are those read one by one")
             {noId, clients[i * 7 % 8], model.criteria[i * 5 % 12].criterion.id, double(i), {}, {}});
     f.ratings.set(ratings);
     std::sort(clients.begin(), clients.end());
-    clients.erase(clients.begin() + 2);             // not all that are rated
+    clients.erase(clients.begin() + 2); // not all that are rated
     for (const std::size_t count : {1U, 2U, 12U}) {
         std::vector<Id> criteria;
         for (std::size_t i = 0; i < count; ++i)
