@@ -80,11 +80,6 @@
         <translation>Skąd biorą się sumy</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>rank, client</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Ranking of clients · internal</source>
         <translation>Ranking klientów · wewnętrzny</translation>
     </message>
@@ -151,6 +146,27 @@
     <message>
         <source>The workbook can&apos;t be made: there is no room for temporary files.</source>
         <translation>Nie można utworzyć skoroszytu: brak miejsca na pliki tymczasowe.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Udział w sumie</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>rank, client, total</comment>
+        <translation>%1. %2: %3</translation>
     </message>
 </context>
 <context>
@@ -632,6 +648,29 @@
     <message>
         <source>Relationship factor</source>
         <translation>Czynnik relacji</translation>
+    </message>
+    <message>
+        <source>All scenarios weighted by their probability: %1.</source>
+        <translation>Wszystkie scenariusze ważone prawdopodobieństwem: %1.</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <comment>certainty of</comment>
+        <translation>potrzeby</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <comment>certainty of</comment>
+        <translation>rynkowa</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <comment>certainty of</comment>
+        <translation>transakcyjna</translation>
     </message>
 </context>
 <context>

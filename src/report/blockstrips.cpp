@@ -13,6 +13,8 @@ namespace
 {
 
 constexpr double figureGap = 260;
+constexpr double closestFigures = 140;
+constexpr std::size_t mostFigures = 4; // in a row, where they need several
 constexpr double bulletIndent = 110;
 constexpr double blockGap = 80;
 constexpr double captionGap = 30;
@@ -71,8 +73,8 @@ public:
         const bool section = heading.level == 1;
         Strip strip = textStrip(set(heading.text, section ? TextStyle::Section : TextStyle::Subsection,
                                     section ? ink::accent : ink::text, m_width));
-        strip.spaceBefore = section ? 220 : 140;
-        strip.height += section ? 50 : 30;
+        strip.spaceBefore = section ? 220 : 150;
+        strip.height += section ? 50 : 0;
         strip.keepWithNext = true;
         strip.startsPage = heading.appendix;
         strip.items.emplace_back(PlacedAnchor{heading, {}});
@@ -94,23 +96,23 @@ public:
         return spaced(std::move(strips), bullet ? 20 : 50);
     }
 
-    /// Beside each other, each as wide as it needs, in as few rows as fit.
+    /// Beside each other, each as wide as it needs, closer where that saves a row; else in rows of equal
+    /// length.
     std::vector<Strip> operator()(const KeyFigures& figures) const
     {
-        std::vector<Strip> strips;
-        double left = 0;
+        std::vector<double> widths;
+        double all = 0;
         for (const LabelledText& figure : figures.figures) {
-            const double width = std::min(m_width, std::max(textWidth(figure.label, TextStyle::Label),
-                                                            textWidth(figure.value, TextStyle::Figure)) +
-                                                       1);
-            if (strips.empty() || left + width > m_width) {
-                strips.emplace_back().spaceBefore = 120;
-                left = 0;
-            }
-            addFigure(strips.back(), figure, left, width);
-            left += width + figureGap;
+            widths.push_back(std::max(textWidth(figure.label, TextStyle::Label),
+                                      textWidth(figure.value, TextStyle::Figure)) +
+                             1);
+            all += widths.back();
         }
-        return strips;
+        const auto count = static_cast<double>(widths.size());
+        const double room = count > 1 ? (m_width - all) / (count - 1) : figureGap;
+        if (room >= closestFigures)
+            return {figureRow(figures.figures, widths, std::min(room, figureGap))};
+        return figureRows(figures.figures);
     }
 
     std::vector<Strip> operator()(const Table& table) const
@@ -143,6 +145,35 @@ private:
     {
         if (!strips.empty())
             strips.front().spaceBefore = before;
+        return strips;
+    }
+
+    static Strip figureRow(const std::vector<LabelledText>& figures, const std::vector<double>& widths,
+                           double space)
+    {
+        Strip strip;
+        strip.spaceBefore = 120;
+        double left = 0;
+        for (std::size_t i = 0; i < figures.size(); ++i) {
+            addFigure(strip, figures[i], left, widths[i]);
+            left += widths[i] + space;
+        }
+        return strip;
+    }
+
+    [[nodiscard]] std::vector<Strip> figureRows(const std::vector<LabelledText>& figures) const
+    {
+        const std::size_t rows = (figures.size() + mostFigures - 1) / mostFigures;
+        const std::size_t columns = (figures.size() + rows - 1) / rows;
+        const double width =
+            (m_width - closestFigures * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+        std::vector<Strip> strips;
+        for (std::size_t i = 0; i < figures.size(); ++i) {
+            if (i % columns == 0)
+                strips.emplace_back().spaceBefore = 120;
+            addFigure(strips.back(), figures[i], static_cast<double>(i % columns) * (width + closestFigures),
+                      width);
+        }
         return strips;
     }
 

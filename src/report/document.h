@@ -44,6 +44,7 @@ struct TableColumn {
     QString heading;
     double share = 1; ///< of the width, relative to the other columns; above 0
     ColumnAlign align = ColumnAlign::Left;
+    bool whole = false; ///< a text that is not broken between its words, where there is room: a date
 };
 
 struct Table {
@@ -51,6 +52,7 @@ struct Table {
     std::vector<QStringList> rows; ///< as many texts as columns
     QStringList total = {};        ///< a last row that stands out; empty: none
     QString caption = {};
+    bool grouped = false; ///< rows whose first text is empty belong to the row above, on the same page
 };
 
 /// Label and text side by side: a client's details.

@@ -24,7 +24,9 @@ struct Text {
 // A card on the canvas, in the canvas's unit, and what is drawn of it at full size, in points.
 constexpr QSizeF canvasCard{176, 76};
 constexpr double widestCard = 118;
+constexpr double smallestCard = 88; // that can be read; a wider map is turned to run from left to right
 constexpr double mostHeight = 330;
+constexpr double mostTurnedHeight = 440;
 constexpr QRgb positive = 0xff1b7a4a;
 constexpr QRgb conflict = 0xffb3261e;
 
@@ -86,9 +88,12 @@ public:
     }
 
     /// Points a full width takes.
-    [[nodiscard]] double heightFor(double width) const
+    [[nodiscard]] double heightFor(double width)
     {
-        return std::min(mostHeight, m_extent.height() * scaleFor(width, mostHeight));
+        if (scaleFor(width, mostHeight) * canvasCard.width() < smallestCard)
+            turnIfLarger(width);
+        const double most = m_turned ? mostTurnedHeight : mostHeight;
+        return std::min(most, m_extent.height() * scaleFor(width, most));
     }
 
     void draw(QPainter& painter, const QRectF& area)
@@ -110,6 +115,24 @@ public:
     }
 
 private:
+    /// Levels from left to right where that makes cards larger. Places are exchanged in units of a card, so
+    /// that cards which did not overlap do not overlap now.
+    void turnIfLarger(double width)
+    {
+        constexpr double aspect = canvasCard.width() / canvasCard.height();
+        const auto turned = [](const QPointF& at) { return QPointF(at.y() * aspect, at.x() / aspect); };
+        const QRectF before = m_extent;
+        const double scale = scaleFor(width, mostHeight);
+        m_extent = QRectF(turned(before.topLeft()), turned(before.bottomRight()));
+        m_turned = scaleFor(width, mostTurnedHeight) > scale;
+        if (!m_turned) {
+            m_extent = before;
+            return;
+        }
+        for (auto& [key, at] : m_centres)
+            at = turned(at);
+    }
+
     [[nodiscard]] double scaleFor(double width, double height) const
     {
         return std::min(
@@ -127,9 +150,17 @@ private:
     {
         const QRectF above = rectOf(manager);
         const QRectF below = rectOf(person);
-        const double middle = (above.bottom() + below.top()) / 2;
         painter.setPen(QPen(QColor::fromRgb(ink::line), 0.8));
         painter.setBrush(Qt::NoBrush);
+        if (m_turned) {
+            const double between = (above.right() + below.left()) / 2;
+            painter.drawPolyline(QPolygonF{{above.right(), above.center().y()},
+                                           {between, above.center().y()},
+                                           {between, below.center().y()},
+                                           {below.left(), below.center().y()}});
+            return;
+        }
+        const double middle = (above.bottom() + below.top()) / 2;
         painter.drawPolyline(QPolygonF{{above.center().x(), above.bottom()},
                                        {above.center().x(), middle},
                                        {below.center().x(), middle},
@@ -216,6 +247,7 @@ private:
     QSizeF m_card;
     QPointF m_origin;
     double m_scale = 1;
+    bool m_turned = false;
 };
 
 /// The map in words, for who does not see it.

@@ -167,6 +167,10 @@ void writeLifetimeValue(PlanWriter& writer)
         writer.nothing(Text::tr("No scenario is recorded."));
         return;
     }
+    const PlanContent& content = writer.content;
+    if (content.clv && *content.clv != content.clvYears.back().cumulative)
+        writer.paragraph(
+            Text::tr("All scenarios weighted by their probability: %1.").arg(writer.amount(content.clv)));
     writer.document.add(clvTable(writer));
     addChart(writer, std::make_shared<CumulativeBars>(clvBars(writer)), 170);
 }

@@ -4,6 +4,7 @@
 #include "report/planwriter.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kam
 {
@@ -117,6 +118,37 @@ void addRisks(PlanWriter& writer)
     writer.document.add(std::move(table));
 }
 
+/// The next first; without a date last.
+std::vector<PlanContent::ActionLine> byDate(std::vector<PlanContent::ActionLine> actions)
+{
+    std::stable_sort(actions.begin(), actions.end(), [](const auto& a, const auto& b) {
+        return a.dueOn.isValid() && (!b.dueOn.isValid() || a.dueOn < b.dueOn);
+    });
+    return actions;
+}
+
+QStringList swotItems(const PlanWriter& writer, SwotQuadrant quadrant)
+{
+    QStringList items;
+    for (const PlanContent::SwotLine& line : writer.content.swot)
+        if (line.quadrant == swotQuadrantWord(quadrant))
+            items << line.what;
+    return items;
+}
+
+/// Two quadrants side by side.
+void addSwot(PlanWriter& writer, SwotQuadrant left, SwotQuadrant right)
+{
+    const QStringList lefts = swotItems(writer, left);
+    const QStringList rights = swotItems(writer, right);
+    Table table;
+    table.columns = {{swotQuadrantName(left), 1}, {swotQuadrantName(right), 1}};
+    for (qsizetype i = 0; i < std::max<qsizetype>({1, lefts.size(), rights.size()}); ++i)
+        table.rows.push_back({lefts.value(i, i == 0 ? Text::tr("nothing written") : QString()),
+                              rights.value(i, i == 0 ? Text::tr("nothing written") : QString())});
+    writer.document.add(std::move(table));
+}
+
 } // namespace
 
 void writeAssumptions(PlanWriter& writer)
@@ -139,7 +171,7 @@ void writeGoals(PlanWriter& writer)
                          {Text::tr("Start"), 1, ColumnAlign::Right},
                          {Text::tr("Now"), 1, ColumnAlign::Right},
                          {Text::tr("Target"), 1, ColumnAlign::Right},
-                         {Text::tr("By"), 1.3},
+                         {Text::tr("By"), 1.3, ColumnAlign::Left, true},
                          {Text::tr("Responsible"), 1.6}};
         for (const PlanContent::GoalLine& goal : writer.content.goals)
             table.rows.push_back(goalRow(writer, goal));
@@ -172,9 +204,9 @@ void writeActions(PlanWriter& writer)
     table.columns = {{Text::tr("Action"), 3.4},
                      {Text::tr("For"), 1.8},
                      {Text::tr("Responsible"), 1.7},
-                     {Text::tr("Due"), 1.3},
+                     {Text::tr("Due"), 1.3, ColumnAlign::Left, true},
                      {Text::tr("Status"), 1.3}};
-    for (const PlanContent::ActionLine& action : writer.content.actions)
+    for (const PlanContent::ActionLine& action : byDate(writer.content.actions))
         table.rows.push_back({action.what, action.person, action.member, writer.date(action.dueOn),
                               statusText(action.status)});
     writer.document.add(std::move(table));
@@ -212,17 +244,8 @@ void writeSwot(PlanWriter& writer)
         writer.nothing(Text::tr("Our offer has not been assessed."));
         return;
     }
-    for (const SwotQuadrant quadrant : swotQuadrants) {
-        bool first = true;
-        for (const PlanContent::SwotLine& line : writer.content.swot) {
-            if (line.quadrant != swotQuadrantWord(quadrant))
-                continue;
-            if (first)
-                writer.subheading(swotQuadrantName(quadrant));
-            first = false;
-            writer.paragraph(line.what, TextRole::Bullet);
-        }
-    }
+    addSwot(writer, SwotQuadrant::Strength, SwotQuadrant::Weakness);
+    addSwot(writer, SwotQuadrant::Opportunity, SwotQuadrant::Threat);
 }
 
 } // namespace kam

@@ -78,13 +78,31 @@ QString kindText(const QString& word)
     return kind ? certaintyKindName(*kind) : word;
 }
 
-/// "raise market certainty, maintain need certainty"
+/// Of a certainty, below the heading "Certainty".
+QString shortKindText(const QString& word)
+{
+    const auto kind = certaintyKindFromWord(word);
+    if (!kind)
+        return word;
+    switch (*kind) {
+    case CertaintyKind::Need:
+        return Text::tr("need", "certainty of");
+    case CertaintyKind::Market:
+        return Text::tr("market", "certainty of");
+    case CertaintyKind::Transaction:
+        return Text::tr("transaction", "certainty of");
+    }
+    return {};
+}
+
+/// "market: raise", a line each
 QString tacticsText(const PlanContent::ActionLine& action)
 {
     QStringList parts;
     for (const auto& [certainty, word] : action.tactics)
         if (const auto tactic = tacticFromWord(word))
-            parts << Text::tr("%1: %2", "certainty, tactic").arg(kindText(certainty), tacticName(*tactic));
+            parts
+                << Text::tr("%1: %2", "certainty, tactic").arg(shortKindText(certainty), tacticName(*tactic));
     return parts.join(u'\n');
 }
 
@@ -108,7 +126,7 @@ void writeRelationship(PlanWriter& writer)
     }
     const std::shared_ptr<const Chart> chart = profileOf(writer);
     Picture picture;
-    picture.height = 230;
+    picture.height = 200;
     picture.caption = Text::tr("Assessed on %1.").arg(writer.date(writer.content.assessedOn));
     picture.text = chart->summary(writer.locale);
     picture.draw = [chart, look = printLook(writer.locale)](QPainter& painter, const QRectF& area) {
@@ -136,6 +154,7 @@ void writeCertainty(PlanWriter& writer)
                               levelText(line.current), levelText(line.desired), actionText(line)});
         service = line.service;
     }
+    table.grouped = true;
     writer.document.add(std::move(table));
 }
 
@@ -148,10 +167,10 @@ void writeActionMatrix(PlanWriter& writer)
     }
     Table table;
     table.columns = {{Text::tr("Person and role"), 1.8},
-                     {Text::tr("Certainty"), 2.2},
+                     {Text::tr("Certainty"), 1.8},
                      {Text::tr("Relationship factor"), 1.9},
-                     {Text::tr("With us"), 1.5},
-                     {Text::tr("Action"), 3}};
+                     {Text::tr("With us"), 1.7},
+                     {Text::tr("Action"), 3.2}};
     for (const PlanContent::ActionLine& action : writer.content.actions)
         table.rows.push_back(
             {action.personRoles.isEmpty() ? action.person : action.person + u'\n' + action.personRoles,

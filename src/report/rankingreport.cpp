@@ -114,6 +114,28 @@ void addChart(Document& document, const Ranking& ranking, const QLocale& locale)
     document.add(std::move(picture));
 }
 
+/// A line a criterion; below it what it would take to go up. That the weights do not add up is said once,
+/// above.
+Table proofTable(Proof proof, const QLocale& locale)
+{
+    Table table;
+    table.columns = {{Text::tr("Criterion"), 2},
+                     {Text::tr("Value"), 1.4, ColumnAlign::Decimal},
+                     {Text::tr("Weight"), 1, ColumnAlign::Decimal},
+                     {Text::tr("Points"), 1, ColumnAlign::Decimal},
+                     {Text::tr("Rule"), 2.4},
+                     {Text::tr("Contribution"), 1.2, ColumnAlign::Decimal}};
+    for (const ProofLine& line : proof.lines)
+        table.rows.push_back({line.criterion,
+                              line.raw ? shortNumber(*line.raw, 2, locale) : Text::tr("not known"),
+                              percent(line.weight, locale), shortNumber(line.points, 2, locale), line.rule,
+                              shownNumber(line.contribution, 2, locale)});
+    proof.weightSum = fullWeight;
+    const QStringList sentences = proofText(proof, locale);
+    table.caption = sentences.mid(1 + static_cast<qsizetype>(proof.lines.size())).join(u' ');
+    return table;
+}
+
 void addProofs(Document& document, const Workspace& workspace, const Ranking& ranking, const QLocale& locale)
 {
     document.add(Heading{Text::tr("How the totals come about"), 1, false, {}});
@@ -121,10 +143,13 @@ void addProofs(Document& document, const Workspace& workspace, const Ranking& ra
     for (int i = 0; i < shown; ++i) {
         const int row = ranking.standing().order[static_cast<std::size_t>(i)];
         const Proof proof = proofOf(ranking, row, &workspace);
-        document.add(
-            Heading{Text::tr("%1. %2", "rank, client").arg(proof.rank).arg(proof.client), 2, false, {}});
-        for (const QString& sentence : proofText(proof, locale))
-            document.add(Paragraph{sentence, TextRole::Body, {}});
+        document.add(Heading{Text::tr("%1. %2: %3", "rank, client, total")
+                                 .arg(proof.rank)
+                                 .arg(proof.client, shownNumber(proof.total, 2, locale)),
+                             2,
+                             false,
+                             {}});
+        document.add(proofTable(proof, locale));
     }
 }
 
@@ -139,8 +164,8 @@ Document rankingReport(const Workspace& workspace, const Ranking& ranking, QDate
     document.title = model.name;
     QStringList parts{Text::tr("%n client(s)", nullptr, ranking.clientCount())};
     if (model.reviewedOn.isValid())
-        parts
-            << Text::tr("model reviewed on %1").arg(locale.toString(model.reviewedOn, QLocale::ShortFormat));
+        parts << Text::tr("model reviewed on %1")
+                     .arg(locale.toString(model.reviewedOn, QStringLiteral("d MMM yyyy")));
     document.subtitle = parts.join(QStringLiteral(" · "));
     document.running = model.name;
     document.footer = Text::tr("Ranking of clients · internal");

@@ -1,9 +1,8 @@
 #include "report/tablestrips.h"
 
+#include "report/columnwidths.h"
+
 #include <algorithm>
-#include <cmath>
-#include <numeric>
-#include <optional>
 
 namespace kam
 {
@@ -14,6 +13,7 @@ namespace
 constexpr double gap = 120;    // between columns
 constexpr double padding = 42; // above and below a row
 constexpr double captionGap = 30;
+constexpr double shortRow = 0.15; // of a page
 
 struct Column {
     double left = 0;
@@ -25,18 +25,6 @@ struct Column {
 
 using Cells = std::vector<std::shared_ptr<const TextBlock>>;
 
-/// The part of a figure from its decimal mark on: ",50 %" of "1 234,50 %". A text without digits has none.
-std::optional<QString> fractionOf(const QString& text, QChar mark)
-{
-    const auto isDigit = [](QChar letter) { return letter.isDigit(); };
-    const auto lastDigit = std::find_if(text.crbegin(), text.crend(), isDigit);
-    if (lastDigit == text.crend())
-        return std::nullopt;
-    const qsizetype found = text.lastIndexOf(mark);
-    const bool hasMark = found >= 0 && found + 1 < text.size() && text.at(found + 1).isDigit();
-    return text.mid(hasMark ? found : std::distance(lastDigit, text.crend()));
-}
-
 double fractionWidth(const QString& text, QChar mark, TextStyle style)
 {
     const std::optional<QString> fraction = fractionOf(text, mark);
@@ -45,13 +33,12 @@ double fractionWidth(const QString& text, QChar mark, TextStyle style)
 
 std::vector<Column> columnsOf(const Table& table, QChar mark, double width)
 {
-    const double shares = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                          [](double sum, const TableColumn& c) { return sum + c.share; });
-    const double free = width - gap * static_cast<double>(table.columns.size() - 1);
+    const std::vector<double> widths =
+        columnWidths(table, mark, width - gap * static_cast<double>(table.columns.size() - 1));
     std::vector<Column> columns;
     double left = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        Column column{left, free * table.columns[i].share / shares, table.columns[i].align, mark, 0};
+        Column column{left, widths[i], table.columns[i].align, mark, 0};
         if (column.align == ColumnAlign::Decimal)
             for (const QStringList& row : table.rows)
                 column.fraction =
@@ -91,7 +78,8 @@ Cells cellsOf(const QStringList& row, const std::vector<Column>& columns, TextSt
 
 void addRule(Strip& strip, double width)
 {
-    strip.items.emplace_back(PlacedRule{QLineF(0, strip.height, width, strip.height)});
+    if (width > 0)
+        strip.items.emplace_back(PlacedRule{QLineF(0, strip.height, width, strip.height)});
 }
 
 int linesOf(const Cells& cells)
@@ -112,6 +100,7 @@ Strip stripOf(const Cells& cells, const std::vector<Column>& columns, int first,
 }
 
 /// A row that fits on a page stays whole; a taller one goes line by line.
+/// @param width of the rule below; 0: none
 void addRow(std::vector<Strip>& strips, const Cells& cells, const std::vector<Column>& columns, double width,
             double tallest, const std::shared_ptr<const Strip>& header)
 {
@@ -146,6 +135,24 @@ std::shared_ptr<const Strip> headerOf(const Table& table, const std::vector<Colu
     return header;
 }
 
+/// The row below belongs to the same group.
+bool goesOn(const Table& table, std::size_t row)
+{
+    return table.grouped && row + 1 < table.rows.size() && table.rows[row + 1].value(0).isEmpty();
+}
+
+/// No row alone at the foot or at the head of a page, and no group apart, as far as rows are short.
+void keepTogether(std::vector<Strip>& strips, const std::vector<std::size_t>& starts, const Table& table,
+                  double tallest)
+{
+    for (std::size_t row = 0; row + 1 < starts.size(); ++row) {
+        Strip& strip = strips[starts[row]];
+        const bool isShort = starts[row + 1] == starts[row] + 1 && strip.height <= tallest * shortRow;
+        const bool atEnd = row == 0 || row + 2 == starts.size();
+        strip.keepWithNext = isShort && (atEnd || goesOn(table, row));
+    }
+}
+
 Strip captionStrip(const QString& caption, double width)
 {
     auto block = std::make_shared<TextBlock>(caption, TextStyle::Small, QColor::fromRgb(ink::muted), width);
@@ -163,9 +170,13 @@ std::vector<Strip> tableStrips(const Table& table, QChar decimalMark, double wid
     const std::vector<Column> columns = columnsOf(table, decimalMark, width);
     const std::shared_ptr<const Strip> header = headerOf(table, columns, width);
     std::vector<Strip> strips{*header};
-    for (const QStringList& row : table.rows)
-        addRow(strips, cellsOf(row, columns, TextStyle::Body, ink::text), columns, width,
-               tallest - header->height, header);
+    std::vector<std::size_t> starts;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        starts.push_back(strips.size());
+        addRow(strips, cellsOf(table.rows[row], columns, TextStyle::Body, ink::text), columns,
+               goesOn(table, row) ? 0 : width, tallest - header->height, header);
+    }
+    keepTogether(strips, starts, table, tallest);
     if (!table.total.isEmpty()) {
         strips.back().keepWithNext = true;
         addRow(strips, cellsOf(table.total, columns, TextStyle::Strong, ink::text), columns, width,

@@ -238,3 +238,38 @@ TEST_CASE(
         CHECK_FALSE(pdf.longestSection.isEmpty());
     }
 }
+
+TEST_CASE("actions stand by their due date, those without one last")
+{
+    PlanContent content = marked();
+    content.actions.clear();
+    for (const auto& [what, due] :
+         {std::pair{"Third", QDate(2027, 3, 1)}, std::pair{"Last", QDate()},
+          std::pair{"First", QDate(2026, 12, 1)}, std::pair{"Second", QDate(2027, 1, 9)}}) {
+        PlanContent::ActionLine action;
+        action.what = QLatin1String(what);
+        action.dueOn = due;
+        content.actions.push_back(action);
+    }
+    AccountPlanOptions options;
+    options.parts = {PlanPart::Actions};
+    const QString text = contentText(accountPlan(content, options));
+    INFO(text.toStdString());
+    CHECK(text.indexOf(QStringLiteral("First")) < text.indexOf(QStringLiteral("Second")));
+    CHECK(text.indexOf(QStringLiteral("Second")) < text.indexOf(QStringLiteral("Third")));
+    CHECK(text.indexOf(QStringLiteral("Third")) < text.indexOf(QStringLiteral("Last")));
+}
+
+TEST_CASE("strengths stand beside weaknesses, chances beside threats")
+{
+    PlanContent content = marked();
+    content.swot = {{QStringLiteral("strength"), QStringLiteral("S1")},
+                    {QStringLiteral("strength"), QStringLiteral("S2")},
+                    {QStringLiteral("weakness"), QStringLiteral("W1")},
+                    {QStringLiteral("threat"), QStringLiteral("T1")}};
+    AccountPlanOptions options;
+    options.parts = {PlanPart::Swot};
+    const QString text = contentText(accountPlan(content, options));
+    CHECK(text.endsWith(QStringLiteral("Strengths | Weaknesses\nS1 | W1\nS2 | \n"
+                                       "Opportunities | Threats\nnothing written | T1\n")));
+}

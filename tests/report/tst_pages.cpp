@@ -1,6 +1,7 @@
 #include "report/pages.h"
 
 #include <catch2/catch.hpp>
+#include <map>
 
 using namespace kam;
 
@@ -184,6 +185,112 @@ TEST_CASE("a word in a column of figures stands at its right edge")
     const auto marks = marksOf(QStringLiteral("en"),
                                {{QStringLiteral("1.25"), QString()}, {QStringLiteral("unknown"), QString()}});
     CHECK(marks[0] == Approx(marks[1]).margin(1));
+}
+
+namespace
+{
+
+QString pageOf(const Pages& pages, const QString& wanted)
+{
+    for (std::size_t i = 0; i < pages.pages.size(); ++i)
+        if (countOf(pages.pages[i], wanted) > 0)
+            return QString::number(i);
+    return QStringLiteral("none");
+}
+
+int linesOf(const Pages& pages, const QString& wanted)
+{
+    for (const PageContent& page : pages.pages)
+        for (const Placed& item : page.items)
+            if (const auto* text = std::get_if<PlacedText>(&item))
+                if (text->block->text() == wanted)
+                    return text->block->lines();
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("no row of a table is alone at the foot or the head of a page")
+{
+    for (int before = 0; before < 40; ++before) {
+        Table table = tableOf(30);
+        table.columns.front().heading = QStringLiteral("Second");
+        for (auto& row : table.rows)
+            row.front().prepend(QStringLiteral("Row "));
+        const Pages pages = typeset(documentOf(tableOf(before), table), {});
+        INFO(before);
+        CHECK(pageOf(pages, QStringLiteral("Row Goal 0")) == pageOf(pages, QStringLiteral("Row Goal 1")));
+        CHECK(pageOf(pages, QStringLiteral("Row Goal 28")) == pageOf(pages, QStringLiteral("Row Goal 29")));
+    }
+}
+
+TEST_CASE("rows of a group stay on one page")
+{
+    for (int before = 20; before < 40; ++before) {
+        Table table;
+        table.columns = {{QStringLiteral("Service"), 1}, {QStringLiteral("Certainty"), 1}};
+        table.grouped = true;
+        for (int i = 0; i < 12; ++i)
+            table.rows.push_back({i % 3 == 0 ? QStringLiteral("Service %1").arg(i) : QString(),
+                                  QStringLiteral("Certainty %1").arg(i)});
+        const Pages pages = typeset(documentOf(tableOf(before), table), {});
+        for (int i = 0; i < 12; i += 3) {
+            INFO(before << " " << i);
+            const QString first = pageOf(pages, QStringLiteral("Certainty %1").arg(i));
+            CHECK(pageOf(pages, QStringLiteral("Certainty %1").arg(i + 1)) == first);
+            CHECK(pageOf(pages, QStringLiteral("Certainty %1").arg(i + 2)) == first);
+        }
+    }
+}
+
+TEST_CASE("dates, figures and words are not broken where other columns have room")
+{
+    Table table;
+    table.columns = {{QStringLiteral("Goal"), 8, ColumnAlign::Left},
+                     {QStringLiteral("By"), 1, ColumnAlign::Left, true},
+                     {QStringLiteral("Amount"), 1, ColumnAlign::Right},
+                     {QStringLiteral("Prawdopodobieństwo"), 1, ColumnAlign::Left}};
+    table.rows = {{QStringLiteral("Become the preferred supplier ").repeated(20),
+                   QStringLiteral("30 Sep 2027"), QStringLiteral("not known"), QStringLiteral("low")}};
+    const Pages pages = typeset(documentOf(table), {});
+    for (const auto* text : {"30 Sep 2027", "not known", "Prawdopodobieństwo"}) {
+        INFO(text);
+        CHECK(linesOf(pages, QString::fromUtf8(text)) == 1);
+    }
+    CHECK(linesOf(pages, table.rows.front().front()) > 5);
+}
+
+TEST_CASE("a word that no column can hold does not push the others out of the page")
+{
+    Table table;
+    table.columns = {{QStringLiteral("Goal"), 1}, {QStringLiteral("By"), 1}, {QStringLiteral("Who"), 1}};
+    table.rows = {{QString(500, u'W'), QString(500, u'W'), QStringLiteral("we")}};
+    const Pages pages = typeset(documentOf(table), {});
+    for (const auto& [text, at] : textsOf(pages.pages.front()))
+        CHECK(at.x() <= pages.format.body().right());
+    CHECK(linesOf(pages, QString(500, u'W')) > 5);
+}
+
+TEST_CASE("key figures stand in one row where they fit, else in rows of equal length")
+{
+    const auto rows = [](int count) {
+        KeyFigures figures;
+        for (int i = 0; i < count; ++i)
+            figures.figures.push_back({QStringLiteral("Figure %1").arg(i), QStringLiteral("4,800,000 PLN")});
+        const Pages pages = typeset(documentOf(figures), {});
+        std::map<double, int> found;
+        for (const auto& [text, at] : textsOf(pages.pages.front()))
+            if (text.startsWith(QStringLiteral("Figure")))
+                ++found[at.y()];
+        std::vector<int> counts;
+        for (const auto& [y, n] : found)
+            counts.push_back(n);
+        return counts;
+    };
+    CHECK(rows(1) == std::vector{1});
+    CHECK(rows(4) == std::vector{4});
+    CHECK(rows(6) == std::vector{3, 3});
+    CHECK(rows(7) == std::vector{4, 3});
 }
 
 TEST_CASE("text is set literally, whatever it holds")

@@ -193,7 +193,11 @@ TEST_CASE("a ranking report has model, totals, chart and proofs")
     INFO(text.toStdString());
     CHECK(text.contains(QStringLiteral("49.00 %")));
     CHECK(text.contains(QStringLiteral("They are used as they stand")));
-    CHECK(text.contains(QStringLiteral("6.18"))); // 0.19 x 12 + 0.30 x 13
+    CHECK(text.contains(QStringLiteral("## 1. RL: 6.18"))); // 0.19 x 12 + 0.30 x 13
+    CHECK(text.contains(QStringLiteral("Image | 12 | 19.00 % | 12 | ")));
+    CHECK(text.contains(QStringLiteral("| 2.28\nGap | 13 | 30.00 % | 13 | ")));
+    CHECK(text.contains(QStringLiteral("ahead of")));
+    CHECK(text.count(QStringLiteral("used as they stand")) == 1);
     CHECK(text.contains(QStringLiteral("'=Żółw & <co>")));
     CHECK(writePdf(document).pages >= 2);
 }
