@@ -270,5 +270,9 @@
         <source>The model fits these purchases badly; take the figures as a rough guide.</source>
         <translation>Model słabo pasuje do tych zakupów; potraktuj liczby jako zgrubne.</translation>
     </message>
+    <message>
+        <source>The horizon must be above 0 and at most %1 weeks (a hundred years). Look less far ahead.</source>
+        <translation>Horyzont musi być większy od 0 i wynosić najwyżej %1 tygodni (sto lat). Wybierz krótszy okres.</translation>
+    </message>
 </context>
 </TS>

@@ -42,7 +42,8 @@ struct BgNbdFit {
 
 /// Probability that a client with this history still is active, 0 to 1.
 [[nodiscard]] double probabilityActive(const BgNbd& model, int frequency, double recency, double age);
-/// Purchases expected in the next @p horizon units of time.
+/// Purchases expected in the next @p horizon units of time, to about ten digits over any horizon; infinite
+/// only where the number itself is too large for a double.
 [[nodiscard]] double expectedPurchases(const BgNbd& model, int frequency, double recency, double age,
                                        double horizon);
 

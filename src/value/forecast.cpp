@@ -116,6 +116,12 @@ const ClientForecast* TransactionForecast::of(Id client) const
 TransactionForecast forecastTransactions(const Workspace& workspace, const ForecastOptions& options,
                                          Progress& progress)
 {
+    if (!(options.horizon > 0 && options.horizon <= longestForecast))
+        throw Error(
+            Text::tr("The horizon must be above 0 and at most %1 weeks (a hundred years). Look less far "
+                     "ahead.")
+                .arg(longestForecast),
+            "horizon");
     progress.step(0, hundred);
     TransactionForecast forecast;
     forecast.options = options;

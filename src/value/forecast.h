@@ -41,9 +41,12 @@ struct Expectation {
 [[nodiscard]] double expectedLifetimeValue(const PurchaseModels& models, const PurchaseHistory& history,
                                            double horizon, double rate, double contribution);
 
+/// Weeks: a hundred years. Lifetime values count month by month, and nobody looks further.
+inline constexpr double longestForecast = 5200;
+
 struct ForecastOptions {
     QDate until;                   ///< day of the analysis; not valid: the day of the newest transaction
-    double horizon = weeksPerYear; ///< weeks
+    double horizon = weeksPerYear; ///< weeks, above 0 and at most longestForecast
     double rate = 10;              ///< percent a year
 };
 
@@ -66,7 +69,8 @@ struct TransactionForecast {
 
     [[nodiscard]] const ClientForecast* of(Id client) const; ///< null where it has no purchase
 };
-/// Reads, fits and forecasts; for a thread of its own. @throws Error as fitModels(); Cancelled
+/// Reads, fits and forecasts; for a thread of its own. @throws Error as fitModels(), and
+/// for a horizon out of range; Cancelled
 [[nodiscard]] TransactionForecast forecastTransactions(const Workspace& workspace,
                                                        const ForecastOptions& options, Progress& progress);
 

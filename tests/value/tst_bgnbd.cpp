@@ -89,6 +89,41 @@ TEST_CASE("probability of being active is 1 without repeat purchases and falls w
     CHECK(expectedPurchases(model, 2, 30.43, 38.86, 0) == Approx(0).margin(1e-12));
 }
 
+TEST_CASE("expected purchases are right over any horizon")
+{
+    // Reference: mpmath 1.3, thirty digits.
+    const BgNbd model{0.243, 4.414, 0.793, 2.426};
+    const auto expected = [&](int x, double recency, double horizon) {
+        return expectedPurchases(model, x, recency, 38.86, horizon);
+    };
+    CHECK(expected(2, 30.43, 39) == Approx(1.2260281747671444).epsilon(1e-10));
+    CHECK(expected(2, 30.43, 1e6) == Approx(87.328040046510521).epsilon(1e-10));
+    CHECK(expected(2, 30.43, 1e9) == Approx(411.94111651775857).epsilon(1e-10));
+    CHECK(expected(2, 30.43, 1e15) == Approx(7435.4866868433868).epsilon(1e-10));
+    CHECK(expected(0, 0, 1e9) == Approx(155.79750698702395).epsilon(1e-10));
+    CHECK(expected(29, 38, 1e7) == Approx(1687.8227538066436).epsilon(1e-10));
+    CHECK(expected(29, 38, 1e-9) == Approx(6.4550420099895135e-10).epsilon(1e-10));
+    CHECK(std::isfinite(expected(2, 30.43, 1e300)));
+    double before = 0;
+    for (double horizon = 1e-3; horizon < 1e12; horizon *= 1.7) {
+        const double now = expected(2, 30.43, horizon);
+        CHECK(now > before);
+        before = now;
+    }
+}
+
+TEST_CASE("expected purchases of somebody who buys very often, and where the closed form has a gap")
+{
+    const BgNbd often{0.243, 4.414, 0.793, 2.426};
+    CHECK(expectedPurchases(often, 5000, 38.8, 38.86, 52) == Approx(3685.195240356051).epsilon(1e-9));
+    const BgNbd gap{0.243, 4.414, 1, 2.426};
+    CHECK(expectedPurchases(gap, 2, 30.43, 38.86, 1e9) == Approx(48.488102692180872).epsilon(1e-10));
+    // Where a client drops out half the time at once, all purchases to come have a limit.
+    const BgNbd soon{0.243, 4.414, 2.5, 2.426};
+    CHECK(expectedPurchases(soon, 2, 30.43, 38.86, 1e12) ==
+          Approx((2.5 + 2.426 + 2 - 1) / 1.5 * probabilityActive(soon, 2, 30.43, 38.86)).epsilon(1e-10));
+}
+
 TEST_CASE("impossible histories are refused by row")
 {
     PurchaseHistories histories;

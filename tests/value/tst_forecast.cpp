@@ -140,9 +140,12 @@ TEST_CASE_METHOD(RegistryFixture, "transactions of a workspace are read, fitted 
     CHECK(early.of(ids[4])->history.frequency < 4);
 }
 
-TEST_CASE_METHOD(RegistryFixture, "a forecast without purchases is refused")
+TEST_CASE_METHOD(RegistryFixture, "a forecast without purchases, or over centuries, is refused")
 {
     NoProgress progress;
+    CHECK(refusal([&] {
+              (void)forecastTransactions(*workspace, {.until = {}, .horizon = 5200.5}, progress);
+          }).contains(QStringLiteral("at most 5200 weeks")));
     CHECK(refusal([&] {
               (void)forecastTransactions(*workspace, {}, progress);
           }).contains(QStringLiteral("Import transactions first")));
