@@ -191,6 +191,10 @@
         <source>Trend</source>
         <translation>Tendencja</translation>
     </message>
+    <message>
+        <source>NPS, %1 months</source>
+        <translation>NPS, %1 miesiące</translation>
+    </message>
 </context>
 <context>
     <name>kam::AssessmentPart</name>

@@ -738,5 +738,9 @@
         <source>the card does not end: END:VCARD is missing.</source>
         <translation>wizytówka się nie kończy: brakuje END:VCARD.</translation>
     </message>
+    <message>
+        <source>The framework contract secures as much as in the last year.</source>
+        <translation>Umowa ramowa zapewnia tyle, ile w ostatnim roku.</translation>
+    </message>
 </context>
 </TS>

@@ -138,7 +138,12 @@ private:
         RiskStore(m_workspace).setSwot(m_plan, items);
     }
 
-    void addTargets() { TargetStore(m_workspace).add({noId, m_client, year(), 180000, std::nullopt, {}}); }
+    void addTargets()
+    {
+        TargetStore(m_workspace)
+            .add({noId, m_client, year(), 4'400'000, 3'900'000,
+                  Text::tr("The framework contract secures as much as in the last year.")});
+    }
 
     void addMeetings()
     {

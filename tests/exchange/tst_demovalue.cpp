@@ -1,8 +1,12 @@
 #include "exchange/demonstration.h"
 #include "exchange/findings.h"
+#include "plan/plangoal.h"
+#include "plan/planstore.h"
+#include "plan/target.h"
 #include "registry/clientstore.h"
 #include "registry/productline.h"
 #include "registry/salesstore.h"
+#include "registry/salesyear.h"
 #include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
 #include "scoring/ranking.h"
@@ -43,19 +47,28 @@ struct Demonstration {
 
 } // namespace
 
-TEST_CASE_METHOD(Demonstration, "RL's base scenario is the published example")
+TEST_CASE_METHOD(Demonstration, "RL has the published example, exact, beside scenarios of its own size")
 {
     const auto scenarios = ScenarioStore(*workspace).ofClient(client("RL"));
-    REQUIRE(scenarios.size() == 3);
-    CHECK(scenarios[1].kind == ScenarioKind::Base);
-    const Clv clv = clvOf(scenarios[1]);
+    REQUIRE(scenarios.size() == 4);
+    CHECK(scenarios[3].name == QStringLiteral("Published example"));
+    CHECK(scenarios[3].probability == 0);
+    const Clv clv = clvOf(scenarios[3]);
     CHECK(std::round(clv.value * 1e6) / 1e6 == 1939.444027);
     const double contributions[] = {400, 500, 640, 740};
     for (std::size_t i = 0; i < 4; ++i)
         CHECK(clv.years[i].contribution == contributions[i]);
-    CHECK(clientClv(scenarios).basis == ClvBasis::Expected);
-    CHECK(clvSumOf(scenarios[0]) < clv.value);
-    CHECK(clvSumOf(scenarios[2]) > clv.value);
+    const double base = clvSumOf(scenarios[1]);
+    CHECK(scenarios[1].kind == ScenarioKind::Base);
+    CHECK(clvSumOf(scenarios[0]) < base);
+    CHECK(clvSumOf(scenarios[2]) > base);
+    const ClientClv expected = clientClv(scenarios);
+    CHECK(expected.basis == ClvBasis::Expected);
+    // Four years of about a million, as it earned in the last year.
+    const FirmFigures all = figures(Measure::Profit);
+    CHECK(*expected.value > 3 * all.of(client("RL"))->profit.known());
+    CHECK(*expected.value < 4.5 * all.of(client("RL"))->profit.known());
+    CHECK(scenarios[1].years.front().revenue == Approx(all.of(client("RL"))->revenue.known()).epsilon(0.1));
 }
 
 TEST_CASE_METHOD(Demonstration,
@@ -123,6 +136,29 @@ TEST_CASE_METHOD(Demonstration, "sales of three years with all three states, som
         findings += finding.code == QByteArray("key-client-loses-money") ? 1 : 0;
     }
     CHECK(findings == 1);
+}
+
+TEST_CASE_METHOD(Demonstration, "the plan of RL and its sales tell one story")
+{
+    const auto plans = PlanStore(*workspace).ofClient(client("RL"));
+    REQUIRE(plans.size() == 1);
+    const auto goals = GoalStore(*workspace).ofPlan(plans.front().id);
+    const auto share = [&](int of) {
+        const SalesYear sales = SalesYear::read(*workspace, of);
+        for (const SalesCell& cell : sales.cells(sales.rowOf(client("RL"))))
+            if (sales.lines()[static_cast<std::size_t>(cell.line)].name == QStringLiteral("Service A"))
+                return 100 * cell.revenue.value() / cell.purchases.value();
+        return 0.0;
+    };
+    // A third of service A a year before, 38 % now, half of it as the goal.
+    CHECK(goals.front().start.number == Approx(share(year - 1)).margin(0.5));
+    REQUIRE(goals.front().progress.size() == 1);
+    CHECK(goals.front().progress.front().value.number == Approx(share(year)).margin(0.5));
+    CHECK(goals.front().salesEffect == Approx((50 - 38) / 100.0 * 800'000));
+    const auto targets = TargetStore(*workspace).ofClient(client("RL"));
+    REQUIRE(targets.size() == 1);
+    CHECK(targets.front().achieved == figures().of(client("RL"))->revenue.known());
+    CHECK(gapToGoal(targets.front(), goals).open() > 0);
 }
 
 TEST_CASE_METHOD(Demonstration, "transactions are enough to show a forecast, and few enough to be warned of")

@@ -30,7 +30,8 @@ QString signedNumber(double value)
 
 KeyFigure promotersFigure(const std::vector<SurveyAnswer>& answers, QDate today)
 {
-    const QString caption = Text::tr("NPS");
+    // The chart has a score of each year, which is another figure.
+    const QString caption = Text::tr("NPS, %1 months").arg(answerMonths);
     const NetPromoters promoters = netPromoters(answers, today.addMonths(-answerMonths), today);
     const auto score = promoters.score();
     if (!score)
