@@ -100,6 +100,13 @@
     </message>
 </context>
 <context>
+    <name>kam::GridView</name>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+</context>
+<context>
     <name>kam::WhiteSpacePage</name>
     <message>
         <source>Open client of this row</source>

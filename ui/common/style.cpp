@@ -47,7 +47,9 @@ void headerRest(QPainter* painter, const QStyleOption* option, const QWidget* wi
 {
     painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     const auto* header = qobject_cast<const QHeaderView*>(widget);
-    if (!header || header->orientation() == Qt::Horizontal)
+    // Where rows end with their columns, the line does too.
+    const bool ends = header && header->property("endsWithColumns").toBool();
+    if (!ends && (!header || header->orientation() == Qt::Horizontal))
         drawing::lineBelow(painter, option->rect);
 }
 

@@ -167,8 +167,8 @@ Qt::BrushStyle pattern(int n)
 
 QColor sequence(int n, int count)
 {
-    // Text has a contrast of 4.5 and more on the strongest.
-    const double least = 0.08;
+    // Text has a contrast of 4.5 and more on the strongest; the weakest is told apart from the surface.
+    const double least = 0.17;
     const double most = 0.5;
     const double share = count < 2 ? most : least + (most - least) * n / (count - 1);
     const QColor ground = colour(Token::Surface);

@@ -4,6 +4,7 @@
 #include "common/shown.h"
 #include "common/theme.h"
 #include "whitespace/gridmodel.h"
+#include "whitespace/gridview.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -22,7 +23,8 @@ constexpr int cornerSize = theme::grid - 1;
 GridLegend::GridLegend(const GridModel& model, QWidget* parent) : QWidget(parent), m_model(model)
 {
     setObjectName(QStringLiteral("gridLegend"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: a layout would hold it to one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&model, &QAbstractItemModel::modelReset, this, &GridLegend::refresh);
@@ -95,7 +97,6 @@ QList<GridLegend::Entry> GridLegend::entries() const
 
 void GridLegend::paintMark(QPainter& painter, const QRect& place, const Entry& entry) const
 {
-    painter.setPen(theme::colour(theme::Token::Line));
     painter.setBrush(Qt::NoBrush);
     switch (entry.mark) {
     case Entry::Mark::Class:
@@ -106,11 +107,12 @@ void GridLegend::paintMark(QPainter& painter, const QRect& place, const Entry& e
         painter.fillRect(place, theme::colour(theme::Token::Surface));
         break;
     case Entry::Mark::NotApplicable:
-        painter.fillRect(place, QBrush(theme::colour(theme::Token::Line), Qt::BDiagPattern));
+        painter.fillRect(place, QBrush(theme::colour(theme::Token::Edge), Qt::BDiagPattern));
         break;
     case Entry::Mark::Unknown:
         break;
     }
+    painter.setPen(theme::colour(theme::Token::Line));
     painter.drawRect(place.adjusted(0, 0, -1, -1));
     if (entry.mark == Entry::Mark::WhiteSpace) {
         painter.setPen(Qt::NoPen);
@@ -119,9 +121,10 @@ void GridLegend::paintMark(QPainter& painter, const QRect& place, const Entry& e
         painter.drawPolygon(
             QPolygon({corner, corner + QPoint(cornerSize, 0), corner + QPoint(0, cornerSize)}));
     }
-    if (entry.mark == Entry::Mark::Zero) {
-        painter.setPen(theme::colour(theme::Token::Text));
-        painter.drawText(place, Qt::AlignCenter, QStringLiteral("0"));
+    if (entry.mark == Entry::Mark::Zero || entry.mark == Entry::Mark::Unknown) {
+        const bool zero = entry.mark == Entry::Mark::Zero;
+        painter.setPen(theme::colour(zero ? theme::Token::Text : theme::Token::Muted));
+        painter.drawText(place, Qt::AlignCenter, zero ? QStringLiteral("0") : unknownMark());
     }
 }
 

@@ -80,6 +80,7 @@ public:
         setMinimumSectionSize(5 * theme::grid);
         setDefaultSectionSize(leastColumn);
         setFixedHeight(headerHeight);
+        setProperty("endsWithColumns", true);
     }
 
 protected:
@@ -98,6 +99,36 @@ protected:
         write(*painter, QRect(rect.left(), rect.top() + half, rect.width(), half),
               Qt::AlignRight | Qt::AlignVCenter, m_model.shortTotal(m_model.columnTotal(column)));
         painter->restore();
+    }
+
+private:
+    const GridModel& m_model;
+};
+
+/// Heading of the totals of rows, and the total of all above them.
+class Corner : public QWidget
+{
+public:
+    Corner(const GridModel& model, QWidget* parent) : QWidget(parent), m_model(model)
+    {
+        setGeometry(0, 0, nameWidth + totalWidth, headerHeight);
+        setObjectName(QStringLiteral("gridCorner"));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), theme::colour(theme::Token::Window));
+        drawing::lineBelow(&painter, rect());
+        const QRect top(nameWidth, 0, totalWidth, headerHeight / 2);
+        painter.setFont(theme::font(theme::Size::Body));
+        painter.setPen(theme::colour(theme::Token::Muted));
+        write(painter, top, Qt::AlignRight | Qt::AlignVCenter, GridView::tr("Total"));
+        painter.setFont(theme::font(theme::Size::Body, QFont::DemiBold));
+        painter.setPen(theme::colour(theme::Token::Text));
+        write(painter, top.translated(0, headerHeight / 2), Qt::AlignRight | Qt::AlignVCenter,
+              m_model.shortTotal(m_model.total()));
     }
 
 private:
@@ -140,7 +171,7 @@ void paintGridCell(QPainter& painter, const QRect& place, const GridModel& grid,
     painter.fillRect(QRect(place.right(), place.top(), theme::hairline, place.height()), line);
     painter.fillRect(QRect(place.left(), place.bottom(), place.width(), theme::hairline), line);
     if (cell.figure.isNotApplicable()) {
-        painter.fillRect(inner, QBrush(line, Qt::BDiagPattern));
+        painter.fillRect(inner, QBrush(theme::colour(theme::Token::Edge), Qt::BDiagPattern));
     } else if (cell.figure.isKnown()) {
         const int sizeClass = cell.group ? -1 : grid.scale().classOf(cell.figure.value());
         painter.fillRect(
@@ -157,8 +188,13 @@ void paintGridCell(QPainter& painter, const QRect& place, const GridModel& grid,
             QPolygon({corner, corner + QPoint(cornerSize, 0), corner + QPoint(0, cornerSize)}));
     }
     const QString text = grid.shown(cell);
-    if (text.isEmpty())
+    if (text.isEmpty()) {
+        painter.setPen(theme::colour(theme::Token::Muted));
+        write(painter, inner, Qt::AlignRight | Qt::AlignVCenter, unknownMark());
         return;
+    }
+    if (cell.figure.isNotApplicable())
+        return; // the pattern says it
     painter.setPen(theme::colour(cell.figure.valueOr(0) < 0 ? theme::Token::Bad : theme::Token::Text));
     write(painter, inner, Qt::AlignRight | Qt::AlignVCenter, text);
 }
@@ -171,6 +207,7 @@ GridView::GridView(Desk& desk, GridModel& model, QWidget* parent) : SheetView(de
     setSheet(model);
     connect(&model, &QAbstractItemModel::modelReset, this, &GridView::fitColumns);
     fitColumns();
+    addCorner();
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
@@ -181,6 +218,19 @@ GridView::GridView(Desk& desk, GridModel& model, QWidget* parent) : SheetView(de
         if (!m_grid.isGroup(row))
             Q_EMIT clientAsked(row);
     });
+}
+
+QString unknownMark()
+{
+    return QStringLiteral("?");
+}
+
+void GridView::addCorner()
+{
+    auto* corner = new Corner(m_grid, this);
+    const auto renew = [corner] { corner->update(); };
+    connect(&m_grid, &QAbstractItemModel::modelReset, corner, renew);
+    connect(&m_grid, &QAbstractItemModel::dataChanged, corner, renew);
 }
 
 void GridView::fitColumns()

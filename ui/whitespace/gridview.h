@@ -25,8 +25,14 @@ private:
     /// Wide enough for the names of the columns.
     void fitColumns();
 
+    /// The heading of the totals and the total of all, where both headers meet.
+    void addCorner();
+
     GridModel& m_grid;
 };
+
+/// What stands in a cell of which nothing is known, and in the legend.
+[[nodiscard]] QString unknownMark();
 
 /// Draws a cell of the grid into its place, without asking the model for more than its figure.
 void paintGridCell(QPainter& painter, const QRect& place, const GridModel& grid, int row, int column);
