@@ -183,16 +183,17 @@
         <translation>Scenariusz</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Prawdopodobieństwo</translation>
-    </message>
-    <message>
         <source>Against base</source>
         <translation>Wobec bazowego</translation>
     </message>
     <message>
         <source>Expected value</source>
         <translation>Wartość oczekiwana</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Prawdop.</translation>
     </message>
 </context>
 <context>
@@ -865,10 +866,6 @@
         </translation>
     </message>
     <message>
-        <source>Since the last purchase on %1; 5 is the most recent fifth of clients</source>
-        <translation>Od ostatniego zakupu %1; 5 to kwintyl klientów, którzy kupili najpóźniej</translation>
-    </message>
-    <message>
         <source>Frequency</source>
         <translation>Częstość</translation>
     </message>
@@ -944,6 +941,10 @@
     <message>
         <source>Bought in each quarter</source>
         <translation>Zakupy w kolejnych kwartałach</translation>
+    </message>
+    <message>
+        <source>From the last purchase on %1 to %2, the newest of all transactions; 5 is the most recent fifth of clients</source>
+        <translation>Od ostatniego zakupu %1 do %2, dnia najnowszej ze wszystkich transakcji; 5 to kwintyl klientów, którzy kupili najpóźniej</translation>
     </message>
 </context>
 <context>

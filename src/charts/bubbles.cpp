@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace kam
@@ -195,9 +196,14 @@ void BubbleChart::addNames(ChartScene& scene, const ChartLook& look, const Lette
 {
     constexpr double longest = 160;
     LabelPlacer placer(scene.plot);
+    LabelPlacer beside = placer; // of the lines where the quadrants meet, as long as there is room
+    for (const auto& mark : scene.marks)
+        if (const auto* line = std::get_if<ChartScene::Stroke>(&mark); line && line->dash == Dash::Dashed)
+            beside.avoid(line->points);
     const std::size_t named = std::min<std::size_t>(scene.hits.size(), mostNames);
     for (std::size_t i = 0; i < scene.hits.size() && scene.hits.size() <= 10 * mostNames; ++i)
-        placer.avoid(scene.hits[i].area.adjusted(1, 1, -1, -1));
+        for (LabelPlacer* all : {&placer, &beside})
+            all->avoid(scene.hits[i].area.adjusted(1, 1, -1, -1));
     for (std::size_t i = 0; i < named; ++i) {
         const QRectF disc = scene.hits[i].area;
         const QString name =
@@ -207,10 +213,18 @@ void BubbleChart::addNames(ChartScene& scene, const ChartLook& look, const Lette
             {{disc.right() + 3, disc.center().y()}, Qt::AlignLeft | Qt::AlignVCenter},
             {{disc.left() - 3, disc.center().y()}, Qt::AlignRight | Qt::AlignVCenter},
             {{disc.center().x(), disc.bottom() + 1}, Qt::AlignHCenter},
+            {disc.topRight(), Qt::AlignLeft | Qt::AlignBottom},
+            {disc.topLeft(), Qt::AlignRight | Qt::AlignBottom},
+            {disc.bottomRight(), Qt::AlignLeft},
+            {disc.bottomLeft(), Qt::AlignRight},
         };
-        for (const auto& [anchor, side] : places)
-            if (placer.place(scene, lettering.at(anchor, side, name, look.text)))
-                break;
+        const auto placed = [&](LabelPlacer& where) {
+            return std::any_of(std::begin(places), std::end(places), [&](const auto& place) {
+                return where.place(scene, lettering.at(place.first, place.second, name, look.text));
+            });
+        };
+        if (!placed(beside))
+            placed(placer);
     }
 }
 

@@ -33,8 +33,9 @@ namespace
 
 /// More bubbles than this hide one another; the table has all.
 constexpr int mostDrawn = 1'000;
-constexpr int editWidth = 9 * theme::grid;
-constexpr int comboWidth = 24 * theme::grid;
+constexpr int editWidth = 7 * theme::grid;
+constexpr int axisWidth = 30 * theme::grid;
+constexpr int sizeWidth = 24 * theme::grid;
 constexpr int numberWidth = 18 * theme::grid;
 /// What is shown until the person chooses: the first of which anything is known.
 const QStringList usualAcross{QStringLiteral("share-of-wallet"), QStringLiteral("current-gap"),
@@ -91,7 +92,7 @@ QWidget* MapTab::choices()
         combo->setObjectName(QString::fromLatin1(names[axis]));
         combo->setAccessibleName(captions[axis]);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        combo->setMaximumWidth(comboWidth);
+        combo->setMaximumWidth(axis < Size ? axisWidth : sizeWidth);
         m_combos[axis] = combo;
         row->addWidget(mutedLabel(captions[axis]));
         row->addWidget(combo);

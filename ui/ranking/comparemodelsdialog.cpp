@@ -15,6 +15,7 @@
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kam
 {
@@ -55,7 +56,10 @@ void CompareModelsDialog::arrange()
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_table->setAccessibleName(tr("Ranks under both models"));
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSectionResizeMode(CompareModel::ClientColumn, QHeaderView::Stretch);
+    QHeaderView* const header = m_table->horizontalHeader();
+    header->setSectionResizeMode(CompareModel::ClientColumn, QHeaderView::Stretch);
+    for (int column = CompareModel::ClientColumn + 1; column < m_model->columnCount(); ++column)
+        header->resizeSection(column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(new QShortcut(QKeySequence::Copy, m_table), &QShortcut::activated, this, [this] {
         if (m_table->selectionModel()->selectedRows().size() < 2)

@@ -67,7 +67,7 @@ std::shared_ptr<const Chart> sensitivityChart(const ScenarioResult& result, cons
                   Text::tr("Change of CLV when one input moves by the amount shown, all else as it is."),
                   Text::tr("There is nothing to move.")};
     data.inputName = Text::tr("Input");
-    data.result = {Text::tr("CLV"), currency, moneyDecimals};
+    data.result = {Text::tr("CLV"), currency, decimalsBeside(result.clv->value)};
     data.base = result.clv->value;
     for (const SensitivityBar& bar : tornado(clvYears(result.scenario), result.scenario.terms, steps))
         data.bars.push_back({inputName(bar), bar.low, bar.high});

@@ -75,7 +75,8 @@ TextCell number(const std::optional<double>& value)
 {
     if (!value)
         return {QStringLiteral("–"), theme::Token::Muted};
-    return {amount(*value), *value < 0 ? theme::Token::Bad : theme::Token::Text};
+    return {shownNumber(*value, decimalsBeside(*value), QLocale()),
+            *value < 0 ? theme::Token::Bad : theme::Token::Text};
 }
 
 TextRow rowOf(const ScenarioResult& result, const std::optional<double>& base)
@@ -179,8 +180,9 @@ std::vector<KeyFigure> clvFigures(const ScenarioResult& result, const ExpectedCl
 
 QStringList comparisonHeadings()
 {
-    return {Text::tr("Scenario"),     Text::tr("Probability"), Text::tr("CLV"),
-            Text::tr("Against base"), Text::tr("Payback"),     Text::tr("IRR")};
+    return {Text::tr("Scenario"), Text::tr("Probability", "heading of a narrow column"),
+            Text::tr("CLV"),      Text::tr("Against base"),
+            Text::tr("Payback"),  Text::tr("IRR")};
 }
 
 std::vector<TextRow> comparisonRows(std::span<const ScenarioResult> results, const ExpectedClv& expectation)

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDate>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -38,10 +39,24 @@ namespace
 {
 
 constexpr int lineNameWidth = 24 * theme::grid;
-constexpr int leastColumn = 11 * theme::grid;
-constexpr int competitorsWidth = 26 * theme::grid;
+constexpr int headerHeight = 6 * theme::grid; // of two lines
+constexpr int amountWidth = 12 * theme::grid;
+constexpr int percentWidth = 9 * theme::grid;
+constexpr int textWidth = 26 * theme::grid;
 constexpr int mostShownRows = 9;
 constexpr int chartHeight = 32 * theme::grid;
+
+/// Of a heading in two lines, and no less than an amount takes.
+int headingWidth(const QString& heading, int least)
+{
+    const QFontMetrics metrics(theme::font(theme::Size::Body));
+    const QStringList words = heading.split(u' ');
+    int best = metrics.horizontalAdvance(heading);
+    for (qsizetype first = 1; first < words.size(); ++first)
+        best = std::min(best, std::max(metrics.horizontalAdvance(words.mid(0, first).join(u' ')),
+                                       metrics.horizontalAdvance(words.mid(first).join(u' '))));
+    return std::max(least, best + 3 * theme::grid);
+}
 
 } // namespace
 
@@ -84,12 +99,16 @@ QWidget* GapsPart::makeTable()
     m_table->setSheet(*m_sheet);
     m_table->verticalHeader()->setFixedWidth(lineNameWidth);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setFixedHeight(theme::rowHeight);
-    header->setDefaultSectionSize(leastColumn);
+    header->setFixedHeight(headerHeight);
     header->setStretchLastSection(true);
-    header->resizeSection(GapsSheet::Competitors, competitorsWidth);
-    for (int column = 0; column < GapsSheet::Competitors; ++column)
-        header->resizeSection(column, std::max(leastColumn, header->sectionSizeHint(column)));
+    for (int column = 0; column < GapsSheet::Competitors; ++column) {
+        const bool percent = column >= GapsSheet::ShareOfWallet && column <= GapsSheet::ShareExpected;
+        header->resizeSection(
+            column, headingWidth(m_sheet->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                 percent ? percentWidth : amountWidth));
+    }
+    for (const int column : {GapsSheet::Competitors, GapsSheet::Note})
+        header->resizeSection(column, textWidth);
     return m_table;
 }
 
@@ -256,7 +275,7 @@ void GapsPart::read()
     m_note->setText(m_sheet->isFromTransactions() ? tr("Our sales are the sum of the transactions.")
                                                   : QString());
     const int rows = std::min(m_sheet->rowCount(), mostShownRows);
-    m_table->setFixedHeight((1 + rows) * theme::rowHeight + 2 * theme::grid);
+    m_table->setFixedHeight(headerHeight + rows * theme::rowHeight + 2 * theme::grid);
     showFigures();
     showCharts();
     m_read->start(totalsReader());

@@ -369,8 +369,9 @@ QVariant GapsSheet::headerData(int section, Qt::Orientation orientation, int rol
         // Lines stand below their group.
         return line->parent == noId ? line->name : QStringLiteral("   ") + line->name;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((vertical || isText(section) ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
+        return vertical ? int(Qt::AlignLeft | Qt::AlignVCenter)
+                        : int(isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter |
+                              Qt::TextWordWrap;
     case Qt::ToolTipRole:
         return plainTip(vertical ? line->name : headingExplanation(section));
     default:

@@ -30,7 +30,7 @@ namespace kam
 
 namespace
 {
-constexpr int rowNameWidth = 25 * theme::grid;
+constexpr int rowNameWidth = 24 * theme::grid;
 constexpr int leastYearWidth = 10 * theme::grid;
 } // namespace
 
@@ -124,7 +124,7 @@ void LifetimePart::fitYears()
     for (int year = 0; year < years; ++year)
         for (int row = 0; row < m_sheet->rowCount(); ++row)
             widest = std::max(widest, metrics.horizontalAdvance(m_sheet->index(row, year).data().toString()) +
-                                          3 * theme::grid);
+                                          2 * theme::grid + 2);
     // Few years share the width; many keep one that can be read, and scroll.
     const bool fits = rowNameWidth + years * widest <= m_table->width();
     header->setSectionResizeMode(fits ? QHeaderView::Stretch : QHeaderView::Interactive);

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace kam
 {
@@ -81,6 +82,11 @@ bool isStrong(ScenarioSheet::Line line)
 }
 
 } // namespace
+
+int decimalsBeside(double amount)
+{
+    return std::abs(amount) < 1e5 ? 2 : 0;
+}
 
 QString yearName(int year)
 {
@@ -255,7 +261,7 @@ QString ScenarioSheet::shown(int row, int column) const
         return shownNumber(*value, 3, QLocale());
     case Line::PresentValue:
     case Line::Cumulative:
-        return shownNumber(*value, 2, QLocale());
+        return shownNumber(*value, m_clv ? decimalsBeside(m_clv->value) : 2, QLocale());
     case Line::VariableCosts:
         // Where the years differ in it, the heading of the row cannot say the share.
         if (year(column).costsInPercent && !commonCostShare())

@@ -70,5 +70,7 @@ private:
 
 /// "Year 3", or the calendar year.
 [[nodiscard]] QString yearName(int year);
+/// Two decimals of an amount, none from 100,000 on, where hundredths only take room.
+[[nodiscard]] int decimalsBeside(double amount);
 
 } // namespace kam
