@@ -515,6 +515,14 @@
         <source>What you change here is changed in all of them, in one step.</source>
         <translation>Każda zmiana tutaj dotyczy wszystkich wybranych i jest jednym krokiem.</translation>
     </message>
+    <message>
+        <source>Emptied meanwhile by somebody else. Leave the field to store what you typed, or press Escape to give it up.</source>
+        <translation>Ktoś inny opróżnił to pole w międzyczasie. Opuść pole, aby zapisać swój tekst, albo naciśnij Escape, aby z niego zrezygnować.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else to: %1. Leave the field to store what you typed, or press Escape to give it up.</source>
+        <translation>Ktoś inny zmienił to pole w międzyczasie na: %1. Opuść pole, aby zapisać swój tekst, albo naciśnij Escape, aby z niego zrezygnować.</translation>
+    </message>
 </context>
 <context>
     <name>kam::ClientPicker</name>
@@ -544,6 +552,10 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>This entry was changed meanwhile by somebody else. Save replaces that by what you see here; Cancel leaves it.</source>
+        <translation>Ktoś inny zmienił ten wpis w międzyczasie. „Zapisz” zastąpi tamtą zmianę tym, co tu widzisz; „Anuluj” ją zachowa.</translation>
     </message>
 </context>
 <context>

@@ -182,9 +182,11 @@ Error damagedError(const QString& path, const std::string& detail)
 Error explained(const SQLite::Exception& exception, const QString& path)
 {
     const QString name = QDir::toNativeSeparators(path);
-    const std::string detail =
-        std::string(exception.what()) + " (" + std::to_string(exception.getExtendedErrorCode()) + ")";
-    if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
+    // One made from a code alone has no extended one beside it.
+    const int code =
+        exception.getExtendedErrorCode() < 0 ? exception.getErrorCode() : exception.getExtendedErrorCode();
+    const std::string detail = std::string(exception.what()) + " (" + std::to_string(code) + ")";
+    if (code == SQLITE_READONLY_DBMOVED)
         return Error(movedSentence().arg(name), detail, Failure::Unreadable);
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_FULL:

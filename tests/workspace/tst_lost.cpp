@@ -10,15 +10,26 @@ struct Scene {
     QTemporaryDir folder;
     std::unique_ptr<Workspace> workspace;
     int lost = 0;
+    QString sentence;
 
     Scene()
     {
         workspace = Workspace::create(filePath(folder), QStringLiteral("PLN"));
         addMember(*workspace, 1, QStringLiteral("Anna"));
-        QObject::connect(workspace.get(), &Workspace::lost, workspace.get(), [this] { ++lost; });
+        QObject::connect(workspace.get(), &Workspace::lost, workspace.get(), [this](const QString& said) {
+            ++lost;
+            sentence = said;
+        });
     }
     [[nodiscard]] QString path() const { return filePath(folder); }
     [[nodiscard]] QString other() const { return folder.filePath(QStringLiteral("other.kam")); }
+    [[nodiscard]] QString movedSentence() const
+    {
+        return QStringLiteral(
+                   "The file %1 was moved, replaced or deleted by another program. Nothing more is "
+                   "written to it; use File › Save a Copy to keep what you see.")
+            .arg(path());
+    }
 };
 
 } // namespace
@@ -41,6 +52,11 @@ TEST_CASE("a file replaced, renamed, deleted or truncated is noticed by the next
     const QByteArray orphan = contentOf(scene.other());
     scene.workspace->poll();
     CHECK(scene.lost == 1);
+    if (kind < 3)
+        CHECK(scene.sentence.toStdString() == scene.movedSentence().toStdString());
+    else // an empty file has another structure
+        CHECK_THAT(scene.sentence.toStdString(),
+                   Catch::Contains(kind == 3 ? "was changed by another program" : "is damaged"));
     CHECK(scene.workspace->isLost());
     CHECK_THROWS_AS(addMember(*scene.workspace, 2, QStringLiteral("Jan")), Error);
     CHECK_THROWS_AS(scene.workspace->undo(), Error);
@@ -63,5 +79,6 @@ TEST_CASE("an edit notices a file that is replaced while it runs")
     };
     CHECK_THROWS_AS(scene.workspace->edit(QStringLiteral("Add"), change), Error);
     CHECK(scene.lost == 1);
+    CHECK(scene.sentence.toStdString() == scene.movedSentence().toStdString());
     CHECK(contentOf(scene.path()) == replacement);
 }

@@ -70,7 +70,7 @@ void writeClients(Desk& desk, const QString& title, size_t clients,
 QString fieldWarning(Workspace& workspace, Id client, ClientField field, const QString& text)
 {
     if (field == ClientField::TaxNumber)
-        return nipProblem(text);
+        return taxNumberProblem(text, ClientStore(workspace).client(client).value_or(Client()).country);
     if (field != ClientField::Name)
         return {};
     const auto others = ClientStore(workspace).sameName(text, client);

@@ -191,6 +191,9 @@ QString ClientForm::store(FieldEditor& editor)
                              [=](Workspace& workspace) { write(workspace, value); });
                 return;
             }
+            refused = changedMeanwhile(editor, ClientStore(m_desk.workspace()).clients(clients));
+            if (!refused.isEmpty())
+                return;
             write(m_desk.workspace(), value);
             editor.showProblem({}, Severity::Bad);
             editor.settle();
@@ -241,10 +244,29 @@ void ClientForm::load(bool all)
         // What the person is typing is theirs until they leave the field.
         if (all || !editor->isChanged())
             showCommon(*editor, clients);
+        else if (const QString news = changedMeanwhile(*editor, clients); !news.isEmpty())
+            editor->showProblem(news, Severity::Caution);
         editor->setEnabled(writable && (m_new ? editor->field() == ClientField::Name : !m_clients.empty()));
     }
     m_group->show(clients.size() == 1 ? clients.front().id : noId);
     showHeader(clients);
+}
+
+QString ClientForm::changedMeanwhile(FieldEditor& editor, const std::vector<Client>& clients) const
+{
+    if (clients.size() != 1)
+        return {};
+    const ClientField field = editor.field();
+    const ClientNames names =
+        isReference(field) ? namesFor(m_desk.workspace(), clients.front()) : ClientNames();
+    const QString now = typedField(clients.front(), field, names, QLocale());
+    if (!editor.meanwhile(now))
+        return {};
+    return now.isEmpty() ? tr("Emptied meanwhile by somebody else. Leave the field to store what you typed, "
+                              "or press Escape to give it up.")
+                         : tr("Changed meanwhile by somebody else to: %1. Leave the field to store what you "
+                              "typed, or press Escape to give it up.")
+                               .arg(now.left(80));
 }
 
 void ClientForm::showCommon(FieldEditor& editor, const std::vector<Client>& clients)

@@ -55,6 +55,8 @@ private:
     /// @returns a sentence where the field was refused
     [[nodiscard]] QString store(FieldEditor& editor);
     void load(bool all);
+    /// @returns a sentence where somebody else has stored another value while this one was typed
+    [[nodiscard]] QString changedMeanwhile(FieldEditor& editor, const std::vector<Client>& clients) const;
     void showHeader(const std::vector<Client>& clients);
     void showCommon(FieldEditor& editor, const std::vector<Client>& clients);
 

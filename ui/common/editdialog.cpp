@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace kam
 {
@@ -25,6 +27,36 @@ EditDialog::EditDialog(Desk& desk, const QString& title, QWidget* parent)
             [this] { m_desk.act([this] { m_desk.workspace().undo(); }); });
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this,
             [this] { m_desk.act([this] { m_desk.workspace().redo(); }); });
+}
+
+void EditDialog::edits(const char* table, Id row)
+{
+    m_table = table;
+    m_row = row;
+    connect(&m_desk.workspace(), &Workspace::changed, this, &EditDialog::follow);
+}
+
+void EditDialog::follow(const Changes& changes)
+{
+    const TableChanges rows = changes.tables.value(m_table);
+    const auto has = [this](const std::vector<Id>& ids) {
+        return std::ranges::find(ids, m_row) != ids.end();
+    };
+    // What the dialog stores itself closes it.
+    if (!isVisible() || m_row == noId || !(changes.everything || has(rows.updated) || has(rows.deleted)))
+        return;
+    m_news = true;
+    m_desk.say(
+        tr("This entry was changed meanwhile by somebody else. Save replaces that by what you see here; "
+           "Cancel leaves it."),
+        Severity::Caution);
+}
+
+bool EditDialog::changedMeanwhile()
+{
+    const bool known = std::exchange(m_news, false);
+    m_desk.workspace().poll();
+    return std::exchange(m_news, false) && !known;
 }
 
 void EditDialog::addSaveAndCancel(const QString& text)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "base/identifier.h"
+
+#include <QByteArray>
 #include <QDialog>
 
 class QPushButton;
@@ -10,6 +13,7 @@ namespace kam
 
 class Desk;
 class MessageBar;
+struct Changes;
 
 /// A dialog that changes the workspace: sentences about its work stand in a bar of its own, where they can be
 /// read while it is open, and the keys of undo and redo work in it.
@@ -20,6 +24,10 @@ class EditDialog : public QDialog
 public:
     EditDialog(Desk& desk, const QString& title, QWidget* parent);
 
+    /// Which row it holds as it was when it was opened: should somebody else change that meanwhile, it says
+    /// so before it is replaced. Nothing is watched for a new one.
+    void edits(const char* table, Id row);
+
 protected:
     [[nodiscard]] QVBoxLayout& column() const { return *m_column; }
     [[nodiscard]] Desk& desk() const { return m_desk; }
@@ -27,11 +35,18 @@ protected:
     [[nodiscard]] QVBoxLayout& content() const { return *m_content; }
     /// "Save", or @p text, and Cancel, below what the dialog holds.
     void addSaveAndCancel(const QString& text = {});
+    /// Looks once more for what others have stored. @returns true where that is news
+    [[nodiscard]] bool changedMeanwhile();
 
 private:
+    void follow(const Changes& changes);
+
     Desk& m_desk;
     QVBoxLayout* m_column;
     QVBoxLayout* m_content;
+    QByteArray m_table;
+    Id m_row = noId;
+    bool m_news = false;
 };
 
 } // namespace kam

@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QStringListModel>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace kam
 {
@@ -268,6 +269,7 @@ QString FieldEditor::severalText()
 void FieldEditor::show(const QString& text, Id row)
 {
     m_several = false;
+    m_stored = text;
     put(text, row);
     m_shown = value();
     m_touched = false;
@@ -279,6 +281,11 @@ void FieldEditor::showSeveral()
     putSeveral();
     m_shown.clear();
     m_touched = false;
+}
+
+bool FieldEditor::meanwhile(const QString& text)
+{
+    return !m_several && std::exchange(m_stored, text) != text;
 }
 
 void FieldEditor::touchAndLeave()

@@ -27,6 +27,9 @@ public:
     /// @param text as typedField() gives it @param row owner or parent
     void show(const QString& text, Id row);
     void showSeveral();
+    /// Somebody else has stored @p text meanwhile, while the person types.
+    /// @returns true where that is news
+    [[nodiscard]] bool meanwhile(const QString& text);
     /// True where the person changed it since it was shown.
     [[nodiscard]] bool isChanged() const { return m_touched && (m_several || value() != m_shown); }
     /// As readField() reads it. @throws Error where what was typed is no value of this field
@@ -52,7 +55,8 @@ private:
     ClientField m_field;
     QWidget* m_input;
     QLabel* m_problem;
-    QString m_shown;
+    QString m_shown;  ///< as value() gives it
+    QString m_stored; ///< the text it was shown with, or what somebody else has stored since
     bool m_several = false;
     bool m_touched = false;
 };

@@ -154,7 +154,7 @@ void FormDialog::accept()
     // What was typed is no number and was taken back: the sentence that says so must be seen first.
     if (std::exchange(m_refused, false))
         return;
-    if (desk().act(m_store))
+    if (!changedMeanwhile() && desk().act(m_store))
         EditDialog::accept(); // otherwise it stays open with what was entered
 }
 

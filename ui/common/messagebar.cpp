@@ -63,6 +63,9 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::say(const QString& sentence, Severity severity, bool stays)
 {
+    // Said again, it keeps its button.
+    if (m_do && sentence == this->sentence())
+        return;
     m_label->setText(sentence);
     m_severity = severity;
     m_action->hide();

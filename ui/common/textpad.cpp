@@ -33,10 +33,12 @@ TextPad::TextPad(const QString& accessibleName, const QString& prompt, int least
     });
 }
 
-void TextPad::showText(const QString& text)
+void TextPad::showText(const QString& text, Id owner)
 {
-    if (m_pause.isActive())
+    const bool unstored = text == m_stored && toPlainText() != m_stored;
+    if (std::exchange(m_owner, owner) == owner && (m_pause.isActive() || unstored))
         return;
+    m_pause.stop();
     // Blanks at the end that are not stored stay while somebody is typing behind them.
     if (toPlainText() == text || (hasFocus() && toPlainText().simplified() == text.simplified())) {
         m_stored = toPlainText();
@@ -56,8 +58,8 @@ void TextPad::enterTyped()
     const QString text = toPlainText();
     if (isReadOnly() || text == m_stored)
         return;
-    m_stored = text;
-    Q_EMIT entered(text);
+    if (m_store(text))
+        m_stored = text;
 }
 
 int TextPad::heightNeeded() const

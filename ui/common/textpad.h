@@ -1,7 +1,11 @@
 #pragma once
 
+#include "base/identifier.h"
+
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <functional>
+#include <utility>
 
 namespace kam
 {
@@ -16,15 +20,16 @@ public:
     /// @param prompt shown where it is empty
     TextPad(const QString& accessibleName, const QString& prompt, int leastLines, QWidget* parent = nullptr);
 
-    /// Shows what is stored; leaves text alone that is being typed.
-    void showText(const QString& text);
-    /// Says what was typed, if it was.
+    /// @param store is given what was typed; @returns false where it could not be stored
+    void storeWith(std::function<bool(const QString&)> store) { m_store = std::move(store); }
+    /// Shows what is stored; leaves text of the same @p owner alone that is being typed or could not be
+    /// stored yet.
+    /// @param owner the row the text belongs to
+    void showText(const QString& text, Id owner);
+    /// Stores what was typed, if it was.
     void enterTyped();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-Q_SIGNALS:
-    void entered(const QString& text);
 
 protected:
     bool event(QEvent* event) override;
@@ -34,6 +39,8 @@ protected:
 private:
     [[nodiscard]] int heightNeeded() const;
 
+    std::function<bool(const QString&)> m_store;
+    Id m_owner = noId;
     QTimer m_pause;
     QString m_stored;
     int m_leastLines;

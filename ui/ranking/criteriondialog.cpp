@@ -55,6 +55,7 @@ CriterionDialog::CriterionDialog(Desk& desk, const ModelCriterion& criterion, st
       m_form(new CriterionForm(CriterionForm::Weights::Hidden))
 {
     setObjectName(QStringLiteral("criterionDialog"));
+    edits("model_criterion", criterion.id);
     content().addWidget(m_form);
     if (const int others = otherModelsWith(desk, criterion.criterion.id); others > 0) {
         auto* shared = mutedLabel(tr("%n other models use this criterion; name, explanation, meanings and "
@@ -72,6 +73,8 @@ CriterionDialog::CriterionDialog(Desk& desk, const ModelCriterion& criterion, st
 
 void CriterionDialog::accept()
 {
+    if (changedMeanwhile())
+        return;
     if (desk().act([this] { ModelStore(desk().workspace()).changeCriterion(m_form->entered()); }))
         EditDialog::accept(); // otherwise it stays open with what was entered
 }

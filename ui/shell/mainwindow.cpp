@@ -15,6 +15,7 @@
 #include "shell/startpage.h"
 #include "shell/windowdesk.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
@@ -40,6 +41,7 @@ namespace
 
 /// How long the line about waiting stays once the window answers again.
 constexpr int waitingShown = 2000;
+constexpr int damagedPause = 500; ///< milliseconds until a dialog is looked for again
 
 } // namespace
 
@@ -188,12 +190,8 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         m_messages->offer(sentence, Severity::Bad, tr("Save a copy…"), [this] { m_files->saveCopy(); });
         updateState();
     });
-    const auto refuse = [this, opened = &m_desk->workspace()](const QString& sentence) {
-        if (m_desk && &m_desk->workspace() == opened)
-            closeWorkspace();
-        m_messages->say(sentence, Severity::Bad);
-    };
-    connect(&m_desk->workspace(), &Workspace::damaged, this, refuse, Qt::QueuedConnection);
+    connect(&m_desk->workspace(), &Workspace::damaged, this, &MainWindow::refuseDamaged,
+            Qt::QueuedConnection);
     connect(m_desk.get(), &WindowDesk::jumpAsked, this, &MainWindow::jump);
     connect(m_desk.get(), &WindowDesk::workStarted, this, [this](const QString& title) {
         m_state->setText(title);
@@ -222,6 +220,18 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         if (m_painted || !isVisible())
             makeOtherPages();
     });
+}
+
+void MainWindow::refuseDamaged(const QString& sentence)
+{
+    // A dialog that is open stands on the workspace: it is closed when that has gone.
+    if (QApplication::activeModalWidget()) {
+        QTimer::singleShot(damagedPause, this, [this, sentence] { refuseDamaged(sentence); });
+        return;
+    }
+    if (m_desk && m_desk->workspace().isLost())
+        closeWorkspace();
+    m_messages->say(sentence, Severity::Bad);
 }
 
 void MainWindow::makeOtherPages()

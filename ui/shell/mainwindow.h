@@ -70,6 +70,8 @@ private:
     void about();
     Page* pageAt(int place);
     void makeOtherPages();
+    /// Closes the workspace, in which damage was found after it was opened.
+    void refuseDamaged(const QString& sentence);
     void showPlace(int place);
     [[nodiscard]] int placeOf(const QByteArray& key) const;
     [[nodiscard]] int rowOf(int place) const;

@@ -73,6 +73,11 @@ struct ClientsFixture {
             names << model().index(row, 0).data().toString();
         return names;
     }
+    void otherProgramStores(Id client, ClientField field, const QString& value)
+    {
+        const auto other = Workspace::open(desk.workspace().path());
+        ClientStore(*other).setField({client}, field, value);
+    }
     /// As a person does: the search waits for a pause, Enter does not.
     void searchFor(const QString& text) const
     {

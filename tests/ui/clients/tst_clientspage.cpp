@@ -248,9 +248,44 @@ TEST_CASE("A tax number that can't be right and a name used twice are stored wit
     CHECK_FALSE(f.form().editor(ClientField::TaxNumber)->problem().isEmpty());
     f.typeInto(ClientField::TaxNumber, text("5260250274"));
     CHECK(f.form().editor(ClientField::TaxNumber)->problem().isEmpty());
+    f.typeInto(ClientField::TaxNumber, text("123456789"));
+    CHECK_FALSE(f.form().editor(ClientField::TaxNumber)->problem().isEmpty());
+    f.typeInto(ClientField::Country, text("Germany")); // where tax numbers look otherwise
+    CHECK(f.form().editor(ClientField::TaxNumber)->problem().isEmpty());
     f.typeInto(ClientField::Name, text("Beta"));
     CHECK(f.read(f.alfa).name == text("Beta"));
     CHECK_FALSE(f.form().editor(ClientField::Name)->problem().isEmpty());
+}
+
+TEST_CASE("What somebody else stores while a field is typed is said before it is replaced", "[clients]")
+{
+    ClientsFixture f;
+    f.page.select({f.alfa});
+    const bool seen = GENERATE(true, false); // before the field is left
+    QLineEdit& city = f.input(ClientField::City);
+    city.setText(text("Mine"));
+    Q_EMIT city.textEdited(text("Mine"));
+    f.otherProgramStores(f.alfa, ClientField::City, text("Theirs"));
+    if (seen) {
+        f.desk.workspace().poll();
+        CHECK(f.form().editor(ClientField::City)->problem().contains(text("Theirs")));
+    } else {
+        Q_EMIT city.editingFinished();
+        CHECK(f.read(f.alfa).city == text("Theirs"));
+        CHECK(f.form().editor(ClientField::City)->problem().contains(text("Theirs")));
+    }
+    CHECK(city.text() == text("Mine"));
+    const bool insists = GENERATE(true, false);
+    if (insists) {
+        Q_EMIT city.editingFinished();
+        CHECK(f.read(f.alfa).city == text("Mine"));
+    } else {
+        city.setFocus();
+        QTest::keyClick(&city, Qt::Key_Escape);
+        CHECK(city.text() == text("Theirs"));
+        CHECK(f.read(f.alfa).city == text("Theirs"));
+    }
+    CHECK(f.form().editor(ClientField::City)->problem().isEmpty());
 }
 
 TEST_CASE("A parent that would close a circle is refused with a sentence", "[clients]")

@@ -10,8 +10,10 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTest>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace kam;
@@ -126,6 +128,17 @@ TEST_CASE("a file deleted underneath is noticed and a copy offered")
     OpenWindow opened;
     REQUIRE(QFile::remove(opened.path));
     opened.window->desk()->workspace().poll();
-    CHECK_FALSE(opened.window->messages().sentence().isEmpty());
+    const MessageBar& messages = opened.window->messages();
+    CHECK(messages.sentence().contains(QStringLiteral("was moved, replaced or deleted")));
     CHECK_FALSE(opened.action(QStringLiteral("undoAction"))->isEnabled());
+    // The button that saves a copy stays when a change is refused.
+    CHECK_FALSE(opened.window->desk()->act([&] {
+        Client third;
+        third.name = QStringLiteral("Third");
+        ClientStore(opened.window->desk()->workspace()).add(third);
+    }));
+    const auto buttons = messages.findChildren<QPushButton*>();
+    CHECK(std::ranges::any_of(buttons, [](const QPushButton* button) {
+        return button->isVisible() && button->text() == QStringLiteral("Save a copy…");
+    }));
 }

@@ -145,6 +145,7 @@ void askAction(Desk& desk, const Action& action, QWidget* parent)
     auto* cost = form->addNumber(Text::tr("Cost"), "actionCost", workspaceSettings(desk.workspace()).currency,
                                  action.cost);
     auto* result = form->addLongText(Text::tr("Result"), "actionResult", action.result, 2);
+    form->edits("action", action.id);
     form->ask([=, &desk] {
         Action entered = action;
         entered.what = what->toPlainText().trimmed();

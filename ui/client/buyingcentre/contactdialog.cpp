@@ -36,6 +36,7 @@ ContactDialog::ContactDialog(Desk& desk, const CentreViewPointer& view, const Co
       m_desired(new QComboBox), m_lastOn(new DateField), m_owner(new QComboBox), m_note(new QLineEdit)
 {
     setObjectName(QStringLiteral("contactDialog"));
+    edits("contact", contact.id);
     content().addWidget(
         headingLabel(tr("%1 with %2")
                          .arg(view->centre.team.value(contact.member), view->centre.nameOf(contact.person))
@@ -70,6 +71,8 @@ ContactDialog::ContactDialog(Desk& desk, const CentreViewPointer& view, const Co
 
 void ContactDialog::accept()
 {
+    if (changedMeanwhile())
+        return;
     const bool done = desk().act([&] {
         Contact contact = m_contact;
         contact.current = fromChoice<ContactStrength>(m_current->currentData());

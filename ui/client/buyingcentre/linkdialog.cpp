@@ -37,6 +37,7 @@ LinkDialog::LinkDialog(Desk& desk, CentreViewPointer view, const InfluenceEdge& 
       m_strength(new QComboBox), m_note(new QLineEdit)
 {
     setObjectName(QStringLiteral("linkDialog"));
+    edits("influence_edge", edge.id);
     fill(*m_from, peopleChoices(view->centre, noId, {}), QVariant::fromValue(edge.from));
     fill(*m_direction, {{tr("one way"), 0}, {tr("both ways"), 1}}, edge.mutual ? 1 : 0);
     fill(*m_to, peopleChoices(view->centre, noId, {}), QVariant::fromValue(edge.to));
@@ -69,6 +70,8 @@ LinkDialog::LinkDialog(Desk& desk, CentreViewPointer view, const InfluenceEdge& 
 
 void LinkDialog::accept()
 {
+    if (changedMeanwhile())
+        return;
     InfluenceEdge edge = m_edge;
     edge.from = m_from->currentData().value<Id>();
     edge.to = m_to->currentData().value<Id>();

@@ -67,6 +67,7 @@ PersonDialog::PersonDialog(Desk& desk, CentreViewPointer view, const Person& per
       m_view(std::move(view)), m_person(person)
 {
     setObjectName(QStringLiteral("personDialog"));
+    edits("person", person.id);
     content().addWidget(makeFacts());
     content().addWidget(makeJudgements());
     addSaveAndCancel(person.id == noId ? tr("Add person") : QString());
@@ -277,6 +278,8 @@ void PersonDialog::accept()
 {
     // What is still being typed in a cell counts too.
     setFocus();
+    if (changedMeanwhile())
+        return;
     const bool done = desk().act([&] {
         const Person person = typed();
         PersonStore store(desk().workspace());

@@ -28,6 +28,7 @@ ProjectDialog::ProjectDialog(Desk& desk, const PurchaseProject& project, QWidget
       m_startedOn(new DateField), m_decisionOn(new DateField), m_description(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("projectDialog"));
+    edits("purchase_project", project.id);
     for (const ProjectStatus status : projectStatuses)
         m_status->addItem(projectStatusName(status), static_cast<int>(status));
     m_status->setCurrentIndex(std::max(m_status->findData(static_cast<int>(project.status)), 0));
@@ -61,6 +62,8 @@ ProjectDialog::ProjectDialog(Desk& desk, const PurchaseProject& project, QWidget
 
 void ProjectDialog::accept()
 {
+    if (changedMeanwhile())
+        return;
     const bool done = desk().act([&] {
         PurchaseProject project = m_project;
         project.name = m_name->text().trimmed();

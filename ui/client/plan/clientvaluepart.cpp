@@ -97,7 +97,7 @@ QWidget* ClientValuePart::makeScores()
     grid->addWidget(m_note, row, 0, 1, 3);
     connect(m_competitor, &QLineEdit::editingFinished, this, &ClientValuePart::store);
     connect(m_position, &QComboBox::activated, this, &ClientValuePart::store);
-    connect(m_note, &TextPad::entered, this, &ClientValuePart::store);
+    m_note->storeWith([this](const QString&) { return store(); });
     return part;
 }
 
@@ -115,8 +115,9 @@ QWidget* ClientValuePart::makeLoyalty()
         words->setBuddy(pad);
         column->addWidget(words);
         column->addWidget(pad);
-        connect(pad, &TextPad::entered, this, [this, field](const QString& text) {
-            desk().act([&] { SheetStore(desk().workspace()).setLoyalty(shown().client, field, text); });
+        pad->storeWith([this, field](const QString& text) {
+            return desk().act(
+                [&] { SheetStore(desk().workspace()).setLoyalty(shown().client, field, text); });
         });
         m_pads[field] = pad;
     }
@@ -141,12 +142,12 @@ void ClientValuePart::read()
     m_competitor->setEnabled(writable);
     m_position->setCurrentIndex(std::max(m_position->findData(static_cast<int>(m_value.position)), 0));
     m_position->setEnabled(writable);
-    m_note->showText(m_value.note);
+    m_note->showText(m_value.note, shown().client);
     m_note->setReadOnly(!writable);
     const LoyaltyProgramme programme = SheetStore(desk().workspace()).loyalty(shown().client);
     for (const auto& [field, pad] : m_pads) {
         const auto found = programme.find(field);
-        pad->showText(found == programme.end() ? QString() : found->second);
+        pad->showText(found == programme.end() ? QString() : found->second, shown().client);
         pad->setReadOnly(!writable);
     }
     showBalance();
@@ -171,17 +172,20 @@ void ClientValuePart::showBalance()
     m_balance->setText(text);
 }
 
-void ClientValuePart::store()
+bool ClientValuePart::store()
 {
     ClientValue entered = m_value;
     if (m_competitor->isModified())
         entered.competitor = m_competitor->text().trimmed();
-    m_competitor->setModified(false);
     entered.position = static_cast<ValuePosition>(m_position->currentData().toInt());
     entered.note = m_note->toPlainText();
     if (shown().client == noId || entered == m_value)
-        return;
-    desk().act([&] { ClientValueStore(desk().workspace()).set(shown().client, entered); });
+        return true;
+    const bool stored =
+        desk().act([&] { ClientValueStore(desk().workspace()).set(shown().client, entered); });
+    if (stored)
+        m_competitor->setModified(false);
+    return stored;
 }
 
 void ClientValuePart::storeScore(ValuePart part, bool ours, std::optional<double> score)

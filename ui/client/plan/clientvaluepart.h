@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QWidget* makeScores();
     [[nodiscard]] QWidget* makeLoyalty();
     void showBalance();
-    void store();
+    bool store();
     void storeScore(ValuePart part, bool ours, std::optional<double> score);
 
     struct ScoreFields {

@@ -230,6 +230,7 @@ void MeetingsPart::askPromise(const Promise& promise)
     auto* what = form->addText(tr("Promise"), "promiseWhat", promise.what);
     auto* due = form->addDate(tr("Due on"), "promiseDue", promise.dueOn);
     auto* state = form->addChoice(tr("State"), "promiseState", states, static_cast<int>(promise.state));
+    form->edits("promise", promise.id);
     form->ask([=, this, of = *meeting] {
         Promise entered = promise;
         entered.side = static_cast<PromiseSide>(side->currentData().toInt());

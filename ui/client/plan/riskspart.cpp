@@ -131,8 +131,7 @@ void RisksPart::arrange()
         cell->addWidget(pad);
         cell->addStretch(1);
         swot->addLayout(cell, place / 2, place % 2);
-        connect(pad, &TextPad::entered, this,
-                [this, quadrant](const QString& text) { storeSwot(quadrant, text); });
+        pad->storeWith([this, quadrant](const QString& text) { return storeSwot(quadrant, text); });
         m_pads[quadrant] = pad;
         ++place;
     }
@@ -181,7 +180,7 @@ void RisksPart::read()
         for (const SwotItem& item : m_swot)
             if (item.quadrant == quadrant)
                 lines << item.what;
-        pad->showText(lines.join(QLatin1Char('\n')));
+        pad->showText(lines.join(QLatin1Char('\n')), shown().plan->id);
         pad->setReadOnly(!shown().isDraft());
     }
 }
@@ -215,6 +214,7 @@ void RisksPart::ask(const Risk& risk)
     auto* answer = form->addLongText(tr("Answer"), "riskAnswer", risk.answer);
     auto* owner = form->addChoice(tr("Owner"), "riskOwner", teamChoices(desk()),
                                   QVariant::fromValue<qint64>(risk.owner));
+    form->edits("risk", risk.id);
     form->ask([=, this] {
         Risk entered = risk;
         entered.what = what->text().trimmed();
@@ -234,7 +234,7 @@ void RisksPart::ask(const Risk& risk)
     });
 }
 
-void RisksPart::storeSwot(SwotQuadrant quadrant, const QString& text)
+bool RisksPart::storeSwot(SwotQuadrant quadrant, const QString& text)
 {
     std::vector<SwotItem> old;
     std::vector<SwotItem> items;
@@ -251,7 +251,7 @@ void RisksPart::storeSwot(SwotQuadrant quadrant, const QString& text)
     }
     std::stable_sort(items.begin(), items.end(),
                      [](const SwotItem& a, const SwotItem& b) { return a.quadrant < b.quadrant; });
-    desk().act([&] { RiskStore(desk().workspace()).setSwot(shown().plan->id, items); });
+    return desk().act([&] { RiskStore(desk().workspace()).setSwot(shown().plan->id, items); });
 }
 
 } // namespace kam

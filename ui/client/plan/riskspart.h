@@ -32,7 +32,7 @@ private:
     void arrange();
     void showRisks();
     void ask(const Risk& risk);
-    void storeSwot(SwotQuadrant quadrant, const QString& text);
+    [[nodiscard]] bool storeSwot(SwotQuadrant quadrant, const QString& text);
 
     RecordList* m_list;
     RiskGrid* m_grid;

@@ -45,7 +45,7 @@ SectionsPart::SectionsPart(Desk& desk, QWidget* parent) : PlanView(desk, parent)
         column->addWidget(heading);
         column->addWidget(pad);
         column->addSpacing(theme::grid);
-        connect(pad, &TextPad::entered, this, [this, section](const QString& text) { store(section, text); });
+        pad->storeWith([this, section](const QString& text) { return store(section, text); });
         m_pads[section] = pad;
     }
     for (QVBoxLayout* column : columns) {
@@ -62,16 +62,15 @@ void SectionsPart::read()
 {
     for (const auto& [section, pad] : m_pads) {
         const auto found = shown().plan->sections.find(section);
-        pad->showText(found == shown().plan->sections.end() ? QString() : found->second);
+        pad->showText(found == shown().plan->sections.end() ? QString() : found->second, shown().plan->id);
         pad->setReadOnly(!shown().isDraft());
     }
 }
 
-void SectionsPart::store(PlanSection section, const QString& text)
+bool SectionsPart::store(PlanSection section, const QString& text)
 {
-    if (!shown().plan)
-        return;
-    desk().act([&] { PlanStore(desk().workspace()).setSection(shown().plan->id, section, text); });
+    return shown().plan &&
+           desk().act([&] { PlanStore(desk().workspace()).setSection(shown().plan->id, section, text); });
 }
 
 void SectionsPart::finishEditing()

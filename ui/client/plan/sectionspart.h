@@ -26,7 +26,7 @@ protected:
     void read() override;
 
 private:
-    void store(PlanSection section, const QString& text);
+    [[nodiscard]] bool store(PlanSection section, const QString& text);
 
     QScrollArea* m_area;
     std::map<PlanSection, TextPad*> m_pads;

@@ -85,7 +85,7 @@ void RecordDialog::openFor(const std::function<void()>& store)
 
 void RecordDialog::accept()
 {
-    if (desk().act(m_store))
+    if (!changedMeanwhile() && desk().act(m_store))
         EditDialog::accept();
 }
 
