@@ -201,6 +201,897 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Znacznik</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Osoba z zespołu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Widok</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kryterium</translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Model oceny</translation>
+    </message>
+    <message>
+        <source>Criterion of a model</source>
+        <translation>Kryterium modelu</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Przedział</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Kryterium weryfikujące</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Plik roboczy</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Saved weight</source>
+        <translation>Zapisana waga</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Objaśnienie</translation>
+    </message>
+    <message>
+        <source>What 1 means</source>
+        <translation>Co znaczy 1</translation>
+    </message>
+    <message>
+        <source>What 5 means</source>
+        <translation>Co znaczy 5</translation>
+    </message>
+    <message>
+        <source>What 10 means</source>
+        <translation>Co znaczy 10</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Data oceny</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Rozstrzygnięcie</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Data rozstrzygnięcia</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Data przeglądu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definicja</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Most key clients</source>
+        <translation>Maksymalny odsetek kluczowych klientów</translation>
+    </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Miesiące między przeglądami</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Position at work</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>(deleted since)</source>
+        <translation>(później usunięte)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Stopa dyskontowa</translation>
+    </message>
+    <message>
+        <source>Limit of class A</source>
+        <translation>Granica klasy A</translation>
+    </message>
+    <message>
+        <source>Limit of class B</source>
+        <translation>Granica klasy B</translation>
+    </message>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Rok danych</translation>
+    </message>
+    <message>
+        <source>Months a judgement is good for</source>
+        <translation>Ważność opinii w miesiącach</translation>
+    </message>
+    <message>
+        <source>Months an assessment is good for</source>
+        <translation>Ważność oceny w miesiącach</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Linia produktów</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Our sales</source>
+        <translation>Nasza sprzedaż</translation>
+    </message>
+    <message>
+        <source>Variable costs</source>
+        <translation>Koszty zmienne</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Growth of the market</source>
+        <translation>Wzrost rynku</translation>
+    </message>
+    <message>
+        <source>Years ahead</source>
+        <translation>Horyzont w latach</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>Udział obecny</translation>
+    </message>
+    <message>
+        <source>Share expected</source>
+        <translation>Udział oczekiwany</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurent</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Stopa</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Moment w roku</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retencja</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Costs in percent</source>
+        <translation>Koszty w procentach</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>Koszt pozyskania</translation>
+    </message>
+    <message>
+        <source>Retention cost</source>
+        <translation>Koszt utrzymania</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Koszt obsługi</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Nośnik kosztu</translation>
+    </message>
+    <message>
+        <source>Cost per unit</source>
+        <translation>Koszt jednostkowy</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenariusz</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Rozpoczęto</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Decyzja dnia</translation>
+    </message>
+    <message>
+        <source>Not known by name</source>
+        <translation>Nieznana z nazwiska</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>Nastawienie</translation>
+    </message>
+    <message>
+        <source>Attitude: how sure</source>
+        <translation>Nastawienie: pewność</translation>
+    </message>
+    <message>
+        <source>Attitude: source</source>
+        <translation>Nastawienie: źródło</translation>
+    </message>
+    <message>
+        <source>Attitude: judged on</source>
+        <translation>Nastawienie: data oceny</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Influence: how sure</source>
+        <translation>Wpływ: pewność</translation>
+    </message>
+    <message>
+        <source>Influence: source</source>
+        <translation>Wpływ: źródło</translation>
+    </message>
+    <message>
+        <source>Influence: judged on</source>
+        <translation>Wpływ: data oceny</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Przełożony</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Odejście</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Zakup</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Role: how sure</source>
+        <translation>Rola: pewność</translation>
+    </message>
+    <message>
+        <source>Role: source</source>
+        <translation>Rola: źródło</translation>
+    </message>
+    <message>
+        <source>Role: judged on</source>
+        <translation>Rola: data oceny</translation>
+    </message>
+    <message>
+        <source>Who influences</source>
+        <translation>Kto wpływa</translation>
+    </message>
+    <message>
+        <source>Who is influenced</source>
+        <translation>Na kogo wpływa</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Siła</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <translation>Wzajemny</translation>
+    </message>
+    <message>
+        <source>Our person</source>
+        <translation>Nasza osoba</translation>
+    </message>
+    <message>
+        <source>Contact now</source>
+        <translation>Kontakt obecny</translation>
+    </message>
+    <message>
+        <source>Contact wanted</source>
+        <translation>Kontakt pożądany</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpowiada</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Data oceny</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonane</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <translation>Wartość jednostkowa</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Częstotliwość</translation>
+    </message>
+    <message>
+        <source>Standardisation</source>
+        <translation>Standaryzacja</translation>
+    </message>
+    <message>
+        <source>Importance to the client</source>
+        <translation>Znaczenie dla klienta</translation>
+    </message>
+    <message>
+        <source>Novelty of product</source>
+        <translation>Nowość produktu</translation>
+    </message>
+    <message>
+        <source>Novelty of supplier</source>
+        <translation>Nowość dostawcy</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Liczba osób</translation>
+    </message>
+    <message>
+        <source>Phase of the decision</source>
+        <translation>Faza decyzji</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ryzyko</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Okres od</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Okres do</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Uzgodniono dnia</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Uzgodnił(a)</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Następny przegląd</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Część planu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Miernik</translation>
+    </message>
+    <message>
+        <source>Start value</source>
+        <translation>Wartość początkowa</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>Wartość docelowa</translation>
+    </message>
+    <message>
+        <source>Sales it brings</source>
+        <translation>Sprzedaż dzięki celowi</translation>
+    </message>
+    <message>
+        <source>Goal of the person</source>
+        <translation>Cel osoby</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dnia</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Wykonano dnia</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation>Taktyka</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Czynnik</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Osiągnięto</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cel spotkania</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>What to gain</source>
+        <translation>Co uzyskać</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Odbyło się</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Rozliczenie</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Następne spotkanie</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>W roku</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Skutek</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Ćwiartka</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>My</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Oni</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Data odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Umiejętność</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Obecne</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Data oceny</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Osiągnięto dnia</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Otrzymano dnia</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Załatwiono dnia</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>Pożądana</translation>
+    </message>
+    <message>
+        <source>Share of a competitor</source>
+        <translation>Udział konkurenta</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transakcja</translation>
+    </message>
+    <message>
+        <source>Year of a scenario</source>
+        <translation>Rok scenariusza</translation>
+    </message>
+    <message>
+        <source>Count of an activity</source>
+        <translation>Liczba czynności</translation>
+    </message>
+    <message>
+        <source>Goal of a person</source>
+        <translation>Cel osoby</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Complexity of the purchase</source>
+        <translation>Złożoność zakupu</translation>
+    </message>
+    <message>
+        <source>Criterion of the client</source>
+        <translation>Kryterium klienta</translation>
+    </message>
+    <message>
+        <source>Rating of a supplier</source>
+        <translation>Ocena dostawcy</translation>
+    </message>
+    <message>
+        <source>Stage of the decision</source>
+        <translation>Etap decyzji</translation>
+    </message>
+    <message>
+        <source>Point to step in</source>
+        <translation>Moment wejścia</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Część planu</translation>
+    </message>
+    <message>
+        <source>Progress of a goal</source>
+        <translation>Postęp celu</translation>
+    </message>
+    <message>
+        <source>Tactic of an action</source>
+        <translation>Taktyka działania</translation>
+    </message>
+    <message>
+        <source>Factor of an action</source>
+        <translation>Czynnik działania</translation>
+    </message>
+    <message>
+        <source>Sales target</source>
+        <translation>Cel sprzedaży</translation>
+    </message>
+    <message>
+        <source>Participant of a meeting</source>
+        <translation>Uczestnik spotkania</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Obietnica</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>Standard obsługi</translation>
+    </message>
+    <message>
+        <source>SWOT of our offer</source>
+        <translation>SWOT naszej oferty</translation>
+    </message>
+    <message>
+        <source>Value for the client</source>
+        <translation>Wartość dla klienta</translation>
+    </message>
+    <message>
+        <source>Value position</source>
+        <translation>Pozycja wartości</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Program lojalnościowy</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation>Pytanie badawcze</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Gotowość</translation>
+    </message>
+    <message>
+        <source>Assessment of the relationship</source>
+        <translation>Ocena relacji</translation>
+    </message>
+    <message>
+        <source>Factor of the relationship</source>
+        <translation>Czynnik relacji</translation>
+    </message>
+    <message>
+        <source>Step of the ladder</source>
+        <translation>Szczebel drabiny</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Odpowiedź w ankiecie</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamacja</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Organisational</source>

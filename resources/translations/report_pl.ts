@@ -784,10 +784,6 @@
         <translation>Wartość docelowa</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Droga</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Do</translation>
     </message>
@@ -826,6 +822,24 @@
     <message>
         <source>Who</source>
         <translation>Kto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,11 @@
 #include "report/clienthistory.h"
 
-#include "plan/planstore.h"
+#include "plan/fieldwords.h"
+#include "plan/rowsofclient.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <algorithm>
-#include <set>
 
 namespace kam
 {
@@ -12,37 +13,57 @@ namespace kam
 namespace
 {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReviewPack)
+};
+
 constexpr int page = 200;
 constexpr int most = 2000;
+constexpr int mostFields = 10000; // of a step
 
-/// Rows that hang on the client, by their own column.
-bool concerns(const FieldChange& field, Id client, const std::set<Id>& plans)
+/// Rows that a step added or took away; the others it changed.
+std::set<std::pair<QByteArray, Id>> wholeRows(const std::vector<FieldChange>& fields)
 {
-    if (field.table == "client" && field.row == client)
-        return true;
-    const auto is = [](const QVariant& value, const std::set<Id>& ids) {
-        return value.isValid() && ids.contains(value.toLongLong());
-    };
-    const std::set<Id>* wanted = nullptr;
-    const std::set<Id> own{client};
-    if (field.column == "client")
-        wanted = &own;
-    if (field.column == "plan")
-        wanted = &plans;
-    if (wanted && (is(field.before, *wanted) || is(field.after, *wanted)))
-        return true;
-    return field.table == "plan" && plans.contains(field.row);
+    std::set<std::pair<QByteArray, Id>> rows;
+    for (const FieldChange& field : fields)
+        if (field.column == "id")
+            rows.insert({field.table, field.row});
+    return rows;
+}
+
+QStringList changedFields(const std::vector<FieldChange>& fields, FieldWords& words)
+{
+    const std::set<std::pair<QByteArray, Id>> whole = wholeRows(fields);
+    std::vector<const FieldChange*> changed;
+    std::set<std::pair<QByteArray, Id>> rows;
+    for (const FieldChange& field : fields)
+        if (FieldWords::isShown(field) && !whole.contains({field.table, field.row})) {
+            changed.push_back(&field);
+            rows.insert({field.table, field.row});
+        }
+    QStringList lines;
+    for (const FieldChange* field : changed) {
+        const auto shown = [&](const QVariant& value) {
+            const QString text = words.value(*field, value).simplified();
+            return text.isEmpty() ? Text::tr("nothing") : text;
+        };
+        const QString name =
+            rows.size() == 1
+                ? words.field(*field)
+                : Text::tr("%1, %2", "row, field").arg(words.subject(*field), words.field(*field));
+        lines << Text::tr("%1: %2 → %3", "field, before, after")
+                     .arg(name, shown(field->before), shown(field->after));
+    }
+    return lines;
 }
 
 } // namespace
 
-std::vector<HistoryEntry> clientHistory(const Workspace& workspace, Id client, QDate since)
+std::vector<ClientChange> clientHistory(const Workspace& workspace, Id client, QDate since)
 {
-    // The store is for writing too; here it only reads.
-    std::set<Id> plans;
-    for (const Plan& plan : PlanStore(const_cast<Workspace&>(workspace)).ofClient(client))
-        plans.insert(plan.id);
-    std::vector<HistoryEntry> found;
+    RowsOfClient rows(workspace, client);
+    FieldWords words(workspace);
+    std::vector<ClientChange> found;
     qint64 before = 0;
     for (int seen = 0; seen < most; seen += page) {
         const std::vector<HistoryEntry> entries = workspace.history(page, before);
@@ -51,10 +72,12 @@ std::vector<HistoryEntry> clientHistory(const Workspace& workspace, Id client, Q
                 return found;
             if (entry.kind != HistoryKind::Edit || entry.state != HistoryState::Done)
                 continue;
-            const std::vector<FieldChange> fields = workspace.details(entry);
-            if (std::any_of(fields.begin(), fields.end(),
-                            [&](const FieldChange& field) { return concerns(field, client, plans); }))
-                found.push_back(entry);
+            std::vector<FieldChange> fields = workspace.details(entry, mostFields);
+            rows.learn(fields);
+            std::erase_if(fields,
+                          [&](const FieldChange& field) { return !rows.contains(field.table, field.row); });
+            if (!fields.empty())
+                found.push_back({entry, changedFields(fields, words)});
         }
         if (static_cast<int>(entries.size()) < page)
             break;

@@ -10,11 +10,13 @@
 #include "registry/team.h"
 #include "registry/workspacesettings.h"
 #include "report/clienthistory.h"
+#include "report/pages.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
+#include <array>
 
 namespace kam
 {
@@ -26,11 +28,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ReviewPack)
 };
 
-// So that all of it fits on two pages.
-constexpr std::size_t mostDecisions = 4;
-constexpr std::size_t mostRows = 4;
-constexpr std::size_t mostChanges = 6;
-constexpr qsizetype longestText = 60;
+/// How much is said.
+struct Limits {
+    std::size_t decisions, rows, changes, fields;
+    qsizetype text;
+};
+// The most that fits on two pages is taken.
+constexpr std::array limits{Limits{8, 12, 16, 4, 240}, Limits{6, 8, 10, 3, 160}, Limits{5, 6, 8, 2, 100},
+                            Limits{4, 4, 6, 1, 60}, Limits{3, 3, 3, 0, 40}};
+constexpr int mostPages = 2;
 constexpr int monthsWithoutReview = 3;
 constexpr int monthsAhead = 3;
 
@@ -39,6 +45,7 @@ class Pack
 public:
     Pack(Workspace& workspace, Id client, QDate since, QDate today)
         : m_workspace(workspace), m_client(client), m_since(since), m_today(today),
+          m_changes(clientHistory(workspace, client, since)),
           m_actions(ActionStore(workspace).ofClient(client)),
           m_meetings(MeetingStore(workspace).ofClient(client)),
           m_plan(PlanStore(workspace).current(client, today))
@@ -49,15 +56,17 @@ public:
             m_goals = GoalStore(workspace).ofPlan(m_plan->id);
     }
 
-    Document write()
+    Document write(const Limits& most)
     {
+        m_limits = most;
+        m_document = {};
         addFront();
         addDecisions();
         addOverdue();
         addGoals();
         addNext();
         addChanges();
-        return std::move(m_document);
+        return m_document;
     }
 
 private:
@@ -65,10 +74,10 @@ private:
     {
         return date.isValid() ? m_locale.toString(date, QStringLiteral("d MMM yyyy")) : QString();
     }
-    [[nodiscard]] static QString cut(const QString& text)
+    [[nodiscard]] QString cut(const QString& text) const
     {
         const QString line = text.simplified();
-        return line.size() <= longestText ? line : line.left(longestText - 1) + QChar(0x2026);
+        return line.size() <= m_limits.text ? line : line.left(m_limits.text - 1) + QChar(0x2026);
     }
     void heading(const QString& text) { m_document.add(Heading{text, 1, false, {}}); }
     void say(const QString& text, TextRole role = TextRole::Body)
@@ -133,9 +142,9 @@ private:
                         sentences.push_back(finding.sentence);
         if (sentences.empty())
             say(Text::tr("None that the plan asks for."), TextRole::Muted);
-        for (std::size_t i = 0; i < std::min(sentences.size(), mostDecisions); ++i)
+        for (std::size_t i = 0; i < std::min(sentences.size(), m_limits.decisions); ++i)
             say(cut(sentences[i]), TextRole::Bullet);
-        sayMore(sentences.size(), mostDecisions);
+        sayMore(sentences.size(), m_limits.decisions);
     }
 
     void addOverdue()
@@ -144,7 +153,7 @@ private:
         Table table;
         table.columns = {{Text::tr("What"), 5, ColumnAlign::Left},
                          {Text::tr("Responsible"), 2, ColumnAlign::Left},
-                         {Text::tr("Due"), 1.4, ColumnAlign::Left}};
+                         {Text::tr("Due"), 1.4, ColumnAlign::Left, true}};
         std::vector<std::pair<QDate, QStringList>> rows;
         for (const Action& action : m_actions)
             if (action.isOverdue(m_today))
@@ -160,7 +169,7 @@ private:
         if (table.rows.empty())
             say(Text::tr("Nothing is overdue."), TextRole::Muted);
         else
-            addTable(std::move(table), mostRows);
+            addTable(std::move(table), m_limits.rows);
     }
 
     /// Rows by date, the date in the last column.
@@ -183,8 +192,8 @@ private:
                          {Text::tr("At the last review"), 1.6, ColumnAlign::Right},
                          {Text::tr("Now"), 1.2, ColumnAlign::Right},
                          {Text::tr("Target"), 1.2, ColumnAlign::Right},
-                         {Text::tr("Way"), 1, ColumnAlign::Right},
-                         {Text::tr("By"), 1.6, ColumnAlign::Left}};
+                         {Text::tr("Progress"), 1, ColumnAlign::Right},
+                         {Text::tr("By"), 1.6, ColumnAlign::Left, true}};
         for (const PlanGoal& goal : m_goals) {
             const auto way = progressOf(goal);
             table.rows.push_back({cut(goal.name), value(goal, goal.start), value(goal, then(goal)),
@@ -192,7 +201,7 @@ private:
                                   way ? Text::tr("%1 %").arg(qRound(*way * 100)) : QString(),
                                   day(goal.dueOn)});
         }
-        addTable(std::move(table), mostRows);
+        addTable(std::move(table), m_limits.rows);
         addTargets();
     }
 
@@ -233,7 +242,7 @@ private:
         Table table;
         table.columns = {{Text::tr("What"), 5, ColumnAlign::Left},
                          {Text::tr("Responsible"), 2, ColumnAlign::Left},
-                         {Text::tr("Due"), 1.4, ColumnAlign::Left}};
+                         {Text::tr("Due"), 1.4, ColumnAlign::Left, true}};
         const QDate until = m_today.addMonths(monthsAhead);
         const auto isNear = [&](QDate date) { return date >= m_today && date <= until; };
         std::vector<std::pair<QDate, QStringList>> rows;
@@ -250,28 +259,41 @@ private:
         if (table.rows.empty())
             say(Text::tr("Nothing is planned for the next three months."), TextRole::Muted);
         else
-            addTable(std::move(table), mostRows);
+            addTable(std::move(table), m_limits.rows);
     }
 
     void addChanges()
     {
         heading(Text::tr("What changed since the last review"));
-        const std::vector<HistoryEntry> entries = clientHistory(m_workspace, m_client, m_since);
-        if (entries.empty())
+        if (m_changes.empty())
             return say(Text::tr("Nothing about this client was changed."), TextRole::Muted);
         Table table;
-        table.columns = {{Text::tr("On"), 1.4, ColumnAlign::Left},
-                         {Text::tr("Who"), 2, ColumnAlign::Left},
+        table.columns = {{Text::tr("On"), 1.4, ColumnAlign::Left, true},
+                         {Text::tr("Who"), 1.6, ColumnAlign::Left},
                          {Text::tr("What"), 6, ColumnAlign::Left}};
-        for (const HistoryEntry& entry : entries)
-            table.rows.push_back({day(entry.at.toLocalTime().date()), cut(entry.author), cut(entry.label)});
-        addTable(std::move(table), mostChanges);
+        for (const ClientChange& change : m_changes)
+            table.rows.push_back({day(change.entry.at.toLocalTime().date()), cut(change.entry.author),
+                                  (QStringList{cut(change.entry.label)} + fields(change)).join(u'\n')});
+        addTable(std::move(table), m_limits.changes);
+    }
+
+    [[nodiscard]] QStringList fields(const ClientChange& change) const
+    {
+        const auto shown = std::min(static_cast<qsizetype>(m_limits.fields), change.fields.size());
+        QStringList lines;
+        for (const QString& line : change.fields.first(shown))
+            lines << cut(line);
+        if (shown > 0 && change.fields.size() > shown)
+            lines << Text::tr("And %n more.", nullptr, static_cast<int>(change.fields.size() - shown));
+        return lines;
     }
 
     Workspace& m_workspace;
     Id m_client;
     QDate m_since;
     QDate m_today;
+    Limits m_limits = limits.front();
+    std::vector<ClientChange> m_changes;
     std::vector<Action> m_actions;
     std::vector<Meeting> m_meetings;
     std::optional<Plan> m_plan;
@@ -294,7 +316,15 @@ QDate lastReview(Workspace& workspace, Id client, QDate today)
 
 Document reviewPack(Workspace& workspace, Id client, QDate since, QDate today)
 {
-    return Pack(workspace, client, since, today).write();
+    Pack pack(workspace, client, since, today);
+    Document document;
+    for (const Limits& most : limits) {
+        document = pack.write(most);
+        // Letter is the shorter paper.
+        if (typeset(document, {QPageSize::Letter}).pages.size() <= mostPages)
+            break;
+    }
+    return document;
 }
 
 } // namespace kam

@@ -12,8 +12,8 @@ class Workspace;
 [[nodiscard]] QDate lastReview(Workspace& workspace, Id client, QDate today);
 
 /// Two pages for the review of one client: decisions that are needed, what is overdue, goals and their
-/// progress, what comes next, and what changed in the workspace since the last review. Lists are cut where
-/// they would go beyond, and say by how much.
+/// progress, what comes next, and what changed in the workspace since the last review, with old and new
+/// value. Lists are cut where they would go beyond, and say by how much. Needs a QGuiApplication, to measure.
 /// @throws Error where the client is gone
 [[nodiscard]] Document reviewPack(Workspace& workspace, Id client, QDate since, QDate today);
 

@@ -118,6 +118,7 @@ TEST_CASE("a review pack says what is decided, overdue, reached, next and change
     CHECK(text.contains(QStringLiteral("35\u00a0%")));
     CHECK(text.contains(QStringLiteral("40\u00a0%")));
     CHECK(text.contains(QStringLiteral("Add goal Preferred supplier for RL")));
+    CHECK_FALSE(text.contains(QChar(0x2026))); // nothing is cut where there is room
 }
 
 TEST_CASE("a review pack is two pages, however much there is")
@@ -182,6 +183,59 @@ TEST_CASE("the history of a client knows its rows, also those that are gone, and
     CHECK(clientHistory(*fixture.workspace, client, now.addDays(1)).empty());
     fixture.workspace->undo();
     CHECK(clientHistory(*fixture.workspace, other, now).size() == 1);
+}
+
+TEST_CASE("a review pack says old and new values, also of rows that hang on the client through others")
+{
+    ReportFixture fixture;
+    Workspace& workspace = *fixture.workspace;
+    const Id client = fixture.addClient(QStringLiteral("RL"));
+    const Id other = fixture.addClient(QStringLiteral("MD"));
+    const Id plan = fixture.addPlan(client);
+    PlanGoal goal;
+    goal.plan = plan;
+    goal.name = QStringLiteral("Preferred supplier");
+    goal.dueOn = QDate(2027, 3, 1);
+    goal.progress = {{QDate(2026, 11, 1), {35.0, {}}, {}}};
+    goal.id = GoalStore(workspace).add(goal);
+    Meeting meeting;
+    meeting.client = client;
+    meeting.subject = QStringLiteral("Kick-off");
+    meeting.on = QDate(2026, 11, 2);
+    meeting.promises = {
+        {noId, PromiseSide::Ours, QStringLiteral("Send drawings"), {}, PromiseState::Open, noId}};
+    meeting.id = MeetingStore(workspace).add(meeting);
+    Action action;
+    action.client = other;
+    action.what = QStringLiteral("Of another client");
+    action.id = ActionStore(workspace).add(action);
+
+    goal.dueOn = QDate(2027, 6, 30);
+    GoalStore(workspace).update(goal);
+    goal = GoalStore(workspace).ofPlan(plan).front();
+    goal.progress.front().value = {38.0, {}};
+    GoalStore(workspace).update(goal);
+    meeting = MeetingStore(workspace).ofClient(client).front();
+    meeting.promises.front().state = PromiseState::Kept;
+    MeetingStore(workspace).update(meeting);
+    action.what = QStringLiteral("Still of another client");
+    ActionStore(workspace).update(action);
+
+    const QDate now = QDate::currentDate();
+    const QString text = contentText(reviewPack(workspace, client, now.addDays(-1), now));
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("Due: 1 Mar 2027 → 30 Jun 2027")));
+    CHECK(text.contains(QStringLiteral("Value: 35 → 38")));
+    CHECK(text.contains(QStringLiteral("State: Open → Kept"), Qt::CaseInsensitive));
+    CHECK_FALSE(text.contains(QStringLiteral("of another client"), Qt::CaseInsensitive));
+
+    // Also where the row is gone by now.
+    GoalStore(workspace).remove(goal.id);
+    const auto steps = clientHistory(workspace, client, now.addDays(-1));
+    const bool found = std::any_of(steps.begin(), steps.end(), [](const ClientChange& change) {
+        return change.fields.contains(QStringLiteral("Value: 35 → 38"));
+    });
+    CHECK(found);
 }
 
 TEST_CASE("a ranking report has model, totals, chart and proofs")

@@ -1,6 +1,6 @@
 #include "history/detailsmodel.h"
 
-#include "history/fieldwords.h"
+#include "plan/fieldwords.h"
 #include "workspace/workspace.h"
 
 namespace kam
