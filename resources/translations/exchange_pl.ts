@@ -742,5 +742,33 @@
         <source>The framework contract secures as much as in the last year.</source>
         <translation>Umowa ramowa zapewnia tyle, ile w ostatnim roku.</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>zespołu</translation>
+    </message>
+    <message>
+        <source>Import the team</source>
+        <translation>Import zespołu</translation>
+    </message>
+    <message>
+        <source>several of the team are called “%1” or have this e-mail. Change the one who is meant by hand.</source>
+        <translation>kilka osób w zespole nazywa się „%1” albo ma ten adres e-mail. Zmień właściwą osobę ręcznie.</translation>
+    </message>
+    <message>
+        <source>the e-mail “%1” stands in line %2 already. Leave one of the rows out.</source>
+        <translation>adres e-mail „%1” jest już w wierszu %2. Usuń jeden z wierszy.</translation>
+    </message>
+    <message>
+        <source>name: it is missing. Fill it in.</source>
+        <translation>name: brakuje imienia i nazwiska. Uzupełnij je.</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "exchange/ratingimport.h"
 #include "exchange/salesimport.h"
 #include "exchange/tableexport.h"
+#include "exchange/teamimport.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +60,7 @@ std::vector<ImportKind> importKinds()
          {}},
         {"ratings", Text::tr("Ratings"), importRatings, ratingImportFields, guessRatingColumns, {}},
         {"people", Text::tr("People"), importPeople, personImportFields, guessPersonColumns, {}, true},
+        {"team", Text::tr("Team"), importTeam, teamImportFields, guessTeamColumns, {}},
     };
 }
 
@@ -70,6 +72,7 @@ std::vector<ExportKind> exportKinds()
         {"transactions", Text::tr("Transactions"), transactionsAsCsv},
         {"ratings", Text::tr("Ratings"), ratingsAsCsv},
         {"people", Text::tr("People"), peopleAsCsv, peopleAsVCards},
+        {"team", Text::tr("Team"), teamAsCsv},
     };
 }
 
