@@ -153,7 +153,7 @@ private:
              Text::tr(
                  "Made on %1. Total = sum of weight × points; the weights stand above the criteria and can "
                  "be changed here.")
-                 .arg(QLocale().toString(m_today, QLocale::ShortFormat)),
+                 .arg(QLocale().toString(m_today, QStringLiteral("d MMM yyyy"))),
              m_muted);
         text(page, weightRow, nameColumn, Text::tr("Weight"), m_muted);
         text(page, headRow, rankColumn, Text::tr("Rank"), m_head);
@@ -223,38 +223,50 @@ private:
         require(worksheet_insert_chart(page, headRow, static_cast<lxw_col_t>(last + 2), chart));
     }
 
-    /// What each criterion adds to the total, by formulas over the first sheet.
+    /// What each criterion adds to the total. Names and values refer to fixed cells of the first sheet, so
+    /// that a row stays with its client however either sheet is sorted.
     void addContributions()
     {
         lxw_worksheet* page = sheet(Text::tr("Contributions"));
-        const QByteArray first = "'" + cellText(Text::tr("Ranking").left(31)).replace("'", "''") + "'!";
         text(page, 0, 0, Text::tr("Client"), m_head);
         for (int c = 0; c < criteria(); ++c)
             text(page, 0, static_cast<lxw_col_t>(1 + c), used(c).criterion.name, m_head);
         const auto sumColumn = static_cast<lxw_col_t>(1 + criteria());
         text(page, 0, sumColumn, Text::tr("Total"), m_head);
-        for (int i = 0; i < m_ranking.clientCount(); ++i) {
-            const int client = m_ranking.standing().order[static_cast<std::size_t>(i)];
-            const auto row = static_cast<lxw_row_t>(1 + i);
-            const auto source = static_cast<lxw_row_t>(firstRow + static_cast<lxw_row_t>(i));
-            text(page, row, 0, m_ranking.name(client));
-            for (int c = 0; c < criteria(); ++c) {
-                const QByteArray product = "=" + first + cell(weightRow, criterionColumn(c), true) + "*" +
-                                           first + cell(source, criterionColumn(c));
-                require(worksheet_write_formula_num(page, row, static_cast<lxw_col_t>(1 + c),
-                                                    product.constData(), m_points,
-                                                    m_ranking.contribution(client, c)));
-            }
-            if (criteria() == 0)
-                continue;
-            const QByteArray sum =
-                "=SUM(" + cell(row, 1) + ":" + cell(row, static_cast<lxw_col_t>(criteria())) + ")";
-            require(worksheet_write_formula_num(page, row, sumColumn, sum.constData(), m_total,
-                                                m_ranking.standing().totals[client]));
-        }
+        for (int i = 0; i < m_ranking.clientCount(); ++i)
+            addContribution(page, i);
         worksheet_freeze_panes(page, 1, 1);
         require(worksheet_set_column(page, 0, 0, 32, nullptr));
         require(worksheet_set_column(page, 1, sumColumn, 14, nullptr));
+    }
+
+    void addContribution(lxw_worksheet* page, int place)
+    {
+        const int client = m_ranking.standing().order[static_cast<std::size_t>(place)];
+        const auto row = static_cast<lxw_row_t>(1 + place);
+        const auto source = static_cast<lxw_row_t>(firstRow + static_cast<lxw_row_t>(place));
+        const QByteArray name = "=" + onRanking(source, nameColumn);
+        require(worksheet_write_formula_str(page, row, 0, name.constData(), nullptr,
+                                            cellText(m_ranking.name(client)).constData()));
+        for (int c = 0; c < criteria(); ++c) {
+            const QByteArray product =
+                "=" + onRanking(weightRow, criterionColumn(c)) + "*" + onRanking(source, criterionColumn(c));
+            require(worksheet_write_formula_num(page, row, static_cast<lxw_col_t>(1 + c), product.constData(),
+                                                m_points, m_ranking.contribution(client, c)));
+        }
+        if (criteria() == 0)
+            return;
+        const QByteArray sum =
+            "=SUM(" + cell(row, 1) + ":" + cell(row, static_cast<lxw_col_t>(criteria())) + ")";
+        require(worksheet_write_formula_num(page, row, static_cast<lxw_col_t>(1 + criteria()),
+                                            sum.constData(), m_total, m_ranking.standing().totals[client]));
+    }
+
+    /// A cell of the first sheet that stays the same wherever the formula is moved.
+    static QByteArray onRanking(lxw_row_t row, lxw_col_t column)
+    {
+        return "'" + cellText(Text::tr("Ranking").left(31)).replace("'", "''") + "'!" +
+               cell(row, column, true);
     }
 
     void addModel()
@@ -267,7 +279,9 @@ private:
         for (int c = 0; c < criteria(); ++c) {
             const auto row = static_cast<lxw_row_t>(1 + c);
             text(page, row, 0, used(c).criterion.name);
-            require(worksheet_write_number(page, row, 1, used(c).weight / 10000.0, m_percent));
+            const QByteArray weight = "=" + onRanking(weightRow, criterionColumn(c)); // written there, once
+            require(worksheet_write_formula_num(page, row, 1, weight.constData(), m_percent,
+                                                used(c).weight / 10000.0));
             text(page, row, 2, scaleName(used(c).scale));
             text(page, row, 3, directionName(used(c).direction));
             text(page, row, 4, used(c).criterion.explanation, m_wrapped);

@@ -266,7 +266,14 @@ TEST_CASE("a ranking workbook computes totals and ranks itself and holds any nam
     CHECK(sheet.contains(QStringLiteral("<f>1+COUNTIF($C$5:$C$7,\"&gt;=\"&amp;(C5+0.000000001))</f><v>1<")));
     CHECK(sheet.contains(QStringLiteral("state=\"frozen\"")));
     CHECK(sheet.contains(QStringLiteral("<autoFilter ref=\"A4:E7\"")));
-    CHECK(part(book, QStringLiteral("xl/worksheets/sheet2.xml")).contains(QStringLiteral("SUM(B2:C2)")));
+    const QString contributions = part(book, QStringLiteral("xl/worksheets/sheet2.xml"));
+    CHECK(contributions.contains(QStringLiteral("SUM(B2:C2)")));
+    // Name and values of a row come from the same row of the first sheet, however it is sorted.
+    CHECK(contributions.contains(QStringLiteral("<f>'Ranking'!$B$5</f><v>RL</v>")));
+    CHECK(contributions.contains(QStringLiteral("<f>'Ranking'!$D$3*'Ranking'!$D$5</f><v>2.28")));
+    CHECK(contributions.contains(QStringLiteral("<f>'Ranking'!$E$3*'Ranking'!$E$7</f>")));
+    CHECK(part(book, QStringLiteral("xl/worksheets/sheet3.xml"))
+              .contains(QStringLiteral("<f>'Ranking'!$E$3</f><v>0.3<")));
     CHECK(part(book, QStringLiteral("xl/worksheets/sheet3.xml"))
               .contains(QStringLiteral("<f>SUM(B2:B3)</f><v>0.49")));
     CHECK(part(book, QStringLiteral("xl/sharedStrings.xml"))
