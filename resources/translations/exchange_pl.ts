@@ -770,5 +770,9 @@
         <source>name: it is missing. Fill it in.</source>
         <translation>name: brakuje imienia i nazwiska. Uzupełnij je.</translation>
     </message>
+    <message>
+        <source>%1 is a workspace that is open here. Choose another file.</source>
+        <translation>%1 to plik roboczy otwarty w tym programie. Wybierz inny plik.</translation>
+    </message>
 </context>
 </TS>

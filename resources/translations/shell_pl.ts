@@ -7,6 +7,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

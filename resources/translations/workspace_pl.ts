@@ -184,10 +184,6 @@
         <translation>Nie można ponowić „%1”: inny program zmienił te same dane w sposób nieznany historii. Niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>%1 lies on a network drive. While it is open here nobody else can use it, and a broken connection can damage it: work on a copy on your own disk.</source>
-        <translation>Plik %1 leży na dysku sieciowym. Gdy jest tu otwarty, nikt inny nie może z niego korzystać, a zerwane połączenie może go uszkodzić: pracuj na kopii na własnym dysku.</translation>
-    </message>
-    <message>
         <source>%1 has a second name (a hard link). Use one name only: a change made under both at the same time can damage the file.</source>
         <translation>Plik %1 ma drugą nazwę (dowiązanie twarde). Używaj tylko jednej nazwy: zmiana pod obiema naraz może uszkodzić plik.</translation>
     </message>
@@ -210,6 +206,10 @@
     <message>
         <source>%1 is a workspace or another database and is not replaced. Choose another name.</source>
         <translation>%1 jest plikiem roboczym lub inną bazą danych i nie zostanie zastąpiony. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive, where two programs may both believe they may write, and a broken connection can damage it: work on a copy on your own disk.</source>
+        <translation>Plik %1 leży na dysku sieciowym, gdzie dwa programy mogą jednocześnie uznać, że wolno im zapisywać, a przerwane połączenie może go uszkodzić: pracuj na kopii na własnym dysku.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ std::unique_ptr<Workspace> openToWrite(const QString& path)
         tell(Text::tr("Waiting for another program that is writing to %1.")
                  .arg(harmless(QDir::toNativeSeparators(path))));
     });
+    for (const QString& danger : workspace->warnings())
+        tell(harmless(danger));
     return workspace;
 }
 

@@ -1,6 +1,7 @@
 #include "exchange/inputfile.h"
 
 #include "base/error.h"
+#include "workspace/openfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,7 +51,13 @@ int openForReading(const QString& path)
 
 } // namespace
 
-InputFile::InputFile(const QString& path) : m_path(path), m_descriptor(openForReading(path)) {}
+InputFile::InputFile(const QString& path) : m_path(path)
+{
+    // To close it would drop SQLite's locks on it.
+    if (OpenFiles::contains(path))
+        refuse(Text::tr("%1 is a workspace that is open here. Choose another file."), path, "open here");
+    m_descriptor = openForReading(path);
+}
 
 InputFile::~InputFile()
 {

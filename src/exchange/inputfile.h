@@ -22,7 +22,7 @@ public:
 
 private:
     QString m_path;
-    int m_descriptor;
+    int m_descriptor = -1;
 };
 
 /// True for a regular file that SQLite wrote. Reads 16 bytes; must not be asked of a workspace this process

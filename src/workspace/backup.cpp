@@ -58,11 +58,10 @@ QByteArray vfsName(SQLite::Database& database)
 /// still until the copy was compared with it.
 void copyPages(SQLite::Database& from, const QString& to, Progress& progress)
 {
-    SQLite::Database copy(to.toStdString(), SQLite::OPEN_READWRITE, 0, vfsName(from).toStdString());
-    sqlite3_extended_result_codes(copy.getHandle(), 1);
-    auto* backup = sqlite3_backup_init(copy.getHandle(), "main", from.getHandle(), "main");
+    const auto copy = openConnection(to, {.readOnly = false, .vfs = vfsName(from)});
+    auto* backup = sqlite3_backup_init(copy->getHandle(), "main", from.getHandle(), "main");
     if (!backup)
-        throw SQLite::Exception(copy.getHandle());
+        throw SQLite::Exception(copy->getHandle());
     const auto finish = qScopeGuard([backup] { sqlite3_backup_finish(backup); });
     int code = SQLITE_OK;
     while ((code = sqlite3_backup_step(backup, pagesAtOnce)) == SQLITE_OK)

@@ -102,22 +102,24 @@ int readInteger(SQLite::Database& database, const char* sql)
     return statement.executeStep() ? statement.getColumn(0).getInt() : -1;
 }
 
-void applyPragmas(SQLite::Database& database, bool exclusive)
+void applyPragmas(SQLite::Database& database)
 {
     for (const auto& pragma : pragmas) {
         database.exec(pragma.set);
         if (readInteger(database, pragma.read) != pragma.expected)
             settingRefused(pragma.set);
     }
-    const std::string locking = exclusive ? "exclusive" : "normal";
-    if (database.execAndGet("PRAGMA locking_mode=" + locking).getString() != locking)
+    // On a network drive too: an exclusive lock would shut out our own further connections.
+    if (database.execAndGet("PRAGMA locking_mode=NORMAL").getString() != "normal")
         settingRefused("locking_mode");
 }
 
-void logWithoutValues(void*, int code, const char*)
+/// What SQLite tells nobody else: that a file was unlinked while it is open, or has two names.
+void logWarning(void*, int code, const char*)
 {
     // The message may quote statements; the code alone holds no client data.
-    std::fprintf(stderr, "sqlite: %s (%d)\n", sqlite3_errstr(code), code);
+    if ((code & 0xff) == SQLITE_WARNING)
+        std::fprintf(stderr, "sqlite: %s (%d)\n", sqlite3_errstr(code), code);
 }
 
 } // namespace
@@ -128,8 +130,7 @@ void prepareSqlite()
     std::call_once(once, [] {
         // A file that hits the size limit of the process must come back as an error, not end the program.
         std::signal(SIGXFSZ, SIG_IGN);
-        if (qEnvironmentVariableIsSet("KAM_SQLITE_LOG"))
-            sqlite3_config(SQLITE_CONFIG_LOG, logWithoutValues, nullptr);
+        sqlite3_config(SQLITE_CONFIG_LOG, logWarning, nullptr);
         sqlite3_initialize();
         sqlite3_hard_heap_limit64(heapLimit);
     });
@@ -160,7 +161,7 @@ std::unique_ptr<SQLite::Database> openConnection(const QString& path, const Open
                                                        options.vfs.toStdString());
     sqlite3_extended_result_codes(database->getHandle(), 1);
     applyConfigs(database->getHandle());
-    applyPragmas(*database, !options.readOnly && isNetworkFolder(path));
+    applyPragmas(*database);
     return database;
 }
 

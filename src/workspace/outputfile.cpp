@@ -1,6 +1,7 @@
 #include "workspace/outputfile.h"
 
 #include "base/error.h"
+#include "workspace/openfiles.h"
 #include "workspace/privatefile.h"
 
 #include <QCoreApplication>
@@ -69,8 +70,10 @@ void requireReplaceable(const QString& path)
         throw Error(Text::tr("%1 is no file, but a folder, a device or a pipe. Choose another name.")
                         .arg(QDir::toNativeSeparators(path)),
                     "no file");
+    // One that is open here is not even opened: closing it would drop SQLite's locks on it.
     QFile present(path);
-    if (present.open(QIODevice::ReadOnly) && present.read(databaseMagic.size()) == databaseMagic)
+    if (OpenFiles::contains(path) ||
+        (present.open(QIODevice::ReadOnly) && present.read(databaseMagic.size()) == databaseMagic))
         throw Error(
             Text::tr("%1 is a workspace or another database and is not replaced. Choose another name.")
                 .arg(QDir::toNativeSeparators(path)),

@@ -465,13 +465,11 @@ QStringList Workspace::warnings() const
 {
     QStringList sentences;
     const QString name = QDir::toNativeSeparators(m_path);
-    if (m_readOnly)
-        sentences << explained(SQLite::Exception("read-only", SQLITE_READONLY), m_path).sentence();
     if (m_onNetwork)
-        sentences << Text::tr(
-                         "%1 lies on a network drive. While it is open here nobody else can use it, and a "
-                         "broken connection can damage it: work on a copy on your own disk.")
-                         .arg(name);
+        sentences
+            << Text::tr("%1 lies on a network drive, where two programs may both believe they may write, and "
+                        "a broken connection can damage it: work on a copy on your own disk.")
+                   .arg(name);
     struct stat about = {};
     if (stat(QFile::encodeName(m_path).constData(), &about) == 0 && about.st_nlink > 1)
         sentences << Text::tr(

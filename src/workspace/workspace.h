@@ -44,7 +44,7 @@ public:
     /// nothing is written any more.
     [[nodiscard]] bool isLost() const { return m_lost; }
     [[nodiscard]] bool isOnNetwork() const { return m_onNetwork; }
-    /// Sentences about where the file lies: read-only, on a network drive, one of several hard links.
+    /// What endangers the file where it lies, a sentence each: a network drive, a second hard link.
     [[nodiscard]] QStringList warnings() const;
 
     /// Runs @p change in one transaction and records it as one step of the history. Inside another edit it

@@ -1,13 +1,17 @@
 #include "base/error.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
+#include "exchange/inputfile.h"
 #include "workspace/outputfile.h"
+#include "workspace/workspace.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 #include <limits>
+#include <sys/inotify.h>
+#include <unistd.h>
 
 using namespace kam;
 
@@ -86,4 +90,20 @@ TEST_CASE("files are written whole, private and never over another one")
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "b\n");
     CHECK_THROWS_AS(writeFile(folder.filePath(QStringLiteral("none/out.csv")), "b", false), Error);
+}
+
+TEST_CASE("a workspace that is open here is neither read as a file nor replaced, nor even opened")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("w.kam"));
+    const auto workspace = Workspace::create(path, QStringLiteral("PLN"));
+    const int watch = inotify_init1(IN_NONBLOCK);
+    REQUIRE(inotify_add_watch(watch, QFile::encodeName(path).constData(), IN_OPEN) >= 0);
+    CHECK_THROWS_AS(writeFile(path, "b\n", true), Error);
+    CHECK_THROWS_AS(InputFile(path), Error);
+    inotify_event event = {};
+    CHECK(::read(watch, &event, sizeof event) < 0);
+    CHECK(QFile(path).open(QIODevice::ReadOnly));
+    CHECK(::read(watch, &event, sizeof event) > 0); // an opening is seen
+    ::close(watch);
 }

@@ -63,6 +63,7 @@ BAD = [
     ('sql.py', 'a calculation writes', 'src/scoring/engine.cpp', 'auto q = "UPDATE client SET name = ?";\n', 'SQL outside'),
     ('sql.py', 'a clause alone', 'ui/ranking/a.cpp', 'auto q = "a WHERE id = ?";\n', 'SQL outside'),
     ('sql.py', 'a raw string', 'ui/ranking/a.cpp', 'auto q = R"(\n  DELETE FROM client)";\n', 'SQL outside'),
+    ('sql.py', 'a bare connection', 'src/workspace/backup.cpp', 'SQLite::Database copy(path);\n', 'without the settings'),
     ('sql.py', 'glued SQL', 'src/registry/teamstore.cpp', 'auto q = "SELECT name FROM t WHERE n = " + x;\n', 'glued'),
     ('untranslated.py', 'a bare label', 'ui/ranking/a.cpp', 'l->setText("Weights");\n', 'setText() without tr'),
     ('untranslated.py', 'a wrapped literal', 'ui/ranking/a.cpp', 'l->setText(QStringLiteral("Weights"));\n', 'without tr'),

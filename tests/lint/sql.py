@@ -11,6 +11,9 @@ STATEMENT = re.compile(
     r'|TRIGGER|VIEW)\b|ALTER\s+TABLE\b|PRAGMA\s+\w+|BEGIN\s+(IMMEDIATE|EXCLUSIVE)|VACUUM\b|ATTACH\b)',
     re.DOTALL)
 CLAUSE = re.compile(r'\b(FROM|WHERE|ORDER BY|GROUP BY|LEFT JOIN|INNER JOIN|VALUES)\b')
+CONNECTION = re.compile(r'\bSQLite::Database\s+\w+\s*[({]|make_unique<SQLite::Database>|\bsqlite3_open\w*\s*\(')
+# Where the settings are applied, and a schema in memory.
+CONNECTIONS = ('src/workspace/connection.cpp', 'src/workspace/schema.cpp')
 GLUED_AFTER = re.compile(r'^\s*(\+|\.arg\()')
 
 
@@ -35,6 +38,9 @@ def main():
             if not source.name.startswith('src/workspace/') and (
                     GLUED_AFTER.match(after) or literal.before.rstrip().endswith('+')):
                 complaints.append(f'{where}: SQL glued together from pieces: bind parameters instead')
+        if source.name not in CONNECTIONS and (match := CONNECTION.search(source.code)):
+            complaints.append(f'{source.name}:{source.line_of(match.start())}: a connection without the settings: '
+                              'use openConnection()')
     finish(complaints, f'sql: {count} statements, all in stores')
 
 

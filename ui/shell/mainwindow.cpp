@@ -215,6 +215,8 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         m_messages->offer(
             tr("This file can only be read: what you change is not kept. Save a copy to work on."),
             Severity::Caution, tr("Save a copy…"), [this] { m_files->saveCopy(); });
+    else if (const QStringList dangers = m_desk->workspace().warnings(); !dangers.isEmpty())
+        m_messages->say(dangers.join(u' '), Severity::Caution, true);
     // The other pages are made once the first one stands on the screen.
     QTimer::singleShot(0, m_desk.get(), [this] {
         if (m_painted || !isVisible())

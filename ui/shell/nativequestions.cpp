@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +36,30 @@ QString remembered(const QString& path)
     return path;
 }
 
+/// Tells files by their names. Qt's own provider opens a file to see what it is, and closing one that is open
+/// here as a workspace would drop SQLite's locks on it.
+class NameIcons : public QFileIconProvider
+{
+public:
+    [[nodiscard]] QIcon icon(const QFileInfo& file) const override
+    {
+        return QFileIconProvider::icon(file.isDir() ? Folder : File);
+    }
+    [[nodiscard]] QString type(const QFileInfo& file) const override
+    {
+        return file.isDir() ? NativeQuestions::tr("Folder") : file.suffix().toUpper();
+    }
+};
+
+QString asked(QFileDialog& dialog)
+{
+    static NameIcons icons;
+    // The desktop's own dialog runs in this process and may look into files too.
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setIconProvider(&icons);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 QLabel* wrapped(QLabel* label)
 {
     label->setWordWrap(true);
@@ -46,7 +71,9 @@ QLabel* wrapped(QLabel* label)
 
 QString NativeQuestions::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
 {
-    return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filter));
+    QFileDialog dialog(parent, title, lastFolder(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return remembered(asked(dialog));
 }
 
 QString NativeQuestions::fileToSave(QWidget* parent, const QString& title, const QString& suggestedName,
@@ -56,12 +83,15 @@ QString NativeQuestions::fileToSave(QWidget* parent, const QString& title, const
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(suggestedName);
     dialog.setDefaultSuffix(suggestedName.section(QLatin1Char('.'), -1));
-    return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
+    return remembered(asked(dialog));
 }
 
 QString NativeQuestions::folder(QWidget* parent, const QString& title)
 {
-    const QString chosen = QFileDialog::getExistingDirectory(parent, title, lastFolder());
+    QFileDialog dialog(parent, title, lastFolder());
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    const QString chosen = asked(dialog);
     if (!chosen.isEmpty())
         lastFolder() = chosen;
     return chosen;
