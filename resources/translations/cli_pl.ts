@@ -108,10 +108,6 @@
         <translation>jak wartości stają się punktami: points, rating, rank lub minmax; dla zwykłego pliku domyślnie rank</translation>
     </message>
     <message>
-        <source>show how this client gets its total</source>
-        <translation>pokaż, skąd bierze się suma tego klienta</translation>
-    </message>
-    <message>
         <source>List what was changed, newest first.</source>
         <translation>Wypisz zmiany, od najnowszej.</translation>
     </message>
@@ -807,6 +803,10 @@
     <message>
         <source>criteria of a plain file of which less is better, apart by commas</source>
         <translation>kryteria zwykłego pliku, w których mniej znaczy lepiej, oddzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>show how this client gets its total; in a workspace a short code will do</source>
+        <translation>pokaż, skąd bierze się suma tego klienta; w pliku roboczym wystarczy kod</translation>
     </message>
 </context>
 <context>

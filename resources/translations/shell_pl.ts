@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Those of the window and of the page that is shown.</source>
+        <translation>Skróty okna i pokazanej strony.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceSettingsForm</name>
     <message>
         <source>Currency</source>
@@ -467,6 +486,10 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, SQLite, SQLiteCpp i 
             <numerusform>Usunięci zostaną %n z %1 klientów wraz z całą wiedzą o nich. Cofnięcie ich przywróci.</numerusform>
             <numerusform>Usuniętych zostanie %n z %1 klientów wraz z całą wiedzą o nich. Cofnięcie ich przywróci.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
     </message>
 </context>
 <context>

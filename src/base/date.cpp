@@ -63,12 +63,12 @@ QDate readDate(const QString& text, const QLocale& locale)
 {
     const QString trimmed = text.trimmed();
     const auto parts = split(trimmed);
-    if (!parts)
-        return {};
+    const QString form = shortForm(locale);
+    if (!parts) // the C locale names its months
+        return form.contains(QStringLiteral("MMM")) ? locale.toDate(trimmed, form) : QDate();
     const auto& [first, second, third] = parts->numbers;
     if (first.size() == 4)
         return dateOf(first, second, third);
-    const QString form = shortForm(locale);
     return form.indexOf(u'M') < form.indexOf(u'd') ? dateOf(third, first, second)
                                                    : dateOf(third, second, first);
 }

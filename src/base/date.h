@@ -9,8 +9,8 @@ namespace kam
 {
 
 /// Reads a calendar date: ISO ("2026-11-24") in every locale, or day, month and year in the order of the
-/// locale's short form, apart by one dot, slash, dash or space. The year has four digits, since two leave the
-/// century open.
+/// locale's short form, apart by one dot, slash, dash or space; where that form names the month, in that form
+/// too. The year has four digits, since two leave the century open.
 /// @returns an invalid date for anything else, and for days that do not exist
 [[nodiscard]] QDate readDate(const QString& text, const QLocale& locale);
 

@@ -225,7 +225,9 @@ void CommandLine::addRank()
                        "unless given")));
     requireOneOf(scale->type_name("SCALE"), QStringLiteral("points, rating, rank, minmax"));
     formatOption(app, m_rank.format);
-    textOption(app, "--explain", m_rank.explain, Text::tr("show how this client gets its total"), "CLIENT");
+    textOption(app, "--explain", m_rank.explain,
+               Text::tr("show how this client gets its total; in a workspace a short code will do"),
+               "CLIENT");
     app->add_option_function<std::string>(
            "--null", [this](const std::string& text) { m_rank.nullText = QString::fromStdString(text); },
            words(Text::tr("a cell of exactly this text is empty")))

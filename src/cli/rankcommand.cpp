@@ -9,6 +9,7 @@
 #include "exchange/inputfile.h"
 #include "exchange/rankingcsv.h"
 #include "exchange/rankingtable.h"
+#include "registry/clientreadstore.h"
 #include "scoring/modelstore.h"
 #include "scoring/proof.h"
 #include "scoring/ranking.h"
@@ -196,9 +197,16 @@ void printProofJson(const Proof& proof)
     writeOut(json.bytes() + '\n');
 }
 
+/// In a workspace a short code will do too.
+int rowMeant(const Ranking& ranking, const QString& nameOrCode, const Workspace* workspace)
+{
+    const int row = workspace ? ranking.rowOf(clientCalled(*workspace, nameOrCode)) : -1;
+    return row >= 0 ? row : rowCalled(ranking, nameOrCode);
+}
+
 void explain(const Ranking& ranking, const RankCommand& command, const Workspace* workspace)
 {
-    const Proof proof = proofOf(ranking, rowCalled(ranking, command.explain), workspace);
+    const Proof proof = proofOf(ranking, rowMeant(ranking, command.explain, workspace), workspace);
     if (command.format == Format::Csv)
         return printProofCsv(proof);
     if (command.format == Format::Json)

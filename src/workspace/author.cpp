@@ -1,6 +1,8 @@
 #include "workspace/author.h"
 
 #include <mutex>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace kam
 {
@@ -36,8 +38,11 @@ QString author()
 
 QString systemUser()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("LOGNAME", QStringLiteral("?")) : user;
+    for (const char* name : {"USER", "LOGNAME"})
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    const passwd* account = getpwuid(geteuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : QStringLiteral("?");
 }
 
 } // namespace kam

@@ -47,7 +47,11 @@ TEST_CASE("dates are shown with the whole year")
     CHECK(shownDate(QDate(2026, 1, 31), american) == QStringLiteral("1/31/2026"));
     CHECK(shownDate(QDate(2026, 1, 31), polish) == QStringLiteral("31.01.2026"));
     CHECK(shownDate({}, polish).isEmpty());
-    CHECK(readDate(shownDate(QDate(1999, 12, 1), polish), polish) == QDate(1999, 12, 1));
+    for (const QLocale& locale : {polish, american, QLocale::c()})
+        CHECK(readDate(shownDate(QDate(1999, 12, 1), locale), locale) == QDate(1999, 12, 1));
+    CHECK(read("31 Feb 2026", QLocale::c()).isEmpty());
+    CHECK(read("31 Jan 26", QLocale::c()).isEmpty());
+    CHECK(read("31 Jan 2026", polish).isEmpty());
 }
 
 TEST_CASE("dates for files are ISO")

@@ -362,6 +362,18 @@ TEST_CASE("text of clients does not steer the terminal")
     CHECK(kam("rank p.csv --explain x").err.find('\x1b') == std::string::npos);
 }
 
+TEST_CASE("a client of a workspace is meant by name or short code")
+{
+    Kam kam;
+    kam.write("c.csv", "name,short_code\nAlfreds Futterkiste,ALFKI\n");
+    REQUIRE(kam("new w.kam --demo").status == 0);
+    REQUIRE(kam("import clients c.csv --into w.kam").status == 0);
+    const Outcome byCode = kam("rank w.kam --explain ALFKI --format json");
+    CHECK(byCode.status == 0);
+    CHECK(byCode.out.find("\"client\":\"Alfreds Futterkiste\"") != std::string::npos);
+    CHECK(kam("rank w.kam --explain ALFK").status == 2);
+}
+
 TEST_CASE("plan writes whole PDF files and replaces none")
 {
     const Kam kam;

@@ -52,7 +52,7 @@ QString ClientPage::title() const
 
 QList<Page::MenuActions> ClientPage::menuActions() const
 {
-    QList<MenuActions> groups{{"Client", {m_list, m_previous, m_next}}, {"Client", m_tabActions}};
+    QList<MenuActions> groups{{"Client", {m_list, m_previous, m_next}}, {"View", m_tabActions}};
     const int place = m_bar->currentIndex();
     if (const ClientTab* tab = place < 0 ? nullptr : m_tabs[static_cast<std::size_t>(place)])
         groups += tab->menuActions();

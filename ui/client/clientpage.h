@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QByteArray key() const override { return "client"; }
     [[nodiscard]] QList<MenuActions> menuActions() const override;
     bool showRow(const QByteArray& table, qint64 row) override;
+    [[nodiscard]] std::pair<QByteArray, qint64> shownRow() const override { return {"client", m_client}; }
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray& layout) override;
     [[nodiscard]] bool isWorking() const override;

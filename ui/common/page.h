@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QWidget>
+#include <utility>
 
 class QAction;
 
@@ -34,6 +35,9 @@ public:
         Q_UNUSED(row)
         return false;
     }
+    /// Table and row it shows, to which showRow() returns when the program is started again; none for a page
+    /// that shows many alike.
+    [[nodiscard]] virtual std::pair<QByteArray, qint64> shownRow() const { return {}; }
     /// What the page remembers between sessions (column widths, splitters), not undoable.
     [[nodiscard]] virtual QByteArray saveLayout() const { return {}; }
     virtual void restoreLayout(const QByteArray& layout) { Q_UNUSED(layout) }

@@ -342,16 +342,17 @@ void RankingPage::filter()
     m_model->setFilter(m_filter->text(), m_advisable->isChecked());
     showSummary();
     fitTable();
+    restoreSelection();
 }
 
 void RankingPage::restoreSelection()
 {
-    const Ranking* ranking = m_bench->ranking();
-    if (ranking == nullptr || ranking->rowOf(m_client) < 0)
+    // A client that is filtered away is not the chosen one: nobody would see whom the commands act on.
+    if (m_model->tableRowOf(m_client) < 0)
         chooseClient(m_model->clientAt(0));
     const int row = m_model->tableRowOf(m_client);
     if (row < 0)
-        return; // filtered away; its proof stays until another is chosen
+        return;
     m_table->selectRow(row);
     m_table->scrollTo(m_model->index(row, 0));
 }

@@ -156,8 +156,10 @@ void FindBox::choose(const QModelIndex& index)
     const qint64 row = index.data(RowRole).toLongLong();
     const qint64 client = index.data(ClientRole).toLongLong();
     completer()->popup()->hide();
-    // The completer still puts the name into the field after this.
-    QMetaObject::invokeMethod(this, &QLineEdit::clear, Qt::QueuedConnection);
+    // The completer still puts the name into the field after this. An undo of its own is of no use to
+    // anybody.
+    QMetaObject::invokeMethod(
+        this, [this] { setText({}); }, Qt::QueuedConnection);
     Q_EMIT chosen(table, row, client);
 }
 

@@ -208,7 +208,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     m_pages = QList<Page*>(m_entries.size(), nullptr);
     m_views->setCurrentIndex(1);
     m_place = -1;
-    showPlace(std::max(placeOf(settings::value(QStringLiteral("page"))), 0));
+    returnToPlace();
     updateState();
     m_navigation->setFocus();
     if (readOnly)
@@ -222,6 +222,23 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         if (m_painted || !isVisible())
             makeOtherPages();
     });
+}
+
+void MainWindow::rememberPlace() const
+{
+    const auto [table, row] = m_pages.at(m_place)->shownRow();
+    settings::setValue(QStringLiteral("page"), m_entries.at(rowOf(m_place)).key);
+    settings::setValue(QStringLiteral("shownTable"), table);
+    settings::setValue(QStringLiteral("shownRow"), QByteArray::number(row));
+}
+
+void MainWindow::returnToPlace()
+{
+    showPlace(std::max(placeOf(settings::value(QStringLiteral("page"))), 0));
+    // A row of another workspace is not found, and the page stays.
+    const QByteArray table = settings::value(QStringLiteral("shownTable"));
+    if (!table.isEmpty())
+        jump(table, settings::value(QStringLiteral("shownRow")).toLongLong());
 }
 
 void MainWindow::refuseDamaged(const QString& sentence)
@@ -256,8 +273,8 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::closeWorkspace()
 {
     m_find->searchIn(nullptr);
-    if (m_place >= 0 && m_entries.at(m_place).under.isEmpty())
-        settings::setValue(QStringLiteral("page"), m_entries.at(m_place).key);
+    if (m_place >= 0)
+        rememberPlace();
     m_place = -1;
     for (int row = 0; row < m_pages.size(); ++row) {
         if (m_pages.at(row))

@@ -73,6 +73,9 @@ private:
     /// Closes the workspace, in which damage was found after it was opened.
     void refuseDamaged(const QString& sentence);
     void showPlace(int place);
+    /// For the next start: the page and the row it shows.
+    void rememberPlace() const;
+    void returnToPlace();
     [[nodiscard]] int placeOf(const QByteArray& key) const;
     [[nodiscard]] int rowOf(int place) const;
     /// @returns false where no page shows the row

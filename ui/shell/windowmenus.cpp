@@ -9,6 +9,7 @@
 #include "shell/filecommands.h"
 #include "shell/findbox.h"
 #include "shell/mainwindow.h"
+#include "shell/shortcutsdialog.h"
 #include "shell/windowdesk.h"
 
 #include <QDialog>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kam
@@ -27,8 +29,8 @@ namespace
 /// A step that removes more than one in so many clients is asked about.
 constexpr qint64 massPart = 5;
 
-/// A menu's entry for a command of a page: shows the page first, then runs the command.
-QAction* mirrored(QAction* source, QObject* parent, const std::function<void()>& showPage)
+/// A menu's entry for a command of a page, which keeps the shortcut for itself.
+QAction* mirrored(QAction* source, QObject* parent)
 {
     auto* entry = new QAction(parent);
     const auto follow = [source, entry] {
@@ -44,10 +46,7 @@ QAction* mirrored(QAction* source, QObject* parent, const std::function<void()>&
     QObject::connect(source, &QAction::changed, entry, follow);
     QObject::connect(source, &QAction::toggled, entry, follow);
     QObject::connect(source, &QObject::destroyed, entry, &QObject::deleteLater);
-    QObject::connect(entry, &QAction::triggered, source, [source, showPage] {
-        showPage();
-        source->trigger();
-    });
+    QObject::connect(entry, &QAction::triggered, source, &QAction::trigger);
     return entry;
 }
 
@@ -70,6 +69,7 @@ void MainWindow::makeEditMenu()
                      [this] { travel(true); });
     m_redo = command(m_editMenu, tr("Redo"), QStringLiteral("redoAction"), QKeySequence::Redo,
                      [this] { travel(false); });
+    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_undo->setIcon(svgIcon(QStringLiteral("undo")));
     m_redo->setIcon(svgIcon(QStringLiteral("redo")));
     m_editMenu->addSeparator();
@@ -122,6 +122,8 @@ void MainWindow::makeMenus()
                                      {"Tools", tr("&Tools")}})
         m_pageMenus.append({key, menuBar()->addMenu(title)});
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    command(help, tr("Keyboard shortcuts"), QStringLiteral("shortcutsAction"), QKeySequence::HelpContents,
+            [this] { showShortcuts(*this); });
     command(help, tr("About KAM Workbench"), QStringLiteral("aboutAction"), {}, [this] {
         about();
     })->setMenuRole(QAction::AboutRole);
@@ -140,6 +142,8 @@ void MainWindow::makeMenus()
     connect(m_find, &FindBox::chosen, this, [this](const QByteArray& table, qint64 id, qint64 client) {
         if (!jump(table, id) && client != noId)
             jump("client", client);
+        // Keys belong to what was found: Ctrl+Z would otherwise undo the typing here.
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -167,25 +171,24 @@ void MainWindow::fillMenus()
 
 void MainWindow::addPageCommands(int place)
 {
-    const bool current = place == m_place;
+    // A command works on what its page has selected, which nobody sees while another page is shown.
+    if (place != m_place)
+        return;
     const auto groups = m_pages.at(place)->menuActions();
     for (const Page::MenuActions& group : groups) {
-        QMenu* menu = !current               ? nullptr
-                      : group.menu == "Edit" ? m_editMenu
-                      : group.menu == "View" ? m_viewMenu
-                                             : nullptr;
+        QMenu* menu = group.menu == "Edit" ? m_editMenu : group.menu == "View" ? m_viewMenu : nullptr;
         for (const auto& [key, candidate] : std::as_const(m_pageMenus))
             if (key == group.menu)
                 menu = candidate;
+        if (menu && !group.actions.isEmpty() && !menu->isEmpty() && !menu->actions().last()->isSeparator())
+            menu->addSeparator()->setProperty("mirror", true);
         for (QAction* source : group.actions) {
             // Shortcuts of a page hold while it is shown, wherever in the window the focus is.
-            if (current) {
-                addAction(source);
-                m_pageActions << source;
-            }
+            addAction(source);
+            m_pageActions << source;
             if (!menu)
                 continue;
-            QAction* entry = mirrored(source, menu, [this, place] { showPlace(place); });
+            QAction* entry = mirrored(source, menu);
             entry->setProperty("mirror", true);
             menu->addAction(entry);
         }

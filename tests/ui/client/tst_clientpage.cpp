@@ -18,10 +18,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <catch2/catch.hpp>
 
 using namespace kam;
@@ -106,7 +109,74 @@ TEST_CASE("a client opens from the list, the ranking, and the find box")
         typeText(find, QStringLiteral("RL"));
         QTest::keyClick(&find, Qt::Key_Return);
         CHECK(demo.page().client() == demo.id("RL"));
+        CHECK_FALSE(find.hasFocus()); // its own undo would take Ctrl+Z
+        QApplication::processEvents();
+        CHECK(find.text().isEmpty());
+        CHECK_FALSE(find.isUndoAvailable());
     }
+}
+
+TEST_CASE("the menus hold commands of the page shown alone")
+{
+    const DemoWindow demo;
+    const auto commands = [&](const char* name) {
+        QStringList texts;
+        for (const QAction* menu : demo.window->menuBar()->actions())
+            if (menu->isVisible() && menu->text() == QLatin1String(name))
+                for (const QAction* action : menu->menu()->actions())
+                    if (!action->isSeparator())
+                        texts << action->text().remove(u'&').section(u'\t', 0, 0);
+        return texts;
+    };
+    demo.window->showPage("clients");
+    CHECK(commands("&Client").contains(QStringLiteral("Delete clients")));
+    demo.window->showPage("ranking");
+    CHECK(commands("&Client").contains(QStringLiteral("Rate client…")));
+    CHECK_FALSE(commands("&Client").contains(QStringLiteral("Delete clients")));
+    demo.open("RL");
+    CHECK_FALSE(commands("&Client").isEmpty());
+    CHECK_FALSE(commands("&Client").contains(QStringLiteral("Delete clients")));
+    CHECK_FALSE(commands("&Client").contains(QStringLiteral("Rate client…")));
+    CHECK(commands("&View").contains(QStringLiteral("Overview")));
+    CHECK(commands("&Tools").isEmpty());
+    // The page behind is neither reached by its keys.
+    demo.window->showPage("clients");
+    demo.open("RL");
+    QTest::keyClick(demo.window.get(), Qt::Key_Delete);
+    CHECK(ClientStore(demo.workspace()).count() == 13);
+}
+
+TEST_CASE("the window opens on the client that was shown")
+{
+    DemoWindow demo;
+    demo.open("RB");
+    const QString path = demo.workspace().path();
+    demo.window->close();
+    FakeQuestions questions;
+    MainWindow again(questions);
+    REQUIRE(again.openFile(path));
+    showAndPaint(again);
+    const auto& page = static_cast<ClientPage&>(*again.page("client"));
+    CHECK(page.isVisible());
+    CHECK(page.client() == ClientStore(again.desk()->workspace()).findByName(QStringLiteral("RB")));
+}
+
+TEST_CASE("F1 lists the keys that work")
+{
+    const DemoWindow demo;
+    demo.window->showPage("clients");
+    QStringList rows;
+    QTimer::singleShot(0, [&] {
+        auto* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog != nullptr);
+        const auto* table = dialog->findChild<QTableView*>(QStringLiteral("shortcutsTable"));
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            rows << cell(*table, row, 0) + QLatin1Char(' ') + cell(*table, row, 1);
+        dialog->close();
+    });
+    demo.part<QAction>("shortcutsAction").trigger();
+    CHECK(rows.contains(QStringLiteral("F1 Keyboard shortcuts")));
+    CHECK(rows.contains(QStringLiteral("Del Delete clients")));
 }
 
 TEST_CASE("previous and next go through the clients by name and end with a sentence")

@@ -272,10 +272,14 @@ TEST_CASE("filtering keeps the ranks of all and ignores case and diacritics")
     auto& filter = fixture.part<QLineEdit>("rankingFilter");
     filter.setText(QStringLiteral("LODZ prz"));
     CHECK(fixture.clients() == QStringList{QStringLiteral("Łódź Przędza")});
+    CHECK(fixture.view().currentIndex().row() == 0); // the client chosen is one that can be seen
     CHECK(fixture.cell(0, Model::RankColumn) == QStringLiteral("14"));
     CHECK(fixture.cell(0, Model::RatedColumn) == QStringLiteral("0 of 5"));
     CHECK_FALSE(fixture.view().isColumnHidden(Model::RatedColumn));
+    filter.setText(QStringLiteral("no such client"));
+    CHECK_FALSE(fixture.part<QAction>("rateClientAction").isEnabled());
     filter.clear();
+    CHECK(fixture.part<QAction>("rateClientAction").isEnabled());
     CHECK(fixture.cell(1, Model::GatesColumn) == QStringLiteral("✕ fairness fails"));
     fixture.part<QCheckBox>("advisableOnlyCheck").setChecked(true);
     CHECK(fixture.clients().at(1) == QStringLiteral("P"));
