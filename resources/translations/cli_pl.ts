@@ -808,6 +808,10 @@
         <source>show how this client gets its total; in a workspace a short code will do</source>
         <translation>pokaż, skąd bierze się suma tego klienta; w pliku roboczym wystarczy kod</translation>
     </message>
+    <message>
+        <source>, new with a name that is there already: %1</source>
+        <translation>, nowe o istniejącej nazwie: %1</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>

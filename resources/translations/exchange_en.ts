@@ -45,5 +45,12 @@
             <numerusform>%n product lines are new: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more row(s) should be looked at too.</source>
+        <translation>
+            <numerusform>%n more row should be looked at too.</numerusform>
+            <numerusform>%n more rows should be looked at too.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

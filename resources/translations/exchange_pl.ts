@@ -774,5 +774,18 @@
         <source>%1 is a workspace that is open here. Choose another file.</source>
         <translation>%1 to plik roboczy otwarty w tym programie. Wybierz inny plik.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>name, what is doubtful</comment>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) should be looked at too.</source>
+        <translation>
+            <numerusform>Sprawdź też jeszcze %n wiersz.</numerusform>
+            <numerusform>Sprawdź też jeszcze %n wiersze.</numerusform>
+            <numerusform>Sprawdź też jeszcze %n wierszy.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -22,6 +22,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+QString countsOf(const ImportReport& report)
+{
+    QString counts = Text::tr("new: %1, changed: %2, same: %3, refused: %4")
+                         .arg(report.added)
+                         .arg(report.changed)
+                         .arg(report.same)
+                         .arg(report.refused);
+    if (report.doubtful > 0)
+        counts += Text::tr(", new with a name that is there already: %1").arg(report.doubtful);
+    return counts;
+}
+
 } // namespace
 
 int runImport(const ImportCommand& command)
@@ -42,17 +54,15 @@ int runImport(const ImportCommand& command)
     const auto workspace = openToWrite(command.workspace);
     const ImportReport report = kind.run(*workspace, reader, command.options);
     progress.finish();
-    const QString counts = Text::tr("new: %1, changed: %2, same: %3, refused: %4")
-                               .arg(report.added)
-                               .arg(report.changed)
-                               .arg(report.same)
-                               .arg(report.refused);
+    const QString counts = countsOf(report);
     if (command.options.dryRun)
         tell(Text::tr("Nothing was written. An import would give: %1.").arg(counts));
     else
         tell(Text::tr("Imported: %1.").arg(counts));
     for (const QString& note : report.notes)
         tell(harmless(note));
+    if (report.doubtful > 0)
+        tell(harmlessLines(doubtText(report)));
     if (report.refused > 0)
         tell(problemText(report));
     return report.refused > 0 ? 1 : 0;

@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
+#include "exchange/textids.h"
 #include "exchange/utf8.h"
 #include "registry/clientfields.h"
 #include "registry/clientreadstore.h"
@@ -29,6 +30,7 @@ struct Text {
 
 constexpr std::size_t blockSize = 2000;      ///< rows read while the block before is written
 constexpr qint64 mostRows = qint64{1} << 40; ///< more than any file has
+constexpr qint64 inRegistry = -1;            ///< in place of a line
 
 /// One run of an import. Rows that stand for themselves are written as they come, a block behind the one that
 /// is put into the terms of the file meanwhile; those that change a client or name a parent wait for the end.
@@ -50,6 +52,7 @@ private:
         QString owner;  ///< as the file names it
         QString parent; ///< as the file names it
         QString refusal;
+        qint64 twin = 0; ///< line of the name before, or inRegistry; 0 for a name that is new
         bool isNew = true;
     };
 
@@ -67,7 +70,8 @@ private:
     void findParents();
     void refuseCircles();
     void list(const Row& row, const Client& before);
-    void listNew(const Row& row);
+    void noteTwin(Row& row);
+    void countNew(const Row& row);
     void write(std::vector<Row> rows);
     void add(std::vector<Client> clients);
     void finishAdding();
@@ -82,7 +86,7 @@ private:
     QHash<Id, const Client*> m_before;                ///< the same by identifier
     QHash<QString, std::vector<std::size_t>> m_byKey; ///< of existing clients, by the field to match
     QHash<QString, qint64> m_lineOfKey;               ///< where the file had a key before
-    QHash<QString, qint64> m_names; ///< for a preview: folded names with their line, 0 in the registry
+    TextIds m_names;                                  ///< folded names with their line, or inRegistry
     QHash<QString, Id> m_owners;
     QHash<QString, Id> m_idOfName; ///< of rows, noId where several have the name
     QHash<QString, Id> m_idOfCode; ///< of the first row that has the code
@@ -179,9 +183,11 @@ void ClientImport::readHeader()
 
 void ClientImport::readExisting()
 {
-    if (m_options.dryRun)
-        glanceAtClients(m_workspace,
-                        [&](const ClientGlance& client) { m_names.insert(client.foldedName, 0); });
+    glanceAtClients(m_workspace, [&](const ClientGlance& client) {
+        const std::string name = client.foldedName.toStdString();
+        if (m_names.find(name) == 0)
+            m_names.add(name, inRegistry);
+    });
     if (!m_options.match)
         return;
     const ClientStore store(m_workspace);
@@ -233,6 +239,17 @@ void ClientImport::readRow(Row& row)
     }
     if (row.client.name.trimmed().isEmpty())
         throw Error(Text::tr("the client has no name. Fill in the name."), "no name");
+    if (row.isNew)
+        noteTwin(row);
+}
+
+void ClientImport::noteTwin(Row& row)
+{
+    const QByteArray name = folded(row.client.name).toUtf8();
+    const std::string_view key(name.constData(), static_cast<std::size_t>(name.size()));
+    row.twin = m_names.find(key);
+    if (row.twin == 0)
+        m_names.add(key, row.line);
 }
 
 void ClientImport::readCell(Row& row, ClientField field, const QString& text)
@@ -394,18 +411,14 @@ void ClientImport::list(const Row& row, const Client& before)
     m_report.list(row.line, RowOutcome::Changed, row.client.name, changes.join(QStringLiteral("; ")));
 }
 
-void ClientImport::listNew(const Row& row)
+/// The same name twice is warned about, not refused.
+void ClientImport::countNew(const Row& row)
 {
-    const QString name = folded(row.client.name);
-    const auto twin = m_names.constFind(name);
-    if (twin == m_names.constEnd()) {
-        m_names.insert(name, row.line);
+    if (row.twin == 0)
         return m_report.list(row.line, RowOutcome::Added, row.client.name);
-    }
-    ++m_report.doubtful;
-    m_report.list(row.line, RowOutcome::Doubtful, row.client.name,
-                  *twin == 0 ? Text::tr("a client of this name is in the registry already")
-                             : Text::tr("line %1 has this name too").arg(*twin));
+    m_report.doubt(row.line, row.client.name,
+                   row.twin == inRegistry ? Text::tr("a client of this name is in the registry already")
+                                          : Text::tr("line %1 has this name too").arg(row.twin));
 }
 
 void ClientImport::write(std::vector<Row> rows)
@@ -415,8 +428,7 @@ void ClientImport::write(std::vector<Row> rows)
     added.reserve(rows.size());
     for (Row& row : rows) {
         if (row.isNew) {
-            if (m_options.dryRun)
-                listNew(row);
+            countNew(row);
             added.push_back(std::move(row.client));
         } else if (*m_before.value(row.client.id) == row.client) {
             ++m_report.same;

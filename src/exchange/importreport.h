@@ -35,12 +35,15 @@ struct ImportReport {
     qint64 changed = 0;
     qint64 same = 0;
     qint64 refused = 0;
-    qint64 doubtful = 0;              ///< of those that are added; counted by a dry run alone
+    qint64 doubtful = 0;              ///< of those that are added
     std::vector<RowProblem> problems; ///< the first twenty
+    std::vector<RowProblem> doubts;   ///< the first twenty that are doubtful
     std::vector<ImportedRow> rows;    ///< the first thousand, without those that are the same
     QStringList notes; ///< translated: what else was done, such as product lines that were made
 
     void refuse(qint64 line, const QString& sentence);
+    /// Of a row that is added all the same. @param subject name of what the row is about
+    void doubt(qint64 line, const QString& subject, const QString& sentence);
     /// For the preview alone: counts nothing.
     void list(qint64 line, RowOutcome outcome, const QString& subject, const QString& sentence = {});
     /// Whether list() would still take a row: what it says need not be worked out otherwise.
@@ -49,6 +52,7 @@ struct ImportReport {
 
 /// The problems as sentences, with a count of those that are not listed.
 [[nodiscard]] QString problemText(const ImportReport& report);
+[[nodiscard]] QString doubtText(const ImportReport& report);
 /// Nothing is imported where a row is refused.
 [[nodiscard]] Error importError(const ImportReport& report);
 

@@ -103,6 +103,30 @@ TEST_CASE("rank writes exact figures as JSON and CSV")
     CHECK(first.value(QStringLiteral("total")).toDouble() == Approx(0.7666).epsilon(1e-12));
 }
 
+TEST_CASE("names that are there already or twice in the file are warned about, not refused")
+{
+    const Kam kam;
+    kam("new w.kam");
+    kam.write("a.csv", "name\nAlfa\n");
+    CHECK(kam("import clients a.csv --into w.kam").err ==
+          "Imported: new: 1, changed: 0, same: 0, refused: 0.\n");
+    kam.write("b.csv", "name\nALFA\nBeta\nbeta\n");
+    const std::string counts =
+        "new: 3, changed: 0, same: 0, refused: 0, new with a name that is there already: 2.\n"
+        "line 2: “ALFA”: a client of this name is in the registry already\n"
+        "line 4: “beta”: line 3 has this name too\n";
+    const Outcome dry = kam("import clients b.csv --into w.kam --dry-run");
+    CHECK(dry.status == 0);
+    CHECK(dry.err == "Nothing was written. An import would give: " + counts);
+    const Outcome done = kam("import clients b.csv --into w.kam");
+    CHECK(done.status == 0);
+    CHECK(done.err == "Imported: " + counts);
+    const Outcome polish = kam("--language pl import clients a.csv --into w.kam");
+    CHECK(polish.err == "Zaimportowano: nowe: 1, zmienione: 0, bez zmian: 0, odrzucone: 0, nowe o "
+                        "istniejącej nazwie: 1.\n"
+                        "wiersz 2: „Alfa”: klient o tej nazwie jest już w rejestrze\n");
+}
+
 TEST_CASE("scales of a plain file")
 {
     const Kam kam;

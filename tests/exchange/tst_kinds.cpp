@@ -151,6 +151,35 @@ TEST_CASE("a name that is there already is doubtful, not refused")
     CHECK(report.rows[1].outcome == RowOutcome::Added);
     CHECK(report.rows[2].outcome == RowOutcome::Doubtful);
     CHECK(report.rows[2].sentence.contains(QStringLiteral("3")));
+    // Not only in a preview.
+    options.dryRun = false;
+    const ImportReport done = fixture.run("clients", "name\nlaka\nNowa\nNOWA\n", options);
+    CHECK(done.added == 3);
+    CHECK(done.doubtful == 2);
+    CHECK(doubtText(done) ==
+          QStringLiteral("line 2: “laka”: a client of this name is in the registry already\n"
+                         "line 4: “NOWA”: line 3 has this name too"));
+    CHECK(ClientStore(*fixture.workspace).count() == 4);
+}
+
+TEST_CASE("a row that changes a client of its own name is not doubtful, and many doubts are counted")
+{
+    const Fixture fixture;
+    ImportOptions options;
+    options.match = ClientField::Name;
+    fixture.run("clients", "name\nAlfa\n", options);
+    const ImportReport changed = fixture.run("clients", "name,city\nAlfa,Opole\nAlfą,\n", options);
+    CHECK(changed.changed == 1);
+    CHECK(changed.added == 1);
+    CHECK(changed.doubtful == 1);
+    CHECK(changed.doubts.front().line == 3);
+    std::string csv = "name\n";
+    for (int i = 0; i < 25; ++i)
+        csv += "Alfa\n";
+    const ImportReport many = fixture.run("clients", csv);
+    CHECK(many.doubtful == 25);
+    CHECK(many.doubts.size() == 20);
+    CHECK(doubtText(many).contains(QStringLiteral("\n5 more row")));
 }
 
 TEST_CASE("a dry run of ratings lists old and new values")
