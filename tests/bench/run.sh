@@ -22,7 +22,7 @@ for figure in "$@"; do
       done
       ;;
     window) "$bin/bench_ui_manyclients" || missed=1 ;;
-    cost) python3 "$root/tests/bench/cost.py" "$bin/bench_core_ranking" ;;
+    cost) python3 "$root/tests/bench/cost.py" "$bin/bench_core_ranking" || missed=1 ;;
     layout) "$bin/bench_core_layout" ;;
     plans) "$bin/bench_report_plans" "${KAM_BENCH_PLANS:-1000}" || missed=1 ;;
     *) echo "There is no figure $figure." >&2; exit 2 ;;

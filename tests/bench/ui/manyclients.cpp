@@ -1,8 +1,8 @@
 // What a person waits for with 100,000 clients in the window: finding, searching, sorting, editing, deleting,
 // undoing. Each line says how long until it is done and the longest time the window did not answer meanwhile.
+#include "benchquestions.h"
 #include "clients/clientspage.h"
 #include "common/clientedits.h"
-#include "common/questions.h"
 #include "common/theme.h"
 #include "exchange/clientimport.h"
 #include "exchange/csvreader.h"
@@ -29,18 +29,6 @@ constexpr int heartbeatMilliseconds = 1;
 constexpr int patienceMilliseconds = 120'000;
 constexpr double limitMilliseconds = 500;
 constexpr std::size_t manyRows = 20'000;
-
-class Yes : public kam::Questions
-{
-public:
-    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
-    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return true; }
-    std::optional<QString> text(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return {};
-    }
-};
 
 std::string csv(int count)
 {

@@ -1,15 +1,18 @@
-// A weight moves, the table is repainted: what a person waits for while dragging, with 100,000 clients.
+// A weight moves, the table is repainted: what a person waits for while dragging in the open window, with
+// 100,000 clients.
 #include "benchdesk.h"
+#include "benchquestions.h"
 #include "common/theme.h"
-#include "ranking/rankingpage.h"
 #include "registry/clientstore.h"
 #include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
 #include "scoring/ratingstore.h"
+#include "shell/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QSlider>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <algorithm>
@@ -43,21 +46,24 @@ void fill(kam::Workspace& workspace, int count)
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
     kam::theme::apply(kam::theme::Mode::Light);
     const int clients =
         std::max(1, qEnvironmentVariable("KAM_BENCH_CLIENTS", QStringLiteral("100000")).toInt());
     const QTemporaryDir folder;
-    const auto workspace =
-        kam::Workspace::create(folder.filePath(QStringLiteral("bench.kam")), QStringLiteral("PLN"));
-    fill(*workspace, clients);
-    BenchDesk desk(*workspace);
-    kam::RankingPage page(desk);
-    page.resize(1112, 724);
-    page.show();
+    const QString path = folder.filePath(QStringLiteral("bench.kam"));
+    fill(*kam::Workspace::create(path, QStringLiteral("PLN")), clients);
+    Yes questions;
+    kam::MainWindow window(questions);
+    window.resize(1280, 800);
+    if (!window.openFile(path))
+        return 1;
+    window.showPage("ranking");
+    window.show();
     QApplication::processEvents();
-    auto* slider = page.findChild<QSlider*>(QStringLiteral("weightSlider3"));
-    auto* table = page.findChild<QTableView*>(QStringLiteral("rankingTable"));
+    auto* slider = window.findChild<QSlider*>(QStringLiteral("weightSlider3"));
+    auto* table = window.findChild<QTableView*>(QStringLiteral("rankingTable"));
     slider->setSliderDown(true);
     PaintCounter counter;
     table->viewport()->installEventFilter(&counter);
