@@ -3,6 +3,7 @@
 #include "registry/namedclients.h"
 #include "registry/productline.h"
 #include "registry/transaction.h"
+#include "workspace/readtransaction.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +36,8 @@ struct ExactSum {
 class Adder
 {
 public:
-    explicit Adder(const Workspace& workspace) : m_clients(clientIds(workspace)), m_lines{noId}
+    explicit Adder(const Workspace& workspace)
+        : m_state(workspace), m_clients(clientIds(workspace)), m_lines{noId}
     {
         for (const ProductLine& line : readProductLines(workspace))
             m_lines.push_back(line.id);
@@ -117,6 +119,7 @@ private:
         last.cost += entry.cost;
     }
 
+    ReadTransaction m_state;   ///< so that no transaction names a client or product line that is not listed
     std::vector<Id> m_clients; ///< all, ascending
     std::vector<Id> m_lines;   ///< all and noId, ascending
     Id m_client = noId;        ///< that came last: transactions of a client often stand together

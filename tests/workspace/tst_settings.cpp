@@ -262,3 +262,31 @@ TEST_CASE("a flipped bit anywhere in a backup is found")
     REQUIRE(QFile::remove(copy + QStringLiteral(".sha256")));
     CHECK_THROWS_AS(verifyBackup(copy), Error);
 }
+
+TEST_CASE("network file systems are told by their number, however it is signed")
+{
+    // linux/magic.h, and the sources of CIFS and FUSE
+    for (const unsigned long network :
+         {0x6969UL, 0xFF534D42UL, 0xFE534D42UL, 0x517BUL, 0x01021997UL, 0x65735546UL, 0xFFFFFFFFFF534D42UL}) {
+        CAPTURE(network);
+        CHECK(isNetworkFileSystem(network));
+    }
+    // ext4, xfs, btrfs, tmpfs, overlay, f2fs, zfs, ecryptfs, squashfs, vfat, exfat, ntfs, hfs+, iso9660
+    for (const unsigned long local :
+         {0xEF53UL, 0x58465342UL, 0x9123683EUL, 0x01021994UL, 0x794C7630UL, 0xF2F52010UL, 0x2FC12FC1UL,
+          0xF15FUL, 0x73717368UL, 0x4D44UL, 0x2011BAB0UL, 0x5346544EUL, 0x482BUL, 0x9660UL}) {
+        CAPTURE(local);
+        CHECK_FALSE(isNetworkFileSystem(local));
+    }
+}
+
+TEST_CASE("a file with a second name opens with a warning")
+{
+    const QTemporaryDir folder;
+    const auto workspace = Workspace::create(filePath(folder), QStringLiteral("PLN"));
+    CHECK(workspace->warnings().isEmpty());
+    REQUIRE(::link(QFile::encodeName(filePath(folder)).constData(),
+                   QFile::encodeName(folder.filePath(QStringLiteral("second.kam"))).constData()) == 0);
+    REQUIRE(workspace->warnings().size() == 1);
+    CHECK(workspace->warnings().front().contains(QStringLiteral("has a second name")));
+}

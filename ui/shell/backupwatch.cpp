@@ -42,7 +42,7 @@ void BackupWatch::run()
     const auto problem = std::make_shared<QString>();
     m_worker = QThread::create([problem, path = m_path, folder = settings::backupFolder()] {
         try {
-            const auto workspace = Workspace::open(path, {.readOnly = true, .vfs = {}});
+            const auto workspace = Workspace::open(path, {.readOnly = true, .vfs = {}, .checkLater = true});
             NoProgress progress;
             BackupKeeper(folder, path).keep(*workspace, QDateTime::currentDateTimeUtc(), progress);
         } catch (const Error& error) {
