@@ -564,10 +564,6 @@
         <translation>%1 +%2</translation>
     </message>
     <message>
-        <source>No single criterion is enough to pass %1, all else as it is.</source>
-        <translation>Żadne pojedyncze kryterium nie wystarczy, aby wyprzedzić %1 przy reszcie bez zmian.</translation>
-    </message>
-    <message>
         <source>Points that would pass %1, on one criterion alone: %2.</source>
         <translation>Punkty, które dałyby wyprzedzenie %1, na jednym tylko kryterium: %2.</translation>
     </message>
@@ -1091,6 +1087,36 @@
     <message>
         <source>The value %1 of %2 for %3 is not above 0, which the weighted product needs. Change it or choose another method.</source>
         <translation>Wartość %1 klienta %2 w kryterium %3 nie jest większa od 0, a iloczyn ważony tego wymaga. Zmień ją albo wybierz inną metodę.</translation>
+    </message>
+    <message>
+        <source>%1 +%2 (value %3)</source>
+        <translation>%1 +%2 (wartość %3)</translation>
+    </message>
+    <message>
+        <source>%1 +%2 (more than %3)</source>
+        <translation>%1 +%2 (więcej niż %3)</translation>
+    </message>
+    <message>
+        <source>%1 +%2 (more than the %3 of %4)</source>
+        <comment>criterion, points, value, client</comment>
+        <translation>%1 +%2 (powyżej wartości klienta %4: %3)</translation>
+    </message>
+    <message>
+        <source>%1 +%2 (less than %3)</source>
+        <translation>%1 +%2 (mniej niż %3)</translation>
+    </message>
+    <message>
+        <source>%1 +%2 (less than the %3 of %4)</source>
+        <comment>criterion, points, value, client</comment>
+        <translation>%1 +%2 (poniżej wartości klienta %4: %3)</translation>
+    </message>
+    <message>
+        <source>Not even all criteria together are enough to pass %1, all else as it is.</source>
+        <translation>Nawet wszystkie kryteria razem nie wystarczą, aby wyprzedzić %1 przy reszcie bez zmian.</translation>
+    </message>
+    <message>
+        <source>No single criterion is enough to pass %1, all else as it is; together these are: %2.</source>
+        <translation>Żadne pojedyncze kryterium nie wystarczy, aby wyprzedzić %1 przy reszcie bez zmian; razem wystarczą: %2.</translation>
     </message>
 </context>
 </TS>

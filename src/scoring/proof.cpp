@@ -8,7 +8,6 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace kam
 {
@@ -49,62 +48,6 @@ ProofLine lineOf(const Ranking& ranking, int row, int column, const Workspace* w
     return line;
 }
 
-/// The highest points the scale gives to this client, all other clients as they are.
-double mostPoints(const Ranking& ranking, int row, int column)
-{
-    const ModelCriterion& entry = ranking.model().criteria[static_cast<std::size_t>(column)];
-    switch (entry.scale) {
-    case Scale::Points:
-        return std::numeric_limits<double>::infinity();
-    case Scale::Rating:
-    case Scale::MinMax:
-        return 10;
-    case Scale::Rank:
-        return ranking.ratedClients(column) + (std::isnan(ranking.raw(row, column)) ? 1 : 0);
-    case Scale::Bands:
-        break;
-    }
-    double most = 0;
-    for (const Band& band : entry.bands)
-        most = std::max(most, band.points);
-    return most;
-}
-
-/// Points come in steps on some scales: the least step that is enough.
-double nextStep(const Ranking& ranking, int row, int column, double needed)
-{
-    const ModelCriterion& entry = ranking.model().criteria[static_cast<std::size_t>(column)];
-    if (entry.scale == Scale::Rank)
-        return std::ceil(needed);
-    double least = needed;
-    bool found = false;
-    for (const Band& band : entry.bands) {
-        const double more = band.points - ranking.points(row, column);
-        if (entry.scale != Scale::Bands || more < needed || (found && more >= least))
-            continue;
-        least = more;
-        found = true;
-    }
-    return least;
-}
-
-std::vector<NextRank> waysUp(const Ranking& ranking, int row, double gap)
-{
-    std::vector<NextRank> ways;
-    for (std::size_t i = 0; i < ranking.model().criteria.size(); ++i) {
-        const ModelCriterion& entry = ranking.model().criteria[i];
-        const int column = static_cast<int>(i);
-        NextRank way{entry.criterion.name, 0, false};
-        if (entry.weight > 0) {
-            const double needed = (gap + tieTolerance) * fullWeight / entry.weight;
-            way.morePoints = nextStep(ranking, row, column, needed);
-            way.attainable = ranking.points(row, column) + way.morePoints <= mostPoints(ranking, row, column);
-        }
-        ways.push_back(way);
-    }
-    return ways;
-}
-
 /// Who stands next to the client, by place in the order: ties are passed over.
 void addNeighbours(const Ranking& ranking, int row, Proof& proof)
 {
@@ -123,7 +66,7 @@ void addNeighbours(const Ranking& ranking, int row, Proof& proof)
     if (above != order.begin()) {
         proof.nextClient = ranking.name(*std::prev(above));
         proof.gapToNext = totalOf(ranking, *std::prev(above)) - total;
-        proof.nextRank = waysUp(ranking, row, proof.gapToNext);
+        proof.nextRank = waysUp(ranking, row, *std::prev(above));
     }
     if (below != order.end()) {
         proof.followingClient = ranking.name(*below);
@@ -157,17 +100,46 @@ QString lineText(const ProofLine& line, const QLocale& locale)
         .arg(line.criterion, raw, line.origin, line.rule, weight, points, contribution);
 }
 
+QString wayText(const NextRank& way, const QLocale& locale)
+{
+    const QString points = shortNumber(std::ceil(way.morePoints * 100) / 100, 2, locale);
+    const QString value = shortNumber(way.value, 6, locale);
+    switch (way.bound) {
+    case ValueBound::None:
+        break;
+    case ValueBound::Exactly:
+        return Text::tr("%1 +%2 (value %3)").arg(way.criterion, points, value);
+    case ValueBound::MoreThan:
+        return way.overtaken.isEmpty()
+                   ? Text::tr("%1 +%2 (more than %3)").arg(way.criterion, points, value)
+                   : Text::tr("%1 +%2 (more than the %3 of %4)", "criterion, points, value, client")
+                         .arg(way.criterion, points, value, way.overtaken);
+    case ValueBound::LessThan:
+        return way.overtaken.isEmpty()
+                   ? Text::tr("%1 +%2 (less than %3)").arg(way.criterion, points, value)
+                   : Text::tr("%1 +%2 (less than the %3 of %4)", "criterion, points, value, client")
+                         .arg(way.criterion, points, value, way.overtaken);
+    }
+    return Text::tr("%1 +%2").arg(way.criterion, points);
+}
+
 QString waysText(const Proof& proof, const QLocale& locale)
 {
-    QStringList ways;
-    for (const NextRank& way : proof.nextRank)
+    QStringList alone;
+    for (const NextRank& way : proof.nextRank.alone)
         if (way.attainable)
-            ways << Text::tr("%1 +%2").arg(way.criterion,
-                                           shortNumber(std::ceil(way.morePoints * 100) / 100, 2, locale));
-    if (ways.isEmpty())
-        return Text::tr("No single criterion is enough to pass %1, all else as it is.").arg(proof.nextClient);
-    return Text::tr("Points that would pass %1, on one criterion alone: %2.")
-        .arg(proof.nextClient, ways.join(QStringLiteral("; ")));
+            alone << wayText(way, locale);
+    if (!alone.isEmpty())
+        return Text::tr("Points that would pass %1, on one criterion alone: %2.")
+            .arg(proof.nextClient, alone.join(QStringLiteral("; ")));
+    if (proof.nextRank.together.empty())
+        return Text::tr("Not even all criteria together are enough to pass %1, all else as it is.")
+            .arg(proof.nextClient);
+    QStringList together;
+    for (const NextRank& way : proof.nextRank.together)
+        together << wayText(way, locale);
+    return Text::tr("No single criterion is enough to pass %1, all else as it is; together these are: %2.")
+        .arg(proof.nextClient, together.join(QStringLiteral("; ")));
 }
 
 QStringList standingText(const Proof& proof, const QLocale& locale)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scoring/ranking.h"
+#include "scoring/waysup.h"
 
 namespace kam
 {
@@ -16,13 +16,6 @@ struct ProofLine {
     QString origin; ///< translated; empty for a plain file
 };
 
-/// What it would take on one criterion alone to pass the client one rank up, all else as it is.
-struct NextRank {
-    QString criterion;
-    double morePoints = 0;   ///< additional points needed for a higher total
-    bool attainable = false; ///< within the highest points the scale gives
-};
-
 struct Proof {
     QString client;
     int rank = 0;
@@ -36,7 +29,7 @@ struct Proof {
     double gapToNext = 0;    ///< how much its total is higher
     QString followingClient; ///< the one with the next lower total; empty at the bottom
     double leadOverFollowing = 0;
-    std::vector<NextRank> nextRank;
+    WaysUp nextRank; ///< to pass nextClient; empty at the top
 };
 
 /// @param workspace for the origin of raw values; none for a plain file

