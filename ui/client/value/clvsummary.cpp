@@ -71,11 +71,12 @@ KeyFigure lifeFigure(const std::optional<double>& retention)
             {}};
 }
 
-TextCell number(const std::optional<double>& value)
+/// @param clv the value of the row, which says how finely its amounts are shown
+TextCell number(const std::optional<double>& value, const std::optional<double>& clv)
 {
     if (!value)
         return {QStringLiteral("–"), theme::Token::Muted};
-    return {shownNumber(*value, decimalsBeside(*value), QLocale()),
+    return {shownNumber(*value, decimalsBeside(clv.value_or(*value)), QLocale()),
             *value < 0 ? theme::Token::Bad : theme::Token::Text};
 }
 
@@ -86,8 +87,8 @@ TextRow rowOf(const ScenarioResult& result, const std::optional<double>& base)
         result.scenario.probability ? shortPercent(*result.scenario.probability) : QStringLiteral("–");
     return {TextCell(result.scenario.name.left(60), theme::Token::Text, result.problem),
             probability,
-            number(value),
-            number(value && base ? std::optional(*value - *base) : std::nullopt),
+            number(value, value),
+            number(value && base ? std::optional(*value - *base) : std::nullopt, value),
             result.clv ? paybackText(*result.clv) : QStringLiteral("–"),
             result.clv ? irrText(result.clv->irr) : QStringLiteral("–")};
 }
@@ -197,9 +198,10 @@ std::vector<TextRow> comparisonRows(std::span<const ScenarioResult> results, con
         rows.push_back(rowOf(result, baseValue));
     TextRow expected{TextCell(Text::tr("Expected value"), theme::Token::Text, expectation.problem),
                      {},
-                     number(expectation.value),
+                     number(expectation.value, expectation.value),
                      number(expectation.value && baseValue ? std::optional(*expectation.value - *baseValue)
-                                                           : std::nullopt),
+                                                           : std::nullopt,
+                            expectation.value),
                      {},
                      {}};
     for (TextCell& cell : expected)

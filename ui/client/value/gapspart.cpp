@@ -42,7 +42,8 @@ constexpr int lineNameWidth = 24 * theme::grid;
 constexpr int headerHeight = 6 * theme::grid; // of two lines
 constexpr int amountWidth = 12 * theme::grid;
 constexpr int percentWidth = 9 * theme::grid;
-constexpr int textWidth = 26 * theme::grid;
+constexpr int competitorsWidth = 26 * theme::grid;
+constexpr int noteWidth = 20 * theme::grid;
 constexpr int mostShownRows = 9;
 constexpr int chartHeight = 32 * theme::grid;
 
@@ -107,8 +108,8 @@ QWidget* GapsPart::makeTable()
             column, headingWidth(m_sheet->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                  percent ? percentWidth : amountWidth));
     }
-    for (const int column : {GapsSheet::Competitors, GapsSheet::Note})
-        header->resizeSection(column, textWidth);
+    header->resizeSection(GapsSheet::Competitors, competitorsWidth);
+    header->resizeSection(GapsSheet::Note, noteWidth);
     return m_table;
 }
 
