@@ -43,5 +43,9 @@
         <source>high</source>
         <translation>wysoki</translation>
     </message>
+    <message>
+        <source>A result is too large to be computed. Give the figures in a larger unit, such as thousands.</source>
+        <translation>Wynik jest za duży, by go policzyć. Podaj liczby w większej jednostce, na przykład w tysiącach.</translation>
+    </message>
 </context>
 </TS>

@@ -812,12 +812,72 @@
         <source>, new with a name that is there already: %1</source>
         <translation>, nowe o istniejącej nazwie: %1</translation>
     </message>
+    <message>
+        <source>write three capital letters, such as PLN</source>
+        <translation>napisz trzy wielkie litery, na przykład PLN</translation>
+    </message>
+    <message>
+        <source>A file of vCards has no columns. Leave --map, --ignore and --null out.</source>
+        <translation>Plik wizytówek vCard nie ma kolumn. Pomiń --map, --ignore i --null.</translation>
+    </message>
+    <message>
+        <source>--force replaces a file. Name it with --out, or leave --force out.</source>
+        <translation>--force zastępuje plik. Podaj go w --out albo pomiń --force.</translation>
+    </message>
+    <message>
+        <source>--map and --ignore are for the columns of a plain file. Leave them out for a workspace.</source>
+        <translation>--map i --ignore dotyczą kolumn zwykłego pliku. Pomiń je dla pliku roboczego.</translation>
+    </message>
+    <message>
+        <source>write a whole number of 0 or more</source>
+        <translation>napisz liczbę całkowitą od 0 wzwyż</translation>
+    </message>
+    <message>
+        <source>--explain, --stability and --acceptability each give an answer of their own. Choose one of them.</source>
+        <translation>--explain, --stability i --acceptability dają każda własną odpowiedź. Wybierz jedną z nich.</translation>
+    </message>
+    <message>
+        <source>--top is for --stability and --acceptability. Leave it out.</source>
+        <translation>--top dotyczy --stability i --acceptability. Pomiń tę opcję.</translation>
+    </message>
+    <message>
+        <source>--normalisation is for --method topsis. Leave it out.</source>
+        <translation>--normalisation dotyczy --method topsis. Pomiń tę opcję.</translation>
+    </message>
+    <message>
+        <source>--null is for a plain file. Leave it out for a workspace.</source>
+        <translation>--null dotyczy zwykłego pliku. Pomiń tę opcję dla pliku roboczego.</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to %1</source>
+        <translation>napisz liczbę całkowitą od 0 do %1</translation>
+    </message>
+    <message>
+        <source>A plain file is one client&apos;s. Leave --client and --scenario out.</source>
+        <translation>Zwykły plik dotyczy jednego klienta. Pomiń --client i --scenario.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the file twice, in rows %2 and %3 below the header. Leave one of them out.</source>
+        <translation>„%1” występuje w pliku dwa razy, w wierszach %2 i %3 pod nagłówkiem. Usuń jeden z nich.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
     <message>
         <source>the value is empty</source>
         <translation>wartość jest pusta</translation>
+    </message>
+    <message>
+        <source>write a number, with a dot as decimal mark</source>
+        <translation>napisz liczbę z kropką dziesiętną</translation>
+    </message>
+    <message>
+        <source>write a number above 0</source>
+        <translation>napisz liczbę większą od 0</translation>
+    </message>
+    <message>
+        <source>write a whole number from 1 to %1</source>
+        <translation>napisz liczbę całkowitą od 1 do %1</translation>
     </message>
 </context>
 </TS>

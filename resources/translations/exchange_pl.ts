@@ -787,5 +787,21 @@
             <numerusform>Sprawdź też jeszcze %n wierszy.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: “%2” can be read in two ways. Write numbers with a dot as decimal mark and without marks between thousands.</source>
+        <translation>%1: „%2” można odczytać na dwa sposoby. Zapisuj liczby z kropką dziesiętną i bez znaków między tysiącami.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number. Use digits alone, without a mark between thousands.</source>
+        <translation>%1: „%2” nie jest liczbą całkowitą. Użyj samych cyfr, bez znaku między tysiącami.</translation>
+    </message>
 </context>
 </TS>

@@ -120,10 +120,6 @@
         <translation>Roczny przychód: „%1” nie jest kwotą od 0 w górę. Wpisz liczbę albo zostaw puste, jeśli nie wiadomo.</translation>
     </message>
     <message>
-        <source>Client since: “%1” is not a date. Enter it as %2, with four digits for the year.</source>
-        <translation>Klient od: „%1” nie jest datą. Wpisz ją jako %2, z rokiem w czterech cyfrach.</translation>
-    </message>
-    <message>
         <source>Status: “%1” is not one of: %2.</source>
         <translation>Status: „%1” nie należy do listy: %2.</translation>
     </message>
@@ -528,6 +524,10 @@
     <message>
         <source>A product line of these transactions is no longer there. Nothing was stored.</source>
         <translation>Linii produktów tych transakcji już nie ma. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Client since: “%1” is not a date. Enter it as 2026-01-31, with four digits for the year.</source>
+        <translation>Klient od: „%1” nie jest datą. Wpisz ją jako 2026-01-31, z czterema cyframi roku.</translation>
     </message>
 </context>
 </TS>

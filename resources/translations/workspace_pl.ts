@@ -40,14 +40,6 @@
         <translation>SQLite w tym systemie nie przyjmuje ustawienia „%1”, którego wymaga bezpieczeństwo danych. Niczego nie otwarto.</translation>
     </message>
     <message>
-        <source>The file %1 was moved, replaced or deleted by another program. Nothing more is written to it; use File › Save a Copy to keep what you see.</source>
-        <translation>Inny program przeniósł, zastąpił lub usunął plik %1. Nic więcej nie zostanie w nim zapisane; aby zachować to, co widzisz, użyj polecenia Plik › Zapisz kopię.</translation>
-    </message>
-    <message>
-        <source>The disk is full: the change to %1 was not stored. Free some space and try again, or use File › Save a Copy to another disk.</source>
-        <translation>Dysk jest pełny: zmiana w pliku %1 nie została zapisana. Zwolnij miejsce i spróbuj ponownie albo użyj polecenia Plik › Zapisz kopię na innym dysku.</translation>
-    </message>
-    <message>
         <source>Another program is writing to %1. Nothing was changed; try again in a moment.</source>
         <translation>Inny program właśnie zapisuje plik %1. Niczego nie zmieniono; spróbuj ponownie za chwilę.</translation>
     </message>
@@ -102,14 +94,6 @@
     <message>
         <source>%1 was cut short: the end of the file is missing. Restore your last backup, or copy the file again from where it came.</source>
         <translation>Plik %1 jest ucięty: brakuje jego końca. Przywróć ostatnią kopię zapasową lub skopiuj plik ponownie z miejsca, z którego pochodzi.</translation>
-    </message>
-    <message>
-        <source>%1 is a ZIP archive or an Office document, not a workspace. To bring in its tables, save them as CSV and use File › Import.</source>
-        <translation>%1 to archiwum ZIP lub dokument biurowy, a nie plik roboczy. Aby wczytać z niego tabele, zapisz je jako CSV i użyj polecenia Plik › Importuj.</translation>
-    </message>
-    <message>
-        <source>%1 is a text file, not a workspace. To bring in a table from it, use File › Import.</source>
-        <translation>%1 to plik tekstowy, a nie plik roboczy. Aby wczytać z niego tabelę, użyj polecenia Plik › Importuj.</translation>
     </message>
     <message>
         <source>%1 is not a KAM Workbench workspace.</source>
@@ -210,6 +194,22 @@
     <message>
         <source>%1 lies on a network drive, where two programs may both believe they may write, and a broken connection can damage it: work on a copy on your own disk.</source>
         <translation>Plik %1 leży na dysku sieciowym, gdzie dwa programy mogą jednocześnie uznać, że wolno im zapisywać, a przerwane połączenie może go uszkodzić: pracuj na kopii na własnym dysku.</translation>
+    </message>
+    <message>
+        <source>The file %1 was moved, replaced or deleted by another program. Nothing more is written to it; save a copy elsewhere to keep what you see.</source>
+        <translation>Plik %1 został przeniesiony, zastąpiony albo usunięty przez inny program. Nic więcej nie jest w nim zapisywane; zapisz kopię w innym miejscu, aby zachować to, co widzisz.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change to %1 was not stored. Free some space and try again, or save a copy to another disk.</source>
+        <translation>Dysk jest pełny: zmiana w %1 nie została zapisana. Zwolnij miejsce i spróbuj ponownie albo zapisz kopię na innym dysku.</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive or an Office document, not a workspace. To bring in its tables, save them as CSV and import them.</source>
+        <translation>%1 to archiwum ZIP albo dokument Office, a nie plik roboczy. Aby wczytać jego tabele, zapisz je jako CSV i zaimportuj.</translation>
+    </message>
+    <message>
+        <source>%1 is a text file, not a workspace. To bring in its table, import the file into a workspace.</source>
+        <translation>%1 to plik tekstowy, a nie plik roboczy. Aby wczytać jego tabelę, zaimportuj go do pliku roboczego.</translation>
     </message>
 </context>
 </TS>

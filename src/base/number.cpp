@@ -1,5 +1,8 @@
 #include "base/number.h"
 
+#include "base/error.h"
+
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -12,6 +15,10 @@ namespace kam
 
 namespace
 {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Base)
+};
 
 void takeDigit(QStringView& rest, std::string& plain)
 {
@@ -189,6 +196,31 @@ std::optional<double> readNumber(const QString& text, const QLocale& locale)
         plain.push_back(c.toLatin1());
     }
     return readNumber(std::string_view(plain));
+}
+
+bool readsTwoWays(std::string_view text)
+{
+    if (text.starts_with('-') || text.starts_with('+'))
+        text.remove_prefix(1);
+    const std::size_t first = text.find(',');
+    if (first == std::string_view::npos || first == 0 || first > 3)
+        return false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool mark = at >= first && (at - first) % 4 == 0;
+        if (mark ? text[at] != ',' : text[at] < '0' || text[at] > '9')
+            return false;
+    }
+    return (text.size() - first) % 4 == 0;
+}
+
+double requireFinite(double value)
+{
+    if (!std::isfinite(value))
+        throw Error(
+            Text::tr("A result is too large to be computed. Give the figures in a larger unit, such as "
+                     "thousands."),
+            "not finite");
+    return value;
 }
 
 char* writeNumber(char* to, double value)

@@ -17,6 +17,13 @@ namespace kam
 /// mark too where the locale does not group with it.
 [[nodiscard]] std::optional<double> readNumber(const QString& text, const QLocale& locale);
 
+/// Whether a text such as "1,234" is 1.234 to one reader and 1234 to another: digits and commas alone, three
+/// digits behind each comma.
+[[nodiscard]] bool readsTwoWays(std::string_view text);
+
+/// @returns @p value. @throws Error where a computation went beyond what a number can hold
+double requireFinite(double value);
+
 /// Room that writeNumber() needs.
 inline constexpr int longestNumber = 32;
 /// Writes the shortest text that reads back as exactly this value, with a dot; never "-0".

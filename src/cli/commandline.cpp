@@ -13,6 +13,7 @@
 #include "value/scenario.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <functional>
 #include <memory>
@@ -38,6 +39,13 @@ std::optional<AbcLimits> limitsOf(const std::string& text)
     const auto b =
         comma == std::string::npos ? std::nullopt : readNumber(std::string_view(text).substr(comma + 1));
     return a && b ? std::optional(AbcLimits{*a, *b}) : std::nullopt;
+}
+
+/// A message of the parser repeats what was typed, however long that is.
+QString shortened(QString message)
+{
+    static const QRegularExpression longWord(QStringLiteral("(\\S{40})\\S{20,}"));
+    return message.replace(longWord, QStringLiteral("\\1…"));
 }
 
 /// All commands with their options; run() is what the command line asked for.
@@ -122,8 +130,13 @@ void CommandLine::addNew()
         command("new", Text::tr("Make a new workspace; an existing file is never overwritten."),
                 QStringLiteral("kam new clients.kam --currency EUR"), [this] { return runNew(m_new); });
     textOption(app, "FILE", m_new.file, Text::tr("the workspace to make"), "")->required();
-    textOption(app, "--currency", m_new.currency, Text::tr("three capital letters; PLN unless given"),
-               "CODE");
+    textOption(app, "--currency", m_new.currency, Text::tr("three capital letters; PLN unless given"), "CODE")
+        ->check([](const std::string& code) {
+            const bool capitals =
+                std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+            return capitals && code.size() == 3 ? std::string()
+                                                : words(Text::tr("write three capital letters, such as PLN"));
+        });
     app->add_flag("--demo", m_new.demonstration,
                   words(Text::tr("fill it with the demonstration: thirteen clients")));
 }
@@ -334,7 +347,7 @@ void CommandLine::addForecast()
     app->add_option("--horizon", m_forecast.horizon,
                     words(Text::tr("how far to look ahead, in the unit of the file, or in weeks")))
         ->type_name("NUMBER")
-        ->check(CLI::PositiveNumber);
+        ->check(requireAboveZero);
     app->add_flag("--fit", m_forecast.fit, words(Text::tr("show the fitted model instead of the clients")));
     textOption(app, "--until", m_forecast.until,
                Text::tr("day of the analysis; that of the newest transaction unless given"), "DATE");
@@ -385,7 +398,7 @@ void CommandLine::addHistoryCommands()
     formatOption(history, m_workspace.format);
     history->add_option("--most", m_workspace.most, words(Text::tr("how many changes; 100 unless given")))
         ->type_name("NUMBER")
-        ->check(CLI::PositiveNumber);
+        ->check(requireCount);
     add("undo", Text::tr("Take the last change back."), QStringLiteral("kam undo clients.kam"), &runUndo);
     add("redo", Text::tr("Make the last change that was taken back again."),
         QStringLiteral("kam redo clients.kam"), &runRedo);
@@ -410,7 +423,7 @@ int CommandLine::parseAndRun(int argc, char** argv)
         tell(Text::tr("The command line can't be understood: %1. “kam --help” and “kam COMMAND --help” show "
                       "what is "
                       "possible.")
-                 .arg(QString::fromUtf8(error.what())));
+                 .arg(shortened(QString::fromUtf8(error.what()))));
         return static_cast<int>(Failure::Usage);
     }
     return m_run();

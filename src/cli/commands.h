@@ -44,10 +44,11 @@ struct RankCommand {
     QString explain;
     std::optional<QString> nullText;
     MethodRule method;
+    bool normalises = false;  ///< whether a normalisation was asked for
     QStringList lessIsBetter; ///< criteria of a plain file
     bool stability = false;
     std::optional<WeightDraws> draws; ///< for acceptability
-    int top = usualTop;
+    std::optional<int> top;           ///< how many are the first; usualTop unless given
 };
 /// Weights from what is easier to say.
 struct WeightsCommand {

@@ -49,6 +49,10 @@ int runImport(const ImportCommand& command)
             "match", Failure::Usage);
     const auto opened = openTable(command.file);
     CsvReader& reader = *opened;
+    const ColumnOptions& columns = command.options.columns;
+    if (reader.emptyMeansUnsaid() && (!columns.map.empty() || !columns.ignore.isEmpty() || columns.nullText))
+        throw Error(Text::tr("A file of vCards has no columns. Leave --map, --ignore and --null out."), "vcf",
+                    Failure::Usage);
     TerminalProgress progress;
     reader.report(progress);
     const auto workspace = openToWrite(command.workspace);
@@ -72,6 +76,9 @@ int runExport(const ExportCommand& command)
 {
     if (command.out.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
         throw Error(Text::tr("Only CSV files are written. Give a name that ends in .csv."), "xlsx",
+                    Failure::Usage);
+    if (command.force && command.out.isEmpty())
+        throw Error(Text::tr("--force replaces a file. Name it with --out, or leave --force out."), "force",
                     Failure::Usage);
     const ExportKind kind = exportKind(command.kind.toUtf8());
     const bool cards = command.vcard || command.out.endsWith(QStringLiteral(".vcf"), Qt::CaseInsensitive);

@@ -50,6 +50,7 @@ QDate dayOfAnalysis(const QString& text)
 
 Forecasts forecastWorkspace(const ForecastCommand& command)
 {
+    refuseColumns(command.columns);
     const auto workspace = openToRead(command.source);
     ForecastOptions options;
     options.until = dayOfAnalysis(command.until);
@@ -140,6 +141,8 @@ int runForecast(const ForecastCommand& command)
             "no horizon", Failure::Usage);
     const Forecasts forecasts =
         isDatabase(command.source) ? forecastWorkspace(command) : forecastFile(command);
+    for (const Forecasts::Line& line : forecasts.lines)
+        requireFinite(line.expected.purchases + line.expected.value.value_or(0));
     if (command.fit) {
         printFit(forecasts.models, command.format);
     } else if (command.format == Format::Table) {

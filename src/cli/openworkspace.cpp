@@ -1,5 +1,6 @@
 #include "cli/openworkspace.h"
 
+#include "base/error.h"
 #include "cli/output.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,14 @@ struct Text {
 std::unique_ptr<Workspace> openToRead(const QString& path)
 {
     return Workspace::open(path, {.readOnly = true, .vfs = {}});
+}
+
+void refuseColumns(const ColumnOptions& columns)
+{
+    if (!columns.map.empty() || !columns.ignore.isEmpty())
+        throw Error(Text::tr("--map and --ignore are for the columns of a plain file. Leave them out for a "
+                             "workspace."),
+                    "columns", Failure::Usage);
 }
 
 std::unique_ptr<Workspace> openToWrite(const QString& path)

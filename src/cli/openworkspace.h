@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/importoptions.h"
 #include "workspace/workspace.h"
 
 namespace kam
@@ -10,5 +11,8 @@ namespace kam
 /// For commands that change the file; says so on standard error when another program keeps it waiting.
 /// @throws Error
 [[nodiscard]] std::unique_ptr<Workspace> openToWrite(const QString& path);
+
+/// @throws Error where columns were mapped or left out, which only a plain file has
+void refuseColumns(const ColumnOptions& columns);
 
 } // namespace kam

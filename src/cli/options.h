@@ -1,10 +1,15 @@
 #pragma once
 
+#include "base/number.h"
 #include "cli/commands.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <charconv>
+#include <limits>
 #include <optional>
+#include <string_view>
+#include <type_traits>
 
 /// Kinds of options that several commands have; for commandline.cpp alone, since CLI11 is slow to compile.
 namespace kam
@@ -23,6 +28,36 @@ inline std::string words(const QString& text)
 inline std::string requireValue(const std::string& value)
 {
     return value.empty() ? words(OptionText::tr("the value is empty")) : std::string();
+}
+
+inline std::string requireNumber(const std::string& text)
+{
+    return readNumber(std::string_view(text))
+               ? std::string()
+               : words(OptionText::tr("write a number, with a dot as decimal mark"));
+}
+
+inline std::string requireAboveZero(const std::string& text)
+{
+    const auto number = readNumber(std::string_view(text));
+    return number && *number > 0 ? std::string() : words(OptionText::tr("write a number above 0"));
+}
+
+/// Digits alone that make a number of the type, from @p least on.
+template <class Whole>
+bool isWhole(const std::string& text, Whole least)
+{
+    Whole value = 0;
+    const char* const end = text.data() + text.size();
+    const auto [at, error] = std::from_chars(text.data(), end, value);
+    return error == std::errc() && at == end && value >= least;
+}
+
+inline std::string requireCount(const std::string& text)
+{
+    return isWhole<int>(text, 1) ? std::string()
+                                 : words(OptionText::tr("write a whole number from 1 to %1")
+                                             .arg(std::numeric_limits<int>::max()));
 }
 
 /// An option whose text goes into a QString.
@@ -61,7 +96,14 @@ CLI::Option* numberOption(CLI::App* app, const char* name, std::optional<Number>
         ->add_option_function<Number>(
             name, [&target](Number value) { target = value; }, words(help))
         ->type_name(type)
-        ->check(requireValue);
+        ->check(requireValue)
+        ->check([](const std::string& text) {
+            if constexpr (std::is_integral_v<Number>)
+                return isWhole<Number>(text, 0) ? std::string()
+                                                : words(OptionText::tr("write a whole number of 0 or more"));
+            else
+                return requireNumber(text);
+        });
 }
 
 /// Takes only words that stand in @p choices, apart by commas.

@@ -47,7 +47,7 @@ void writeOut(std::string_view bytes)
 
 void tell(const QString& sentence)
 {
-    put(stderr, sentence.toStdString() + '\n');
+    put(stderr, harmlessLines(sentence).toStdString() + '\n');
 }
 
 QString harmless(const QString& text)
@@ -57,7 +57,12 @@ QString harmless(const QString& text)
         const bool steers =
             c.category() == QChar::Other_Control || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
             (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0x200E) || c == QChar(0x200F);
-        plain.append(steers ? QChar(0xFFFD) : c);
+        if (!steers)
+            plain.append(c);
+        else if (c < QChar(0x100))
+            plain += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            plain += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
     }
     return plain;
 }
@@ -156,7 +161,7 @@ void JsonWriter::value(double number)
 {
     separate();
     std::array<char, longestNumber> digits{};
-    m_bytes.append(digits.data(), writeNumber(digits.data(), number));
+    m_bytes.append(digits.data(), writeNumber(digits.data(), requireFinite(number)));
 }
 
 void JsonWriter::value(qint64 number)

@@ -13,7 +13,7 @@ namespace kam
 {
 
 void writeOut(std::string_view bytes);
-/// One line for the person, on standard error.
+/// For the person, on standard error; made harmless, but for its line ends.
 void tell(const QString& sentence);
 
 /// A table for the terminal: columns aligned, control characters made visible.
@@ -33,7 +33,7 @@ private:
 
 /// Columns that a terminal needs for the text.
 [[nodiscard]] int terminalWidth(const QString& text);
-/// Without characters that would steer the terminal or turn the direction of writing.
+/// Characters that would steer the terminal or turn the direction of writing are written as "\\x1b".
 [[nodiscard]] QString harmless(const QString& text);
 /// The same, line by line.
 [[nodiscard]] QString harmlessLines(const QString& text);

@@ -220,12 +220,14 @@ void explain(const Ranking& ranking, const RankCommand& command, const Workspace
 void print(const Ranking& ranking, const RankCommand& command, const Workspace* workspace)
 {
     tellWeightSum(ranking.model());
+    for (const double total : ranking.standing().totals)
+        requireFinite(total);
     if (!command.explain.isEmpty())
         explain(ranking, command, workspace);
     else if (command.stability)
-        printStability(ranking, command.top, command.format);
+        printStability(ranking, command.top.value_or(usualTop), command.format);
     else if (command.draws)
-        printAcceptability(ranking, *command.draws, command.top, command.format);
+        printAcceptability(ranking, *command.draws, command.top.value_or(usualTop), command.format);
     else if (command.format == Format::Table)
         printTable(ranking, command.method);
     else if (command.format == Format::Csv)
@@ -248,6 +250,23 @@ void applyDirections(ScoringModel& model, const QStringList& lessIsBetter)
     }
 }
 
+/// An option that would be ignored is refused, since whoever gave it expects something of it.
+void requireFittingOptions(const RankCommand& command)
+{
+    const int answers =
+        (command.explain.isEmpty() ? 0 : 1) + (command.stability ? 1 : 0) + (command.draws ? 1 : 0);
+    if (answers > 1)
+        throw Error(Text::tr("--explain, --stability and --acceptability each give an answer of their own. "
+                             "Choose one of them."),
+                    "several answers", Failure::Usage);
+    if (command.top && !command.stability && !command.draws)
+        throw Error(Text::tr("--top is for --stability and --acceptability. Leave it out."), "top",
+                    Failure::Usage);
+    if (command.normalises && command.method.method != Method::Topsis)
+        throw Error(Text::tr("--normalisation is for --method topsis. Leave it out."), "normalisation",
+                    Failure::Usage);
+}
+
 /// What is said of points holds for the sum of points only.
 void requireFittingMethod(const RankCommand& command)
 {
@@ -266,6 +285,9 @@ void rankWorkspace(const RankCommand& command)
         throw Error(Text::tr("In a workspace the model says of which criteria less is better. Leave "
                              "--less-is-better out."),
                     "less is better", Failure::Usage);
+    if (command.nullText)
+        throw Error(Text::tr("--null is for a plain file. Leave it out for a workspace."), "null",
+                    Failure::Usage);
     const auto workspace = openToRead(command.source);
     ScoringModel model = chosenModel(*workspace, command.model);
     if (command.scale)
@@ -297,6 +319,7 @@ void rankFile(const RankCommand& command)
 
 int runRank(const RankCommand& command)
 {
+    requireFittingOptions(command);
     requireFittingMethod(command);
     if (isDatabase(command.source))
         rankWorkspace(command);

@@ -23,6 +23,7 @@ inline void addMethodOptions(CLI::App* app, RankCommand& rank)
         "--normalisation",
         [&rank](const std::string& word) {
             rank.method.normalisation = word == "minmax" ? Normalisation::MinMax : Normalisation::Euclidean;
+            rank.normalises = true;
         },
         words(OptionText::tr("how topsis makes values comparable: vector or minmax; vector unless given")));
     requireOneOf(normalisation->type_name("NORMALISATION")->needs(method), QStringLiteral("vector, minmax"));
@@ -48,13 +49,18 @@ inline void addRobustnessOptions(CLI::App* app, RankCommand& rank)
                words(OptionText::tr(
                    "draw weights at random so many times, and show how often a client has which rank")))
             ->type_name("DRAWS")
-            ->check(CLI::PositiveNumber);
+            ->check(requireCount);
     acceptability->excludes(stability);
     app->add_option_function<quint64>(
            "--seed", [draws](quint64 seed) { draws().seed = seed; },
            words(OptionText::tr("the same number draws the same weights; 1 unless given")))
         ->type_name("NUMBER")
-        ->needs(acceptability);
+        ->needs(acceptability)
+        ->check([](const std::string& text) {
+            return isWhole<quint64>(text, 0) ? std::string()
+                                             : words(OptionText::tr("write a whole number from 0 to %1")
+                                                         .arg(std::numeric_limits<quint64>::max()));
+        });
     CLI::Option* const around = app->add_option_function<double>(
         "--around",
         [draws](double points) {
@@ -62,16 +68,17 @@ inline void addRobustnessOptions(CLI::App* app, RankCommand& rank)
             draws().around = points;
         },
         words(OptionText::tr("draw each weight within so many percentage points of its own")));
-    around->type_name("POINTS")->needs(acceptability);
+    around->type_name("POINTS")->needs(acceptability)->check(requireNumber);
     app->add_flag_callback(
            "--ordered", [draws] { draws().from = WeightDraws::From::Ordered; },
            words(OptionText::tr("draw only weights in the order of the model's own")))
         ->needs(acceptability)
         ->excludes(around);
-    app->add_option("--top", rank.top,
-                    words(OptionText::tr("how many clients are the first; 3 unless given")))
+    app->add_option_function<int>(
+           "--top", [&rank](int count) { rank.top = count; },
+           words(OptionText::tr("how many clients are the first; 3 unless given")))
         ->type_name("NUMBER")
-        ->check(CLI::PositiveNumber);
+        ->check(requireCount);
 }
 
 } // namespace kam

@@ -85,6 +85,7 @@ void printAbcTable(const AbcAnalysis& analysis, const AbcCommand& command)
 
 AbcAnalysis analysedWorkspace(const AbcCommand& command)
 {
+    refuseColumns(command.columns);
     const auto workspace = openToRead(command.source);
     FigureOptions options = usualOptions(*workspace);
     options.year = command.year;
@@ -110,6 +111,7 @@ Scenario chosenScenario(const ClvCommand& command)
     if (command.client.isEmpty())
         throw Error(Text::tr("A workspace has many clients. Choose one with --client NAME."), "which client",
                     Failure::Usage);
+    refuseColumns(command.columns);
     const auto workspace = openToRead(command.source);
     const Id client = ClientNames(*workspace).find(command.client);
     std::vector<Scenario> scenarios = ScenarioStore(*workspace).ofClient(client);
@@ -139,6 +141,9 @@ Clv computedClv(const ClvCommand& command)
         years = clvYears(scenario);
         terms = scenario.terms;
     } else {
+        if (!command.client.isEmpty() || !command.scenario.isEmpty())
+            throw Error(Text::tr("A plain file is one client's. Leave --client and --scenario out."),
+                        "client", Failure::Usage);
         if (!command.rate)
             throw Error(Text::tr("The discount rate is missing. Give it in percent: --rate 10."), "no rate",
                         Failure::Usage);
@@ -239,6 +244,9 @@ int runAbc(const AbcCommand& command)
 {
     const AbcAnalysis analysis =
         isDatabase(command.source) ? analysedWorkspace(command) : analysedFile(command);
+    for (const AbcLine& line : analysis.lines)
+        requireFinite(line.value);
+    requireFinite(analysis.total);
     if (command.format == Format::Table) {
         printAbcTable(analysis, command);
         return 0;
@@ -254,6 +262,7 @@ int runAbc(const AbcCommand& command)
 int runClv(const ClvCommand& command)
 {
     const Clv clv = computedClv(command);
+    requireFinite(clv.value);
     if (command.format == Format::Table)
         printClvTable(clv);
     else if (command.format == Format::Json)

@@ -50,6 +50,14 @@ NamedResult fromNumbers(const QString& method, const RankingTable& table)
     QStringList names;
     std::vector<double> numbers;
     for (std::size_t row = 0; row < table.names.size(); ++row) {
+        if (const qsizetype before = names.indexOf(table.names[row]); before >= 0)
+            throw Error(
+                Text::tr("“%1” stands in the file twice, in rows %2 and %3 below the header. Leave one "
+                         "of them out.")
+                    .arg(table.names[row])
+                    .arg(before + 1)
+                    .arg(row + 1),
+                "criterion twice");
         names << table.names[row];
         numbers.push_back(table.raw(static_cast<Eigen::Index>(row), 0));
     }

@@ -93,7 +93,7 @@ QString severityName(Severity severity)
 
 QString native(const QString& path)
 {
-    return QDir::toNativeSeparators(path);
+    return harmless(QDir::toNativeSeparators(path));
 }
 
 } // namespace

@@ -62,11 +62,31 @@ int isoDay(std::string_view text)
 
 } // namespace
 
+void requireOneWay(std::string_view text, const char* column)
+{
+    if (readsTwoWays(trimmed(text)))
+        throw Error(Text::tr("%1: “%2” can be read in two ways. Write numbers with a dot as decimal mark and "
+                             "without marks between thousands.")
+                        .arg(named(column), exactText(trimmed(text))),
+                    "number in two ways");
+}
+
+void requireDigits(std::string_view text, const char* column)
+{
+    const std::string_view plain = trimmed(text);
+    if (plain.find_first_not_of("0123456789") != std::string_view::npos)
+        throw Error(
+            Text::tr("%1: “%2” is no whole number. Use digits alone, without a mark between thousands.")
+                .arg(named(column), exactText(plain.substr(0, 100))),
+            "digits");
+}
+
 Figure figureCell(std::string_view text, const char* column)
 {
     text = trimmed(text);
     if (text.empty())
         return {};
+    requireOneWay(text, column);
     if (const auto number = readNumber(text))
         return *number;
     if (const auto figure = readFigure(exactText(text), QLocale()))
@@ -85,6 +105,7 @@ std::optional<double> numberCell(std::string_view text, const char* column)
         return std::nullopt;
     if (const auto number = readNumber(text))
         return number;
+    requireOneWay(text, column);
     if (const auto number = readNumber(exactText(text), QLocale()))
         return number;
     throw Error(Text::tr("%1: “%2” is no number. Use digits and a dot as decimal mark.")

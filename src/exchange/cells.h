@@ -7,6 +7,11 @@
 namespace kam
 {
 
+/// @throws Error naming column and text where a number can be read in two ways, as "1,234"
+void requireOneWay(std::string_view text, const char* column);
+/// Digits alone, or nothing: no mark stands between thousands. @throws Error naming column and text
+void requireDigits(std::string_view text, const char* column);
+
 /// Cells of files as values. What can't be read is refused with a sentence that names @p column and the
 /// remedy.
 

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/fold.h"
+#include "exchange/cells.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 #include "exchange/textids.h"
@@ -169,7 +170,7 @@ void ClientImport::readHeader()
         throw Error(Text::tr("No field of a client is called: %1. Say what it stands for with --map "
                              "COLUMN=FIELD, or leave "
                              "it out with --ignore COLUMN. The fields are: %2.")
-                        .arg(unknown.join(QStringLiteral(", ")), words.join(QStringLiteral(", "))),
+                        .arg(fewOf(unknown), words.join(QStringLiteral(", "))),
                     "unknown column");
     if (!m_options.match && !hasColumn(ClientField::Name))
         throw Error(Text::tr("No column holds the name of the client. Say which one does (in commands: --map "
@@ -254,6 +255,10 @@ void ClientImport::noteTwin(Row& row)
 
 void ClientImport::readCell(Row& row, ClientField field, const QString& text)
 {
+    if (field == ClientField::Employees)
+        requireDigits(text.toStdString(), "employees");
+    else if (field == ClientField::AnnualRevenue)
+        requireOneWay(text.toStdString(), "annual_revenue");
     if (const auto member = textOf(field))
         row.client.*member = text;
     else if (field == ClientField::Parent)

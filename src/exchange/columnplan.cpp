@@ -85,7 +85,7 @@ ColumnPlan::ColumnPlan(const CsvReader& reader, const ColumnOptions& options,
         throw Error(
             Text::tr("No field of %1 is called: %2. Say what it stands for with --map COLUMN=FIELD, or "
                      "leave it out with --ignore COLUMN. The fields are: %3.")
-                .arg(kind, unknown.join(QStringLiteral(", ")), words.join(QStringLiteral(", "))),
+                .arg(kind, fewOf(unknown), words.join(QStringLiteral(", "))),
             "unknown column");
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i].required && !has(i))

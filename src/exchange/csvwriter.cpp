@@ -108,7 +108,7 @@ void CsvWriter::number(double value)
     separate();
     m_loneEmpty = false;
     std::array<char, longestNumber> digits{};
-    m_bytes.append(digits.data(), writeNumber(digits.data(), value));
+    m_bytes.append(digits.data(), writeNumber(digits.data(), requireFinite(value)));
 }
 
 void CsvWriter::number(qint64 value)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 namespace kam
 {
@@ -60,17 +61,26 @@ QHash<QString, ClientField> knownHeadings()
     return known;
 }
 
+constexpr qsizetype mostNamed = 40;
+
 qsizetype columnCalled(const QStringList& header, const QString& name)
 {
     for (qsizetype column = 0; column < header.size(); ++column)
         if (headingKey(header.at(column)) == headingKey(name))
             return column;
-    throw Error(Text::tr("The file has no column “%1”. Its columns are: %2.")
-                    .arg(name, header.join(QStringLiteral(", "))),
-                "no column");
+    throw Error(Text::tr("The file has no column “%1”. Its columns are: %2.").arg(name, fewOf(header)),
+                "no column", Failure::Usage);
 }
 
 } // namespace
+
+QString fewOf(const QStringList& names)
+{
+    const QString list = names.mid(0, mostNamed).join(QStringLiteral(", "));
+    return names.size() <= mostNamed
+               ? list
+               : Text::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - mostNamed)).arg(list);
+}
 
 QString headingKey(const QString& heading)
 {
@@ -89,13 +99,16 @@ std::optional<ClientField> clientFieldFromHeading(const QString& heading)
 QStringList columnMeanings(const QStringList& header, const ColumnOptions& options)
 {
     QStringList meanings = header;
-    for (qsizetype column = 0; column < header.size(); ++column)
-        for (qsizetype other = 0; other < column; ++other)
-            if (headingKey(header.at(column)) == headingKey(header.at(other)))
-                throw Error(
-                    Text::tr("The header names the column “%1” twice. Give each column a name of its own.")
-                        .arg(header.at(column)),
-                    "column twice");
+    QSet<QString> keys;
+    for (const QString& heading : header) {
+        const qsizetype before = keys.size();
+        keys.insert(headingKey(heading));
+        if (keys.size() == before)
+            throw Error(
+                Text::tr("The header names the column “%1” twice. Give each column a name of its own.")
+                    .arg(heading),
+                "column twice");
+    }
     for (const auto& [column, field] : options.map)
         meanings[columnCalled(header, column)] = field;
     for (const QString& column : options.ignore)

@@ -37,6 +37,9 @@ struct ImportOptions {
 /// "NIP".
 [[nodiscard]] std::optional<ClientField> clientFieldFromHeading(const QString& heading);
 
+/// Names apart by commas, the first forty: a file may have thousands of columns.
+[[nodiscard]] QString fewOf(const QStringList& names);
+
 /// What each column of a header stands for; empty where it is ignored.
 /// @throws Error for options that name no column of the file, and a column named twice
 [[nodiscard]] QStringList columnMeanings(const QStringList& header, const ColumnOptions& options);

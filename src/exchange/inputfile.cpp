@@ -79,6 +79,8 @@ std::size_t InputFile::read(char* to, std::size_t most)
 
 bool isDatabase(const QString& path)
 {
+    if (path.endsWith(QStringLiteral(".kam"), Qt::CaseInsensitive))
+        return true;
     struct stat about = {};
     if (::stat(QFile::encodeName(path).constData(), &about) == 0 && !S_ISREG(about.st_mode) &&
         !S_ISDIR(about.st_mode))

@@ -25,8 +25,9 @@ private:
     int m_descriptor = -1;
 };
 
-/// True for a regular file that SQLite wrote. Reads 16 bytes; must not be asked of a workspace this process
-/// has open.
+/// True for a regular file that SQLite wrote, and for any whose name ends in .kam, so that a workspace that
+/// is cut short or empty is not taken for a table. Reads 16 bytes; must not be asked of a workspace this
+/// process has open.
 [[nodiscard]] bool isDatabase(const QString& path);
 /// True where both paths lead to one file on disk.
 [[nodiscard]] bool isSameFile(const QString& a, const QString& b);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 #include <cmath>
 #include <limits>
 
@@ -107,12 +108,15 @@ RankingTable readRankingTable(CsvReader& reader, Scale scale, const std::optiona
 {
     RankingTable table;
     table.criteria = reader.header().mid(1);
-    for (qsizetype i = 0; i < table.criteria.size(); ++i)
-        if (table.criteria.at(i).trimmed().isEmpty() || table.criteria.indexOf(table.criteria.at(i)) != i)
+    QSet<QString> names;
+    for (qsizetype i = 0; i < table.criteria.size(); ++i) {
+        names.insert(table.criteria.at(i));
+        if (table.criteria.at(i).trimmed().isEmpty() || names.size() != i + 1)
             throw Error(
                 Text::tr("Column %1 has no name of its own. Name every criterion differently in the header.")
                     .arg(i + 2),
                 "column name");
+    }
     if (table.criteria.isEmpty())
         throw Error(
             Text::tr("The file has one column only. The first is the client, the others are the criteria."),

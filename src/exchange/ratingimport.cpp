@@ -151,7 +151,7 @@ void RatingImport::readHeader()
     throw Error(
         Text::tr("No criterion of this workspace is called: %1. Say what the column stands for with --map "
                  "COLUMN=CRITERION, or leave it out with --ignore COLUMN. The criteria are: %2.")
-            .arg(unknown.join(QStringLiteral(", ")), names.join(QStringLiteral(", "))),
+            .arg(fewOf(unknown), names.join(QStringLiteral(", "))),
         "unknown criterion");
 }
 

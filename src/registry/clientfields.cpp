@@ -67,8 +67,9 @@ QDate readSince(const QString& text)
     const QDate date = readDate(text, QLocale());
     if (!date.isValid())
         throw Error(
-            Text::tr("Client since: “%1” is not a date. Enter it as %2, with four digits for the year.")
-                .arg(shownText(text), shownDate(QDate(2026, 1, 31), QLocale())));
+            Text::tr(
+                "Client since: “%1” is not a date. Enter it as 2026-01-31, with four digits for the year.")
+                .arg(shownText(text)));
     return date;
 }
 

@@ -34,7 +34,7 @@ QString shown(double value)
 
 Weights percent(const std::vector<double>& shares)
 {
-    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    const double sum = requireFinite(std::accumulate(shares.begin(), shares.end(), 0.0));
     Weights weights;
     for (const double share : shares)
         weights.push_back(100 * share / sum);
@@ -120,6 +120,7 @@ double entropy(const QStringList& names, const Eigen::MatrixXd& values, Eigen::I
         if (value > 0)
             total -= value / sum * std::log(value / sum);
     }
+    requireFinite(sum);
     // A column of zeros says nothing: as if all were equal.
     return sum > 0 ? total / std::log(static_cast<double>(values.rows())) : 1;
 }

@@ -1,6 +1,7 @@
 #include "scoring/method.h"
 
 #include "base/error.h"
+#include "base/number.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,12 +20,13 @@ struct Text {
 void normalise(const Eigen::Ref<const Vector>& raw, Normalisation normalisation, Eigen::Ref<Vector> terms)
 {
     if (normalisation == Normalisation::Euclidean) {
-        const double length = raw.stableNorm();
+        const double plain = raw.norm();
+        const double length = std::isfinite(plain) ? plain : requireFinite(raw.stableNorm());
         terms = length > 0 ? Vector(raw / length) : Vector::Zero(raw.size());
         return;
     }
     const double least = raw.minCoeff();
-    const double range = raw.maxCoeff() - least;
+    const double range = requireFinite(raw.maxCoeff() - least);
     terms = range > 0 ? Vector((raw.array() - least) / range) : Vector::Zero(raw.size());
 }
 

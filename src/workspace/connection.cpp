@@ -169,7 +169,7 @@ static QString movedSentence()
 {
     return Text::tr(
         "The file %1 was moved, replaced or deleted by another program. Nothing more is written to "
-        "it; use File › Save a Copy to keep what you see.");
+        "it; save a copy elsewhere to keep what you see.");
 }
 
 Error damagedError(const QString& path, const std::string& detail)
@@ -193,8 +193,8 @@ Error explained(const SQLite::Exception& exception, const QString& path)
     case SQLITE_FULL:
         return Error(
             Text::tr(
-                "The disk is full: the change to %1 was not stored. Free some space and try again, or use "
-                "File › Save a Copy to another disk.")
+                "The disk is full: the change to %1 was not stored. Free some space and try again, or save "
+                "a copy to another disk.")
                 .arg(name),
             detail);
     case SQLITE_BUSY:

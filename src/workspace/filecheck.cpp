@@ -147,12 +147,12 @@ void refuseOtherFormat(const QString& path, const Header& header, off_t size)
     if (startsWith(header, "PK\x03\x04"))
         refuse(Text::tr("%1 is a ZIP archive or an Office document, not a workspace. To bring in its tables, "
                         "save them as "
-                        "CSV and use File › Import."),
+                        "CSV and import them."),
                path, "zip");
     if (looksLikeText(header, size))
-        refuse(
-            Text::tr("%1 is a text file, not a workspace. To bring in a table from it, use File › Import."),
-            path, "text");
+        refuse(Text::tr("%1 is a text file, not a workspace. To bring in its table, import the file into a "
+                        "workspace."),
+               path, "text");
     refuse(Text::tr("%1 is not a KAM Workbench workspace."), path, "unknown format");
 }
 

@@ -1,3 +1,4 @@
+#include "base/error.h"
 #include "base/number.h"
 
 #include <array>
@@ -183,4 +184,20 @@ TEST_CASE("short numbers drop trailing zeros")
     CHECK(shortNumber(100, 2, english) == QStringLiteral("100"));
     CHECK(shortNumber(100, 0, english) == QStringLiteral("100"));
     CHECK(shortNumber(-0.001, 2, english) == QStringLiteral("0"));
+}
+
+TEST_CASE("texts that read in two ways are told apart")
+{
+    for (const char* text : {"1,234", "12,345", "123,456", "1,234,567", "-1,234"})
+        CHECK(readsTwoWays(text));
+    for (const char* text : {"", ",", "1,2", "1,23", "1234,567", "1,2345", "1,234.5", "1.234", ",123",
+                             "1,234,", "1234", "1 234,567", "a,bcd"})
+        CHECK_FALSE(readsTwoWays(text));
+}
+
+TEST_CASE("what is no finite number is said")
+{
+    CHECK(requireFinite(1e308) == 1e308);
+    CHECK_THROWS_AS(requireFinite(1e308 * 10), Error);
+    CHECK_THROWS_AS(requireFinite(std::nan("")), Error);
 }

@@ -319,7 +319,7 @@ TEST_CASE("a workspace is made once and refuses what is none")
     const Kam kam;
     CHECK(kam("new w.kam").status == 0);
     CHECK(kam("new w.kam").status == 1);
-    CHECK(kam("new v.kam --currency zloty").status == 1);
+    CHECK(kam("new v.kam --currency zloty").status == 2);
     kam.write("text.kam", "this is not a workspace\n");
     for (const char* command : {"history", "undo", "check", "export clients"}) {
         INFO(command);

@@ -196,14 +196,14 @@ std::vector<TextRow> comparisonRows(std::span<const ScenarioResult> results, con
     std::vector<TextRow> rows;
     for (const ScenarioResult& result : results)
         rows.push_back(rowOf(result, baseValue));
-    TextRow expected{TextCell(Text::tr("Expected value"), theme::Token::Text, expectation.problem),
-                     {},
-                     number(expectation.value, expectation.value),
-                     number(expectation.value && baseValue ? std::optional(*expectation.value - *baseValue)
-                                                           : std::nullopt,
-                            expectation.value),
-                     {},
-                     {}};
+    TextRow expected{
+        TextCell(Text::tr("Expected value"), theme::Token::Text, expectation.problem),
+        {},
+        number(expectation.value, expectation.value),
+        number(expectation.value && baseValue ? std::optional(*expectation.value - *baseValue) : std::nullopt,
+               expectation.value),
+        {},
+        {}};
     for (TextCell& cell : expected)
         cell.strong = true;
     rows.push_back(std::move(expected));
