@@ -63,6 +63,14 @@
         <source>Result</source>
         <translation>Wynik</translation>
     </message>
+    <message>
+        <source>Customer edition</source>
+        <translation>Wydanie dla klienta</translation>
+    </message>
+    <message>
+        <source>The client may read this action</source>
+        <translation>Klient może czytać to działanie</translation>
+    </message>
 </context>
 <context>
     <name>ActionRows</name>

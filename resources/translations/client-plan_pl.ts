@@ -111,6 +111,14 @@
         <source>Enter the target as a number, 0 or more.</source>
         <translation>Podaj cel sprzedaży jako liczbę, 0 lub więcej.</translation>
     </message>
+    <message>
+        <source>Customer edition</source>
+        <translation>Wydanie dla klienta</translation>
+    </message>
+    <message>
+        <source>The client may read this goal</source>
+        <translation>Klient może czytać ten cel</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>

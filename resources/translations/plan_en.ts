@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>“%1” is of %2 and more than %n month(s) old. Look at it again.</source>
+        <translation>
+            <numerusform>“%1” is of %2 and more than %n month old. Look at it again.</numerusform>
+            <numerusform>“%1” is of %2 and more than %n months old. Look at it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>Set %n action(s) to %1</source>

@@ -199,6 +199,14 @@
         <source>%1 of %2 points are there: %3 %</source>
         <translation>Spełniono %1 z %2 punktów: %3 %</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is of %2 and more than %n month(s) old. Look at it again.</source>
+        <translation>
+            <numerusform>„%1” jest z %2 i ma więcej niż %n miesiąc. Sprawdź to ponownie.</numerusform>
+            <numerusform>„%1” jest z %2 i ma więcej niż %n miesiące. Sprawdź to ponownie.</numerusform>
+            <numerusform>„%1” jest z %2 i ma więcej niż %n miesięcy. Sprawdź to ponownie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1089,6 +1097,10 @@
     <message>
         <source>no</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>The client may read it</source>
+        <translation>Klient może to czytać</translation>
     </message>
 </context>
 <context>

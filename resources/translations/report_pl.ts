@@ -168,6 +168,22 @@
         <comment>rank, client, total</comment>
         <translation>%1. %2: %3</translation>
     </message>
+    <message>
+        <source>† fails a verifying criterion and is not advisable as a key client, whatever its rank.</source>
+        <translation>† nie spełnia kryterium weryfikującego i jest niewskazany jako kluczowy klient, niezależnie od miejsca.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 clients.</source>
+        <translation>Pierwszych %1 z %2 klientów.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Zalecenie</translation>
+    </message>
+    <message>
+        <source>not advisable</source>
+        <translation>niewskazany</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -642,10 +658,6 @@
         <translation>Co robić</translation>
     </message>
     <message>
-        <source>Person and role</source>
-        <translation>Osoba i rola</translation>
-    </message>
-    <message>
         <source>Relationship factor</source>
         <translation>Czynnik relacji</translation>
     </message>
@@ -671,6 +683,42 @@
         <source>transaction</source>
         <comment>certainty of</comment>
         <translation>transakcyjna</translation>
+    </message>
+    <message>
+        <source>No common goals are set.</source>
+        <translation>Nie ma wspólnych celów.</translation>
+    </message>
+    <message>
+        <source>Nobody has been named yet.</source>
+        <translation>Nie wskazano jeszcze nikogo.</translation>
+    </message>
+    <message>
+        <source>No common actions are planned.</source>
+        <translation>Nie ma wspólnych działań.</translation>
+    </message>
+    <message>
+        <source>Not advisable as a key client: %1 failed.</source>
+        <translation>Niewskazany jako kluczowy klient, nie spełnia kryterium: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Przerwano.</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Poziom: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Wynik: %1</translation>
+    </message>
+    <message>
+        <source>Person, role, goals</source>
+        <translation>Osoba, rola, cele</translation>
+    </message>
+    <message>
+        <source>Due, status, cost</source>
+        <translation>Termin, stan, koszt</translation>
     </message>
 </context>
 <context>

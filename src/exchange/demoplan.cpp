@@ -79,6 +79,7 @@ private:
                 goal.progress = {{on, value(row, "progress"), {}}};
             goal.person = m_people.value(demoText(row, "person"));
             goal.personGoal = inLanguage(row, "person_goal");
+            goal.shared = !demoText(row, "shared").isEmpty();
             m_goals.push_back(GoalStore(m_workspace).add(goal));
         }
     }
@@ -112,7 +113,9 @@ private:
             action.what = inLanguage(row, "what");
             action.level = actionLevelFromWord(demoText(row, "level")).value();
             action.status = actionStatusFromWord(demoText(row, "status")).value();
+            action.startsOn = demoDaysAhead(row, "start_days");
             action.dueOn = demoDaysAhead(row, "due_days");
+            action.shared = !demoText(row, "shared").isEmpty();
             if (action.status == ActionStatus::Done)
                 action.doneOn = action.dueOn;
             if (const QString cost = demoText(row, "cost"); !cost.isEmpty())

@@ -41,6 +41,7 @@ struct Action {
     QDate doneOn;
     std::optional<double> cost; ///< in the workspace currency, 0 or more
     QString result;
+    bool shared = false; ///< the client may read it: it stands in the customer's edition of a plan
     friend bool operator==(const Action&, const Action&) = default;
 
     [[nodiscard]] bool isOpen() const

@@ -43,11 +43,13 @@ void storeRow(Workspace& workspace, const Action& action)
         workspace,
         "INSERT INTO action (id, client, goal, person, member, place, what, level, starts_on, due_on, "
         "status, "
-        "done_on, cost, result) VALUES (?1, ?2, ?3, ?4, ?5, (SELECT ifnull(max(place), 0) + 1 FROM action "
-        "WHERE client = ?2), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) ON CONFLICT (id) DO UPDATE SET goal = "
+        "done_on, cost, result, shared) VALUES (?1, ?2, ?3, ?4, ?5, (SELECT ifnull(max(place), 0) + 1 FROM "
+        "action "
+        "WHERE client = ?2), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT (id) DO UPDATE SET goal = "
         "excluded.goal, person = excluded.person, member = excluded.member, what = excluded.what, level = "
         "excluded.level, starts_on = excluded.starts_on, due_on = excluded.due_on, status = excluded.status, "
-        "done_on = excluded.done_on, cost = excluded.cost, result = excluded.result")
+        "done_on = excluded.done_on, cost = excluded.cost, result = excluded.result, "
+        "shared = excluded.shared")
         .bind(1, action.id)
         .bind(2, action.client)
         .bindId(3, action.goal)
@@ -61,6 +63,7 @@ void storeRow(Workspace& workspace, const Action& action)
         .bind(11, action.doneOn)
         .bind(12, action.cost)
         .bind(13, action.result)
+        .bind(14, action.shared ? 1 : 0)
         .run();
 }
 
@@ -129,6 +132,7 @@ Action readAction(const Query& row)
     action.doneOn = row.date(10);
     action.cost = row.maybeReal(11);
     action.result = row.text(12);
+    action.shared = row.integer(13) != 0;
     return action;
 }
 
@@ -222,7 +226,7 @@ std::vector<Action> ActionStore::ofClient(Id client) const
     std::vector<Action> actions;
     Query rows(m_workspace,
                "SELECT id, client, goal, person, member, what, level, starts_on, due_on, status, "
-               "done_on, cost, result FROM action WHERE ?1 = 0 OR client = ?1 "
+               "done_on, cost, result, shared FROM action WHERE ?1 = 0 OR client = ?1 "
                "ORDER BY client, place, id");
     rows.bind(1, client);
     while (rows.step())

@@ -24,6 +24,10 @@ struct PlanParts {
     bool people = false;         ///< somebody of the buying centre is known
     bool assessment = false;     ///< the relation was assessed
     bool certainty = false;      ///< a certainty is known
+    QDate assessedOn;            ///< the newest assessment
+    QDate certaintyOn;           ///< the newest certainty
+    int assessmentMonths = 6;    ///< after which an assessment is stale
+    int certaintyMonths = 12;    ///< after which a certainty is stale
     bool purchases = false;      ///< purchases are known, so that there are gaps
     bool scenario = false;       ///< a scenario of the lifetime value
 };

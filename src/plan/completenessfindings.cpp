@@ -242,14 +242,18 @@ private:
             bool there;
             QString name;
             QString sentence;
+            QDate on = {}; // not valid where it does not age
+            int months = 0;
         };
         const Analysis analyses[] = {
             {m_parts.people, Text::tr("People of the buying centre are known"),
              Text::tr("Nobody at the client is recorded. Add the people of its buying centre.")},
             {m_parts.assessment, Text::tr("The relation is assessed"),
-             Text::tr("The relation was never assessed. Assess its ten factors.")},
+             Text::tr("The relation was never assessed. Assess its ten factors."), m_parts.assessedOn,
+             m_parts.assessmentMonths},
             {m_parts.certainty, Text::tr("Certainties are recorded"),
-             Text::tr("No certainty of the relation is recorded. Judge need, market and transaction.")},
+             Text::tr("No certainty of the relation is recorded. Judge need, market and transaction."),
+             m_parts.certaintyOn, m_parts.certaintyMonths},
             {m_parts.purchases, Text::tr("The client's purchases are known, so that there are gaps"),
              Text::tr("The client's purchases are not known, so there is no gap. Record them.")},
             {m_parts.scenario, Text::tr("The lifetime value is worked out"),
@@ -260,6 +264,12 @@ private:
             if (!analysis.there)
                 miss(added, Severity::Hint, "analysis-missing", analysis.sentence, "client",
                      m_parts.plan.client);
+            else if (analysis.on.isValid() && analysis.on.addMonths(analysis.months) < m_today)
+                miss(added, Severity::Hint, "analysis-stale",
+                     Text::tr("“%1” is of %2 and more than %n month(s) old. Look at it again.", nullptr,
+                              analysis.months)
+                         .arg(analysis.name, shown(analysis.on)),
+                     "client", m_parts.plan.client);
         }
     }
 

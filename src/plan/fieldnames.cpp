@@ -222,6 +222,7 @@ constexpr Named columnNames[]{
     {"service", QT_TRANSLATE_NOOP("History", "Service")},
     {"current_level", QT_TRANSLATE_NOOP("History", "Now")},
     {"desired_level", QT_TRANSLATE_NOOP("History", "Desired")},
+    {"shared", QT_TRANSLATE_NOOP("History", "The client may read it")},
 };
 constexpr Named tableNames[]{
     {"client", QT_TRANSLATE_NOOP("History", "Client")},

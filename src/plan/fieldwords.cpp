@@ -42,7 +42,7 @@ QByteArray referencedTable(const FieldChange& change)
 
 bool isYesNo(const QByteArray& column)
 {
-    constexpr std::array columns{"held", "done", "placeholder", "mutual", "costs_in_percent"};
+    constexpr std::array columns{"held", "done", "placeholder", "mutual", "costs_in_percent", "shared"};
     return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
@@ -50,7 +50,7 @@ bool isYesNo(const QByteArray& column)
 
 bool FieldWords::isShown(const FieldChange& change)
 {
-    constexpr std::array unsaid{"id", "search", "frozen", "place", "canvas_x", "canvas_y"};
+    constexpr std::array unsaid{"id", "search", "frozen", "copied_from", "place", "canvas_x", "canvas_y"};
     if (std::find(unsaid.begin(), unsaid.end(), change.column) != unsaid.end() ||
         change.table.startsWith("catalogue_"))
         return false;

@@ -18,11 +18,12 @@ void copyGoals(Workspace& workspace, Id from, Id to, bool carriedForward)
         // A goal carried forward starts where it stands: at its latest progress.
         Query(workspace,
               "INSERT INTO goal (id, plan, place, name, measure, unit, start_value, target_value, due_on, "
-              "owner, sales_effect, person, person_goal, note) SELECT ?1, ?2, place, name, measure, unit, "
+              "owner, sales_effect, person, person_goal, note, shared, copied_from) SELECT ?1, ?2, place, "
+              "name, measure, unit, "
               "CASE WHEN ?4 THEN ifnull((SELECT value FROM goal_progress WHERE goal = ?3 "
               "ORDER BY on_day DESC LIMIT 1), start_value) ELSE start_value END, target_value, "
-              "CASE WHEN ?4 THEN NULL ELSE due_on END, owner, sales_effect, person, person_goal, note "
-              "FROM goal WHERE id = ?3")
+              "CASE WHEN ?4 THEN NULL ELSE due_on END, owner, sales_effect, person, person_goal, note, "
+              "shared, id FROM goal WHERE id = ?3")
             .bind(1, copy)
             .bind(2, to)
             .bind(3, old)
@@ -76,6 +77,16 @@ void copySwot(Workspace& workspace, Id from, Id to)
 }
 
 } // namespace
+
+void giveActionsBack(Workspace& workspace, Id plan)
+{
+    Query(
+        workspace,
+        "UPDATE action SET goal = (SELECT g.copied_from FROM goal AS g WHERE g.id = action.goal) "
+        "WHERE goal IN (SELECT g.id FROM goal AS g JOIN goal AS o ON o.id = g.copied_from WHERE g.plan = ?)")
+        .bind(1, plan)
+        .run();
+}
 
 void copyPlanParts(Workspace& workspace, Id from, Id to, bool carriedForward)
 {

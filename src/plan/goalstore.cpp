@@ -51,6 +51,7 @@ PlanGoal readGoal(const Query& row)
     goal.person = row.integer(10);
     goal.personGoal = row.text(11);
     goal.note = row.text(12);
+    goal.shared = row.integer(13) != 0;
     return goal;
 }
 
@@ -116,13 +117,15 @@ void storeGoal(Workspace& workspace, const PlanGoal& goal)
 {
     Query(workspace,
           "INSERT INTO goal (id, plan, place, name, measure, unit, start_value, target_value, due_on, owner, "
-          "sales_effect, person, person_goal, note) VALUES (?1, ?2, (SELECT ifnull(max(place), 0) + 1 FROM "
+          "sales_effect, person, person_goal, note, shared) VALUES (?1, ?2, (SELECT ifnull(max(place), 0) + "
+          "1 FROM "
           "goal "
-          "WHERE plan = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) ON CONFLICT (id) DO UPDATE SET "
+          "WHERE plan = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT (id) DO UPDATE "
+          "SET "
           "name = excluded.name, measure = excluded.measure, unit = excluded.unit, start_value = "
           "excluded.start_value, target_value = excluded.target_value, due_on = excluded.due_on, owner = "
           "excluded.owner, sales_effect = excluded.sales_effect, person = excluded.person, person_goal = "
-          "excluded.person_goal, note = excluded.note")
+          "excluded.person_goal, note = excluded.note, shared = excluded.shared")
         .bind(1, goal.id)
         .bind(2, goal.plan)
         .bind(3, goal.name.trimmed())
@@ -136,6 +139,7 @@ void storeGoal(Workspace& workspace, const PlanGoal& goal)
         .bindId(11, goal.person)
         .bind(12, goal.personGoal)
         .bind(13, goal.note)
+        .bind(14, goal.shared ? 1 : 0)
         .run();
 }
 
@@ -239,7 +243,7 @@ std::vector<PlanGoal> GoalStore::ofPlan(Id plan) const
     std::vector<PlanGoal> goals;
     Query rows(m_workspace,
                "SELECT id, plan, name, measure, unit, start_value, target_value, due_on, owner, "
-               "sales_effect, person, person_goal, note FROM goal WHERE plan = ? ORDER BY place, id");
+               "sales_effect, person, person_goal, note, shared FROM goal WHERE plan = ? ORDER BY place, id");
     rows.bind(1, plan);
     while (rows.step()) {
         goals.push_back(readGoal(rows));
@@ -251,7 +255,7 @@ std::vector<PlanGoal> GoalStore::ofPlan(Id plan) const
 std::optional<PlanGoal> GoalStore::goal(Id id) const
 {
     Query row(m_workspace, "SELECT id, plan, name, measure, unit, start_value, target_value, due_on, owner, "
-                           "sales_effect, person, person_goal, note FROM goal WHERE id = ?");
+                           "sales_effect, person, person_goal, note, shared FROM goal WHERE id = ?");
     if (!row.bind(1, id).step())
         return std::nullopt;
     PlanGoal goal = readGoal(row);

@@ -20,6 +20,7 @@ struct PlanContent {
         QString name, measure, unit, owner, person, personGoal, note;
         GoalValue start, target, latest;
         QDate dueOn, latestOn;
+        bool shared = false; ///< the client may read it
     };
     struct PersonLine {
         qint64 key = 0; ///< for edges, within this content
@@ -46,6 +47,7 @@ struct PlanContent {
         QStringList factors;                                                    ///< words
         QDate dueOn;
         std::optional<double> cost;
+        bool shared = false; ///< the client may read it
     };
     struct RiskLine {
         QString what, probability, impact, answer, owner;
@@ -89,7 +91,8 @@ struct PlanContent {
     QDate agreedOn, nextReviewOn, madeOn;
     QString agreedBy;
 
-    QString model; ///< of the ranking
+    QStringList failedGates; ///< gateWord(); a client that fails one is not advisable
+    QString model;           ///< of the ranking
     std::optional<int> rank;
     int rankedClients = 0;
     std::optional<double> total;

@@ -39,7 +39,7 @@ void visit(Visitor& v, PlanContent::GoalLine& x)
 {
     v("name", x.name), v("measure", x.measure), v("unit", x.unit), v("owner", x.owner), v("person", x.person);
     v("person_goal", x.personGoal), v("note", x.note), v("start", x.start), v("target", x.target);
-    v("latest", x.latest), v("due_on", x.dueOn), v("latest_on", x.latestOn);
+    v("latest", x.latest), v("due_on", x.dueOn), v("latest_on", x.latestOn), v("shared", x.shared);
 }
 template <class Visitor>
 void visit(Visitor& v, PlanContent::PersonLine& x)
@@ -60,7 +60,7 @@ void visit(Visitor& v, PlanContent::ActionLine& x)
     v("what", x.what), v("person", x.person), v("person_roles", x.personRoles), v("member", x.member);
     v("goal", x.goal), v("level", x.level), v("status", x.status), v("result", x.result),
         v("tactics", x.tactics);
-    v("factors", x.factors), v("due_on", x.dueOn), v("cost", x.cost);
+    v("factors", x.factors), v("due_on", x.dueOn), v("cost", x.cost), v("shared", x.shared);
 }
 template <class Visitor>
 void visit(Visitor& v, PlanContent::RiskLine& x)
@@ -116,7 +116,8 @@ void visit(Visitor& v, PlanContent& x)
     v("city", x.city), v("client_since", x.clientSince), v("period", x.period), v("version", x.version);
     v("state", x.state), v("agreed_on", x.agreedOn), v("next_review_on", x.nextReviewOn),
         v("made_on", x.madeOn);
-    v("agreed_by", x.agreedBy), v("model", x.model), v("rank", x.rank), v("ranked_clients", x.rankedClients);
+    v("agreed_by", x.agreedBy), v("failed_gates", x.failedGates), v("model", x.model), v("rank", x.rank),
+        v("ranked_clients", x.rankedClients);
     v("total", x.total), v("class", x.abcClass), v("ladder", x.ladder), v("clv", x.clv);
     v("clv_scenario", x.clvScenario), v("clv_payback_year", x.clvPaybackYear), v("clv_rate", x.clvRate);
     v("gap_year", x.gapYear), v("current_gap", x.currentGap), v("future_gap", x.futureGap);

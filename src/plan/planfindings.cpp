@@ -9,6 +9,7 @@
 #include "plan/planstore.h"
 #include "registry/clientstore.h"
 #include "registry/salesstore.h"
+#include "registry/workspacesettings.h"
 #include "relationship/assessmentstore.h"
 #include "relationship/certaintystore.h"
 #include "value/scenario.h"
@@ -35,6 +36,16 @@ bool hasCertainty(Workspace& workspace, Id client)
             if (certainty.current != CertaintyLevel::Unknown)
                 return true;
     return false;
+}
+
+QDate newestCertainty(Workspace& workspace, Id client)
+{
+    QDate newest;
+    for (const Service& service : CertaintyStore(workspace).ofClient(client))
+        for (const Certainty& certainty : service.newest)
+            if (certainty.current != CertaintyLevel::Unknown && certainty.on.isValid())
+                newest = std::max(newest, certainty.on);
+    return newest;
 }
 
 /// Analyses that are missing are found by their own rooms; sections stand in one finding, and what several
@@ -107,7 +118,14 @@ PlanParts readPlanParts(const Workspace& workspace, const Plan& plan)
     parts.targets = TargetStore(readable).ofClient(plan.client);
     const std::vector<Person> people = PersonStore(readable).ofClient(plan.client);
     parts.people = std::any_of(people.begin(), people.end(), [](const Person& p) { return p.active(); });
-    parts.assessment = !readAssessments(workspace, plan.client).empty();
+    const WorkspaceSettings settings = workspaceSettings(workspace);
+    parts.assessmentMonths = settings.assessmentMonths;
+    parts.certaintyMonths = settings.judgementMonths;
+    const std::vector<Assessment> assessments = readAssessments(workspace, plan.client);
+    parts.assessment = !assessments.empty();
+    if (parts.assessment)
+        parts.assessedOn = assessments.back().on;
+    parts.certaintyOn = newestCertainty(readable, plan.client);
     parts.certainty = hasCertainty(readable, plan.client);
     const std::vector<Sales> sales = SalesStore(readable).ofClient(plan.client);
     parts.purchases =

@@ -12,6 +12,7 @@
 #include "relationship/certaintystore.h"
 #include "relationship/ladder.h"
 #include "scoring/catalogue.h"
+#include "scoring/gatestore.h"
 #include "scoring/modelstore.h"
 #include "scoring/proof.h"
 #include "value/clientfigures.h"
@@ -140,6 +141,9 @@ private:
 
     void addRanking()
     {
+        for (const Gate& gate : GateStore(m_workspace).ofClient(m_plan.client))
+            if (gate.verdict == Verdict::Fail)
+                m_content.failedGates << gateWord(gate.kind);
         if (!m_firm.ranking)
             return;
         const Ranking& ranking = *m_firm.ranking;
@@ -208,7 +212,8 @@ private:
                                        goal.target,
                                        goal.latest(),
                                        goal.dueOn,
-                                       {}};
+                                       {},
+                                       goal.shared};
             if (!goal.progress.empty())
                 line.latestOn = goal.progress.back().on;
             m_content.goals.push_back(std::move(line));
@@ -289,6 +294,7 @@ private:
             line.factors = QStringList(action.factors.begin(), action.factors.end());
             line.dueOn = action.dueOn;
             line.cost = action.cost;
+            line.shared = action.shared;
             m_content.actions.push_back(std::move(line));
         }
     }

@@ -47,6 +47,7 @@ struct PlanGoal {
     Id person = noId;                  ///< at the client, whose goal it serves
     QString personGoal;                ///< which of that person's goals
     QString note;
+    bool shared = false;                ///< the client may read it: it stands in the customer's edition
     std::vector<GoalProgress> progress; ///< ascending by date, a date once
     friend bool operator==(const PlanGoal&, const PlanGoal&) = default;
 

@@ -224,10 +224,11 @@ Id PlanStore::continueAs(Id id, const std::optional<Period>& period)
     Plan next = existing(m_workspace, id);
     next.id = newId();
     next.state = PlanState::Draft;
-    next.nextReviewOn = {};
     next.frozen.clear();
-    if (period)
+    if (period) {
         next.period = *period;
+        next.nextReviewOn = {};
+    }
     requireValid(m_workspace, next);
     next.version = nextVersion(m_workspace, next);
     const QString label = period ? Text::tr("Carry the plan forward: %1") : Text::tr("New version: %1");
@@ -242,8 +243,10 @@ void PlanStore::remove(Id id)
 {
     const Plan plan = existing(m_workspace, id);
     m_workspace.edit(
-        Text::tr("Remove version %1 of the %2").arg(plan.version).arg(shownName(m_workspace, plan)),
-        [&] { Query(m_workspace, "DELETE FROM plan WHERE id = ?").bind(1, id).run(); });
+        Text::tr("Remove version %1 of the %2").arg(plan.version).arg(shownName(m_workspace, plan)), [&] {
+            giveActionsBack(m_workspace, id);
+            Query(m_workspace, "DELETE FROM plan WHERE id = ?").bind(1, id).run();
+        });
 }
 
 std::vector<Plan> PlanStore::ofClient(Id client) const

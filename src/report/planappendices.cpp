@@ -6,6 +6,7 @@
 #include "report/peoplemap.h"
 #include "report/planwriter.h"
 #include "report/printlook.h"
+#include "scoring/gatestore.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -26,7 +27,8 @@ bool isInternalField(const QString& word)
     const auto field = fieldFromWord(word);
     return !field || *field == ClientField::Notes || *field == ClientField::WhyKey ||
            *field == ClientField::Status || *field == ClientField::Tags ||
-           *field == ClientField::AnnualRevenue;
+           *field == ClientField::AnnualRevenue || *field == ClientField::ShortCode ||
+           *field == ClientField::TaxNumber;
 }
 
 /// Stable words and dates as people read them.
@@ -89,6 +91,19 @@ Table clvTable(const PlanWriter& writer)
     return table;
 }
 
+/// A client that fails a gate keeps its rank, and is marked.
+void addGates(PlanWriter& writer)
+{
+    QStringList names;
+    for (const GateKind kind : gateKinds)
+        if (writer.content.failedGates.contains(gateWord(kind)))
+            names << gateName(kind);
+    if (!names.isEmpty())
+        writer.paragraph(
+            Text::tr("Not advisable as a key client: %1 failed.").arg(names.join(QStringLiteral(", "))),
+            TextRole::Caution);
+}
+
 } // namespace
 
 void writeDetails(PlanWriter& writer)
@@ -106,6 +121,7 @@ void writeDetails(PlanWriter& writer)
 void writeRanking(PlanWriter& writer)
 {
     writer.appendixHeading(planPartName(PlanPart::Ranking), "ranking");
+    addGates(writer);
     if (writer.content.proof.empty()) {
         writer.nothing(Text::tr("The client is not ranked."));
         return;

@@ -94,6 +94,21 @@ ExportedPlan writePlan(Workspace& workspace, Id client, const PlanContent& conte
     return exported;
 }
 
+ExportedPlan exportOne(Workspace& workspace, Id client, PlanGatherer& gatherer, FileNames& names,
+                       const QString& folder, const PlanExport& options)
+{
+    ExportedPlan one;
+    one.client = client;
+    try {
+        one.name = clientName(workspace, client);
+        const PlanContent content = gatherer.contentOf(planOn(workspace, client, options.today));
+        return writePlan(workspace, client, content, QDir(folder).filePath(names.nameFor(one.name)), options);
+    } catch (const Error& error) {
+        one.problem = error.sentence();
+    }
+    return one;
+}
+
 } // namespace
 
 PlanContent planContentFor(Workspace& workspace, Id client, QDate today)
@@ -132,23 +147,18 @@ std::vector<ExportedPlan> exportPlans(Workspace& workspace, const std::vector<Id
     std::vector<ExportedPlan> exported;
     FileNames names;
     PlanGatherer gatherer(workspace, {options.today, noId});
-    for (const Id client : clients) {
-        progress.step(static_cast<qint64>(exported.size()), static_cast<qint64>(clients.size()));
-        ExportedPlan one;
-        one.client = client;
-        try {
-            one.name = clientName(workspace, client);
-            const PlanContent content = gatherer.contentOf(planOn(workspace, client, options.today));
-            one = writePlan(workspace, client, content, QDir(folder).filePath(names.nameFor(one.name)),
-                            options);
-        } catch (const Cancelled&) {
-            throw;
-        } catch (const Error& error) {
-            one.problem = error.sentence();
+    try {
+        for (const Id client : clients) {
+            progress.step(static_cast<qint64>(exported.size()), static_cast<qint64>(clients.size()));
+            exported.push_back(exportOne(workspace, client, gatherer, names, folder, options));
         }
-        exported.push_back(std::move(one));
+        progress.step(static_cast<qint64>(clients.size()), static_cast<qint64>(clients.size()));
+    } catch (const Cancelled&) {
+        // What was written stays, and the summary says of each of the others that it was not.
+        for (std::size_t i = exported.size(); i < clients.size(); ++i)
+            exported.push_back(
+                {clients[i], clientName(workspace, clients[i]), {}, Text::tr("Cancelled."), {}});
     }
-    progress.step(static_cast<qint64>(clients.size()), static_cast<qint64>(clients.size()));
     return exported;
 }
 

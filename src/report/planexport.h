@@ -43,7 +43,8 @@ ExportedPlan exportPlan(Workspace& workspace, Id client, const QString& path, co
 [[nodiscard]] QStringList planFileNames(Workspace& workspace, const std::vector<Id>& clients);
 
 /// One file a client, named after it. A client that fails does not stop the others.
-/// @throws Error where the folder can't be made, Cancelled; what was written until then stays
+/// Where it is cancelled, what was written until then stays and the others have that as their problem.
+/// @throws Error where the folder can't be made
 std::vector<ExportedPlan> exportPlans(Workspace& workspace, const std::vector<Id>& clients,
                                       const QString& folder, const PlanExport& options, Progress& progress);
 

@@ -89,7 +89,7 @@ Table internalPeople(const PlanWriter& writer)
     return table;
 }
 
-/// Names and positions alone: who is what in a decision is our judgement.
+/// Names and positions of those whom one of us looks after: who is what in a decision is our judgement.
 Table customerPeople(const PlanWriter& writer)
 {
     Table table;
@@ -97,7 +97,7 @@ Table customerPeople(const PlanWriter& writer)
                      {Text::tr("Position"), 2},
                      {Text::tr("With us"), 2}};
     for (const PlanContent::PersonLine& person : writer.content.people)
-        if (!person.placeholder)
+        if (!person.placeholder && !person.ourContact.isEmpty())
             table.rows.push_back({person.name, person.position, person.ourContact});
     return table;
 }
@@ -161,22 +161,24 @@ void writeAssumptions(PlanWriter& writer)
 void writeGoals(PlanWriter& writer)
 {
     writer.heading(planPartName(PlanPart::Goals));
-    writer.written(PlanSection::GoalsAndTasks);
-    if (writer.content.goals.empty()) {
-        writer.nothing(Text::tr("No goals are set."));
-    } else {
-        Table table;
-        table.columns = {{Text::tr("Goal"), 3},
-                         {Text::tr("Measure"), 1.7},
-                         {Text::tr("Start"), 1, ColumnAlign::Right},
-                         {Text::tr("Now"), 1, ColumnAlign::Right},
-                         {Text::tr("Target"), 1, ColumnAlign::Right},
-                         {Text::tr("By"), 1.3, ColumnAlign::Left, true},
-                         {Text::tr("Responsible"), 1.6}};
-        for (const PlanContent::GoalLine& goal : writer.content.goals)
+    if (writer.isInternal())
+        writer.written(PlanSection::GoalsAndTasks);
+    Table table;
+    table.columns = {{Text::tr("Goal"), 3},
+                     {Text::tr("Measure"), 1.7},
+                     {Text::tr("Start"), 1, ColumnAlign::Right},
+                     {Text::tr("Now"), 1, ColumnAlign::Right},
+                     {Text::tr("Target"), 1, ColumnAlign::Right},
+                     {Text::tr("By"), 1.3, ColumnAlign::Left, true},
+                     {Text::tr("Responsible"), 1.6}};
+    for (const PlanContent::GoalLine& goal : writer.content.goals)
+        if (writer.isInternal() || goal.shared)
             table.rows.push_back(goalRow(writer, goal));
+    if (table.rows.empty())
+        writer.nothing(writer.isInternal() ? Text::tr("No goals are set.")
+                                           : Text::tr("No common goals are set."));
+    else
         writer.document.add(std::move(table));
-    }
     addTargets(writer);
 }
 
@@ -185,10 +187,12 @@ void writePeople(PlanWriter& writer)
     writer.heading(planPartName(PlanPart::People));
     if (writer.isInternal())
         writer.written(PlanSection::People);
-    if (writer.content.people.empty())
-        writer.nothing(Text::tr("Nobody at the client is recorded."));
+    Table table = writer.isInternal() ? internalPeople(writer) : customerPeople(writer);
+    if (table.rows.empty())
+        writer.nothing(writer.isInternal() ? Text::tr("Nobody at the client is recorded.")
+                                           : Text::tr("Nobody has been named yet."));
     else
-        writer.document.add(writer.isInternal() ? internalPeople(writer) : customerPeople(writer));
+        writer.document.add(std::move(table));
 }
 
 void writeActions(PlanWriter& writer)
@@ -196,20 +200,26 @@ void writeActions(PlanWriter& writer)
     writer.heading(planPartName(PlanPart::Actions));
     if (writer.isInternal())
         writer.written(PlanSection::Programmes);
-    if (writer.content.actions.empty()) {
-        writer.nothing(Text::tr("No actions are planned."));
-        return;
-    }
     Table table;
-    table.columns = {{Text::tr("Action"), 3.4},
-                     {Text::tr("For"), 1.8},
-                     {Text::tr("Responsible"), 1.7},
-                     {Text::tr("Due"), 1.3, ColumnAlign::Left, true},
-                     {Text::tr("Status"), 1.3}};
-    for (const PlanContent::ActionLine& action : byDate(writer.content.actions))
-        table.rows.push_back({action.what, action.person, action.member, writer.date(action.dueOn),
-                              statusText(action.status)});
-    writer.document.add(std::move(table));
+    table.columns = {{Text::tr("Action"), 3.4}};
+    if (writer.isInternal())
+        table.columns.push_back({Text::tr("For"), 1.8});
+    table.columns.insert(table.columns.end(), {{Text::tr("Responsible"), 1.7},
+                                               {Text::tr("Due"), 1.3, ColumnAlign::Left, true},
+                                               {Text::tr("Status"), 1.3}});
+    for (const PlanContent::ActionLine& action : byDate(writer.content.actions)) {
+        if (!writer.isInternal() && !action.shared)
+            continue;
+        QStringList row{action.what, action.member, writer.date(action.dueOn), statusText(action.status)};
+        if (writer.isInternal())
+            row.insert(1, action.person); // whom it is to work on is our own matter
+        table.rows.push_back(std::move(row));
+    }
+    if (table.rows.empty())
+        writer.nothing(writer.isInternal() ? Text::tr("No actions are planned.")
+                                           : Text::tr("No common actions are planned."));
+    else
+        writer.document.add(std::move(table));
 }
 
 void writeResourcesAndRisks(PlanWriter& writer)

@@ -115,6 +115,39 @@ QString factorsText(const PlanContent::ActionLine& action)
     return names.join(u'\n');
 }
 
+/// Whom an action addresses, in which role, and what that person wants.
+QString personText(const PlanWriter& writer, const PlanContent::ActionLine& action)
+{
+    QStringList lines{action.person, action.personRoles};
+    for (const PlanContent::PersonLine& person : writer.content.people)
+        if (!action.person.isEmpty() && person.name == action.person)
+            lines << person.goals.join(QStringLiteral(", "));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// What is done, on which level, and what came of it.
+QString doneText(const PlanContent::ActionLine& action)
+{
+    QStringList lines{action.what};
+    if (const auto level = actionLevelFromWord(action.level))
+        lines << Text::tr("Level: %1").arg(actionLevelName(*level).toLower());
+    if (!action.result.isEmpty())
+        lines << Text::tr("Result: %1").arg(action.result);
+    return lines.join(u'\n');
+}
+
+QString stateText(const PlanWriter& writer, const PlanContent::ActionLine& action)
+{
+    QStringList lines{writer.date(action.dueOn)};
+    if (const auto status = actionStatusFromWord(action.status))
+        lines << actionStatusName(*status).toLower();
+    if (action.cost)
+        lines << writer.amount(action.cost);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 void writeRelationship(PlanWriter& writer)
@@ -166,15 +199,15 @@ void writeActionMatrix(PlanWriter& writer)
         return;
     }
     Table table;
-    table.columns = {{Text::tr("Person and role"), 1.8},
-                     {Text::tr("Certainty"), 1.8},
-                     {Text::tr("Relationship factor"), 1.9},
-                     {Text::tr("With us"), 1.7},
-                     {Text::tr("Action"), 3.2}};
+    table.columns = {{Text::tr("Person, role, goals"), 1.9},
+                     {Text::tr("Certainty"), 1.5},
+                     {Text::tr("Relationship factor"), 1.7},
+                     {Text::tr("Action"), 3.2},
+                     {Text::tr("With us"), 1.4},
+                     {Text::tr("Due, status, cost"), 1.5}};
     for (const PlanContent::ActionLine& action : writer.content.actions)
-        table.rows.push_back(
-            {action.personRoles.isEmpty() ? action.person : action.person + u'\n' + action.personRoles,
-             tacticsText(action), factorsText(action), action.member, action.what});
+        table.rows.push_back({personText(writer, action), tacticsText(action), factorsText(action),
+                              doneText(action), action.member, stateText(writer, action)});
     writer.document.add(std::move(table));
 }
 

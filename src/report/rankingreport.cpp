@@ -3,12 +3,14 @@
 #include "base/number.h"
 #include "charts/groupedbars.h"
 #include "report/printlook.h"
+#include "scoring/gatestore.h"
 #include "scoring/proof.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <memory>
+#include <set>
 
 namespace kam
 {
@@ -20,7 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RankingReport)
 };
 
-constexpr int mostProofs = 10;
+constexpr int mostProofs = 25;
 constexpr int mostBars = 20;
 constexpr int mostCriteria = 8; ///< with a column of their own
 constexpr double barHeight = 18;
@@ -49,8 +51,20 @@ void addModel(Document& document, const ScoringModel& model, const QLocale& loca
                                {}});
 }
 
-void addRanking(Document& document, const Ranking& ranking, const QLocale& locale)
+/// Clients that fail a gate keep their rank and are marked.
+std::set<Id> notAdvisable(const Workspace& workspace)
 {
+    std::set<Id> clients;
+    for (const Gate& gate : GateStore(const_cast<Workspace&>(workspace)).all()) // only reads
+        if (gate.verdict == Verdict::Fail)
+            clients.insert(gate.client);
+    return clients;
+}
+
+void addRanking(Document& document, const Workspace& workspace, const Ranking& ranking, const QLocale& locale)
+{
+    const std::set<Id> refused = notAdvisable(workspace);
+    bool marked = false;
     document.add(Heading{Text::tr("The ranking"), 1, false, {}});
     const ScoringModel& model = ranking.model();
     const int criteria = std::min(static_cast<int>(model.criteria.size()), mostCriteria);
@@ -66,6 +80,10 @@ void addRanking(Document& document, const Ranking& ranking, const QLocale& local
         if (ranking.ratedCount(row) < all)
             name +=
                 QStringLiteral(" (%1)").arg(Text::tr("%1 of %2 rated").arg(ranking.ratedCount(row)).arg(all));
+        if (refused.contains(ranking.clientId(row))) {
+            name += QStringLiteral(" †");
+            marked = true;
+        }
         QStringList cells{QString::number(ranking.standing().rank[static_cast<std::size_t>(row)]), name};
         for (int c = 0; c < criteria; ++c)
             cells << shownNumber(ranking.contribution(row, c), 2, locale);
@@ -74,6 +92,12 @@ void addRanking(Document& document, const Ranking& ranking, const QLocale& local
     }
     table.caption = Text::tr("Contribution of a criterion = weight / 100 % × points; total = their sum.");
     document.add(std::move(table));
+    if (marked)
+        document.add(
+            Paragraph{Text::tr("† fails a verifying criterion and is not advisable as a key client, whatever "
+                               "its rank."),
+                      TextRole::Caution,
+                      {}});
     if (static_cast<int>(model.criteria.size()) > mostCriteria)
         document.add(Paragraph{
             Text::tr("The first %1 criteria have columns; the total counts all of them.").arg(mostCriteria),
@@ -110,6 +134,8 @@ void addChart(Document& document, const Ranking& ranking, const QLocale& locale)
     };
     picture.height = 60 + shown * barHeight;
     picture.text = chart->table().tabSeparated(locale);
+    if (shown < ranking.clientCount())
+        picture.caption = Text::tr("The first %1 of %2 clients.").arg(shown).arg(ranking.clientCount());
     document.add(Heading{Text::tr("What the totals are made of"), 1, false, {}});
     document.add(std::move(picture));
 }
@@ -140,6 +166,10 @@ void addProofs(Document& document, const Workspace& workspace, const Ranking& ra
 {
     document.add(Heading{Text::tr("How the totals come about"), 1, false, {}});
     const int shown = std::min(ranking.clientCount(), mostProofs);
+    if (shown < ranking.clientCount())
+        document.add(Paragraph{Text::tr("The first %1 of %2 clients.").arg(shown).arg(ranking.clientCount()),
+                               TextRole::Muted,
+                               {}});
     for (int i = 0; i < shown; ++i) {
         const int row = ranking.standing().order[static_cast<std::size_t>(i)];
         const Proof proof = proofOf(ranking, row, &workspace);
@@ -175,7 +205,7 @@ Document rankingReport(const Workspace& workspace, const Ranking& ranking, QDate
     if (!model.notes.isEmpty())
         document.add(Paragraph{model.notes, TextRole::Body, {}});
     addModel(document, model, locale);
-    addRanking(document, ranking, locale);
+    addRanking(document, workspace, ranking, locale);
     addChart(document, ranking, locale);
     addProofs(document, workspace, ranking, locale);
     return document;

@@ -1,6 +1,7 @@
 // The ranking as an Excel workbook.
 #include "base/error.h"
 #include "report/rankingreport.h"
+#include "scoring/gatestore.h"
 #include "scoring/proof.h"
 #include "workspace/workspace.h"
 
@@ -9,6 +10,7 @@
 #include <QLocale>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <xlsxwriter.h>
 
@@ -73,6 +75,9 @@ public:
     {
         if (!m_book)
             throw Error(Text::tr("The workbook can't be made: no memory."), "xlsx");
+        for (const Gate& gate : GateStore(const_cast<Workspace&>(workspace)).all()) // only reads
+            if (gate.verdict == Verdict::Fail)
+                m_refused.insert(gate.client);
         m_title = format();
         format_set_bold(m_title);
         format_set_font_size(m_title, 16);
@@ -164,6 +169,7 @@ private:
                                            m_percent));
             text(page, headRow, criterionColumn(c), used(c).criterion.name, m_head);
         }
+        text(page, headRow, criterionColumn(criteria()), Text::tr("Advice"), m_head);
         for (int i = 0; i < m_ranking.clientCount(); ++i)
             addClient(page, i);
         addLook(page);
@@ -173,6 +179,8 @@ private:
     {
         const int client = m_ranking.standing().order[static_cast<std::size_t>(place)];
         const auto row = static_cast<lxw_row_t>(firstRow + static_cast<lxw_row_t>(place));
+        if (m_refused.contains(m_ranking.clientId(client)))
+            text(page, row, criterionColumn(criteria()), Text::tr("not advisable"));
         text(page, row, nameColumn, m_ranking.name(client));
         for (int c = 0; c < criteria(); ++c)
             require(
@@ -198,7 +206,7 @@ private:
 
     void addLook(lxw_worksheet* page)
     {
-        const lxw_col_t last = criterionColumn(std::max(criteria(), 1) - 1);
+        const lxw_col_t last = criterionColumn(criteria());
         worksheet_freeze_panes(page, firstRow, totalColumn);
         require(worksheet_autofilter(page, headRow, 0, lastRow(), last));
         require(worksheet_set_column(page, rankColumn, rankColumn, 7, nullptr));
@@ -319,6 +327,7 @@ private:
     const Ranking& m_ranking;
     const Workspace& m_workspace;
     QDate m_today;
+    std::set<Id> m_refused; ///< clients that fail a gate
     lxw_workbook* m_book;
     lxw_format* m_title = nullptr;
     lxw_format* m_head = nullptr;

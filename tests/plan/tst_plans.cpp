@@ -120,3 +120,49 @@ TEST_CASE("the current plan is that of the day, else the nearest")
     CHECK(fixture.plans.current(fixture.client, QDate(2027, 9, 1))->id == b);
     CHECK(fixture.plans.current(fixture.client, QDate(2040, 1, 1))->id == b);
 }
+
+TEST_CASE("a version that is given up gives open actions back to the goals they came from")
+{
+    PlanFixture fixture;
+    const Id plan = fixture.plans.add(fixture.planFor(2027));
+    const Id goal = fixture.goals.add(fixture.goalOf(plan));
+    Action action;
+    action.client = fixture.client;
+    action.goal = goal;
+    action.what = QStringLiteral("Call");
+    const Id call = fixture.actions.add(action);
+    const auto goalNow = [&] { return fixture.actions.action(call)->goal; };
+
+    const auto agree = [&](Id id) {
+        fixture.plans.agree(id, QDate(2027, 1, 2), QStringLiteral("A. Wrona"), QByteArrayLiteral("{}"));
+    };
+    agree(plan);
+    const Id second = fixture.plans.continueAs(plan, std::nullopt);
+    REQUIRE(goalNow() == fixture.goals.ofPlan(second).front().id);
+    agree(second);
+    const Id third = fixture.plans.continueAs(second, std::nullopt);
+    REQUIRE(goalNow() == fixture.goals.ofPlan(third).front().id);
+    fixture.plans.remove(third);
+    CHECK(goalNow() == fixture.goals.ofPlan(second).front().id);
+    fixture.plans.remove(second);
+    CHECK(goalNow() == goal);
+    fixture.workspace->undo();
+    CHECK(goalNow() == fixture.goals.ofPlan(second).front().id);
+
+    // Where the origin is gone, actions are left without a goal.
+    fixture.plans.remove(plan);
+    fixture.plans.remove(second);
+    CHECK(goalNow() == noId);
+}
+
+TEST_CASE("a new version of a period keeps the next review, a plan carried forward has none yet")
+{
+    PlanFixture fixture;
+    Plan plan = fixture.planFor(2027);
+    plan.nextReviewOn = QDate(2027, 2, 1);
+    const Id id = fixture.plans.add(plan);
+    fixture.plans.agree(id, QDate(2027, 1, 2), QStringLiteral("A. Wrona"), QByteArrayLiteral("{}"));
+    CHECK(fixture.plans.plan(fixture.plans.continueAs(id, std::nullopt))->nextReviewOn == QDate(2027, 2, 1));
+    const Period next{QDate(2028, 1, 1), QDate(2028, 12, 31)};
+    CHECK_FALSE(fixture.plans.plan(fixture.plans.continueAs(id, next))->nextReviewOn.isValid());
+}

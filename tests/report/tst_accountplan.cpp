@@ -30,6 +30,7 @@ PlanContent marked()
     content.agreedBy = mark(QStringLiteral("agreed-by"));
     content.model = mark(QStringLiteral("model"));
     content.rank = 7771;
+    content.failedGates = {QStringLiteral("fairness")};
     content.rankedClients = 7772;
     content.total = 7773.5;
     content.abcClass = mark(QStringLiteral("class"));
@@ -46,9 +47,7 @@ PlanContent marked()
                        {QStringLiteral("why_key"), mark(QStringLiteral("why"))},
                        {QStringLiteral("annual_revenue"), QStringLiteral("7790")}};
     for (const PlanSection section : planSections)
-        content.sections[planSectionWord(section)] = section == PlanSection::GoalsAndTasks
-                                                         ? QStringLiteral("Common goals")
-                                                         : mark(planSectionWord(section));
+        content.sections[planSectionWord(section)] = mark(planSectionWord(section));
     PlanContent::GoalLine goal;
     goal.name = QStringLiteral("Shorter lead time");
     goal.measure = QStringLiteral("days");
@@ -58,7 +57,16 @@ PlanContent marked()
     goal.person = mark(QStringLiteral("goal-person"));
     goal.personGoal = mark(QStringLiteral("person-goal"));
     goal.note = mark(QStringLiteral("goal-note"));
-    content.goals = {goal};
+    goal.shared = true;
+    PlanContent::GoalLine ours;
+    ours.name = mark(QStringLiteral("goal-name"));
+    ours.measure = mark(QStringLiteral("goal-measure"));
+    ours.unit = mark(QStringLiteral("goal-unit"));
+    ours.start = {{}, mark(QStringLiteral("goal-start"))};
+    ours.target = {{}, mark(QStringLiteral("goal-target"))};
+    ours.latest = {{}, mark(QStringLiteral("goal-latest"))};
+    ours.owner = mark(QStringLiteral("goal-owner"));
+    content.goals = {goal, ours};
     PlanContent::PersonLine person;
     person.key = 1;
     person.name = QStringLiteral("H. Malik");
@@ -67,7 +75,11 @@ PlanContent marked()
     person.goals = {mark(QStringLiteral("goals-of-person"))};
     person.attitude = QStringLiteral("opponent");
     person.influence = QStringLiteral("high");
-    content.people = {person};
+    person.ourContact = QStringLiteral("A. Wrona");
+    PlanContent::PersonLine stranger;
+    stranger.key = 3;
+    stranger.name = mark(QStringLiteral("nobody-knows"));
+    content.people = {person, stranger};
     PlanContent::PersonLine unknown;
     unknown.key = 2;
     unknown.name = mark(QStringLiteral("placeholder"));
@@ -85,7 +97,12 @@ PlanContent marked()
     action.tactics = {{QStringLiteral("need"), QStringLiteral("maintain")}};
     action.factors = {QStringLiteral("trust")};
     action.cost = 7778;
-    content.actions = {action};
+    action.shared = true;
+    PlanContent::ActionLine quiet = action;
+    quiet.what = mark(QStringLiteral("action-what"));
+    quiet.member = mark(QStringLiteral("action-member"));
+    quiet.shared = false;
+    content.actions = {action, quiet};
     content.risks = {{mark(QStringLiteral("risk")), QStringLiteral("high"), QStringLiteral("high"),
                       mark(QStringLiteral("answer")), mark(QStringLiteral("risk-owner"))}};
     content.swot = {{QStringLiteral("threat"), mark(QStringLiteral("competitor"))}};
@@ -138,8 +155,8 @@ TEST_CASE("the customer's edition has none of our judgements, figures or competi
         for (const auto* word :
              {"decider", "opponent", "conflict", "trust", "maintain", "strategic", "internal"})
             CHECK_FALSE(text.contains(QLatin1String(word), Qt::CaseInsensitive));
-        for (const auto* word : {"RL", "H. Malik", "Managing director", "Shorter lead time", "Common goals",
-                                 "Hand over technical", "Gliwice"})
+        for (const auto* word :
+             {"RL", "H. Malik", "Managing director", "Shorter lead time", "Hand over technical", "Gliwice"})
             CHECK(text.contains(QLatin1String(word)));
     }
     CHECK_FALSE(writePdf(document).bytes.contains("SECRET"));
@@ -148,20 +165,42 @@ TEST_CASE("the customer's edition has none of our judgements, figures or competi
 TEST_CASE("the internal edition says everything")
 {
     const QString text = contentText(accountPlan(marked()));
-    for (const auto* what : {"agreed-by",     "model",
-                             "class",         "scenario",
-                             "notes",         "status",
-                             "tags",          "why",
-                             "assumptions",   "people",
-                             "programmes",    "resources",
-                             "difficulties",  "client-strategy",
-                             "client-goals",  "client-finances",
-                             "client-market", "goals-of-person",
-                             "placeholder",   "roles",
-                             "risk",          "answer",
-                             "risk-owner",    "competitor",
-                             "criterion",     "rule",
-                             "line",          "service"}) {
+    for (const auto* what : {"agreed-by",
+                             "model",
+                             "class",
+                             "scenario",
+                             "notes",
+                             "status",
+                             "tags",
+                             "why",
+                             "assumptions",
+                             "people",
+                             "programmes",
+                             "resources",
+                             "difficulties",
+                             "client-strategy",
+                             "client-goals",
+                             "client-finances",
+                             "client-market",
+                             "goals-of-person",
+                             "placeholder",
+                             "roles",
+                             "risk",
+                             "answer",
+                             "risk-owner",
+                             "competitor",
+                             "criterion",
+                             "rule",
+                             "line",
+                             "service",
+                             "goal-name",
+                             "goal-measure",
+                             "goal-target",
+                             "goal-owner",
+                             "action-what",
+                             "action-member",
+                             "goals-and-tasks",
+                             "nobody-knows"}) {
         INFO(what);
         CHECK(text.contains(mark(QLatin1String(what))));
     }
@@ -170,6 +209,22 @@ TEST_CASE("the internal edition says everything")
         INFO(number);
         CHECK(plain(text).contains(QLatin1String(number)));
     }
+}
+
+TEST_CASE("the action matrix says all of an action, and a failed gate stands by the rank")
+{
+    PlanContent content = marked();
+    content.actions.front().personRoles = QStringLiteral("decider");
+    content.actions.front().dueOn = QDate(2026, 12, 14);
+    AccountPlanOptions options;
+    options.parts = {PlanPart::ActionMatrix, PlanPart::Ranking};
+    const QString text = contentText(accountPlan(content, options));
+    INFO(text.toStdString());
+    CHECK(text.contains(
+        QStringLiteral("H. Malik\ndecider\nSECRET-goals-of-person | need: maintain | Trust | "
+                       "Hand over technical information\nLevel: strategic\nResult: SECRET-result | "
+                       " | 14 Dec 2026\nplanned\n7,778\u00a0PLN\n")));
+    CHECK(text.contains(QStringLiteral("Not advisable as a key client: Fairness failed.")));
 }
 
 TEST_CASE("a client with no data at all still has a plan, part by part")

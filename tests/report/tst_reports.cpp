@@ -8,6 +8,9 @@
 #include "report/pdf.h"
 #include "report/rankingreport.h"
 #include "report/reviewpack.h"
+#include "scoring/catalogue.h"
+#include "scoring/gatestore.h"
+#include "scoring/modelstore.h"
 #include "testdata.h"
 #include "workspace/workspace.h"
 
@@ -15,6 +18,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
@@ -256,6 +260,42 @@ TEST_CASE("a ranking report has model, totals, chart and proofs")
     CHECK(writePdf(document).pages >= 2);
 }
 
+TEST_CASE("clients that fail a gate are marked in report and workbook, and no others")
+{
+    ReportFixture fixture;
+    const Id good = fixture.addClient(QStringLiteral("RL"));
+    const Id bad = fixture.addClient(QStringLiteral("MD"));
+    GateStore(*fixture.workspace).set({bad, GateKind::Fairness, Verdict::Fail, {}, today});
+    GateStore(*fixture.workspace).set({good, GateKind::Fairness, Verdict::Conditional, {}, today});
+    ModelStore(*fixture.workspace).add(publishedModel());
+    const auto model = readModel(*fixture.workspace, modelNames(*fixture.workspace).front().id);
+    const Ranking ranking = Ranking::fromWorkspace(*fixture.workspace, *model);
+    const QString text = contentText(rankingReport(*fixture.workspace, ranking, today));
+    INFO(text.toStdString());
+    CHECK(text.contains(QRegularExpression(QStringLiteral("\\| MD.* † \\|"))));
+    CHECK_FALSE(text.contains(QRegularExpression(QStringLiteral("\\| RL.* † \\|"))));
+    CHECK(text.contains(QStringLiteral("not advisable as a key client")));
+    const QString strings =
+        part(rankingWorkbook(*fixture.workspace, ranking, today), QStringLiteral("xl/sharedStrings.xml"));
+    CHECK(strings.count(QStringLiteral("not advisable")) == 1);
+}
+
+TEST_CASE("a ranking report of many clients says how many it proves")
+{
+    ReportFixture fixture;
+    ScoringModel model;
+    model.criteria.resize(1);
+    model.criteria.front().criterion.name = QStringLiteral("Image");
+    model.criteria.front().weight = 10000;
+    std::vector<QString> names;
+    for (int i = 0; i < 30; ++i)
+        names.push_back(QStringLiteral("Client %1").arg(i));
+    const Ranking ranking = Ranking::fromValues(names, model, Matrix::Random(30, 1));
+    const QString text = contentText(rankingReport(*fixture.workspace, ranking, today));
+    CHECK(text.contains(QStringLiteral("The first 25 of 30 clients.")));
+    CHECK(text.contains(QStringLiteral("The first 20 of 30 clients.")));
+}
+
 TEST_CASE("a ranking workbook computes totals and ranks itself and holds any name as text")
 {
     ReportFixture fixture;
@@ -265,7 +305,7 @@ TEST_CASE("a ranking workbook computes totals and ranks itself and holds any nam
     CHECK(sheet.contains(QStringLiteral("<f>SUMPRODUCT($D$3:$E$3,D5:E5)</f><v>6.18")));
     CHECK(sheet.contains(QStringLiteral("<f>1+COUNTIF($C$5:$C$7,\"&gt;=\"&amp;(C5+0.000000001))</f><v>1<")));
     CHECK(sheet.contains(QStringLiteral("state=\"frozen\"")));
-    CHECK(sheet.contains(QStringLiteral("<autoFilter ref=\"A4:E7\"")));
+    CHECK(sheet.contains(QStringLiteral("<autoFilter ref=\"A4:F7\"")));
     const QString contributions = part(book, QStringLiteral("xl/worksheets/sheet2.xml"));
     CHECK(contributions.contains(QStringLiteral("SUM(B2:C2)")));
     // Name and values of a row come from the same row of the first sheet, however it is sorted.

@@ -5,6 +5,7 @@
 #include "common/messagebar.h"
 #include "common/theme.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -57,6 +58,18 @@ bool EditDialog::changedMeanwhile()
     const bool known = std::exchange(m_news, false);
     m_desk.workspace().poll();
     return std::exchange(m_news, false) && !known;
+}
+
+bool EditDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                         : layout()->totalSizeHint().height();
+        if (height() < wanted)
+            resize(width(), wanted);
+    }
+    return done;
 }
 
 void EditDialog::addSaveAndCancel(const QString& text)

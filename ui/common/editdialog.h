@@ -29,6 +29,8 @@ public:
     void edits(const char* table, Id row);
 
 protected:
+    /// Grows by what a sentence above its content needs, so that no field is pressed together.
+    bool event(QEvent* event) override;
     [[nodiscard]] QVBoxLayout& column() const { return *m_column; }
     [[nodiscard]] Desk& desk() const { return m_desk; }
     /// What the dialog holds, above its buttons.

@@ -8,6 +8,7 @@
 #include "common/theme.h"
 #include "registry/team.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -103,10 +104,8 @@ NumberField* FormDialog::addNumber(const QString& label, const char* name, const
     field->setEmptyText(Text::tr("not known"));
     field->setValue(value);
     field->setFixedWidth(20 * theme::grid);
-    connect(field, &NumberField::refused, this, [this](const QString& sentence) {
-        m_refused = true;
-        desk().say(sentence, Severity::Caution);
-    });
+    connect(field, &NumberField::refused, this,
+            [this](const QString& sentence) { desk().say(sentence, Severity::Caution); });
     addLabel(label, field);
     return field;
 }
@@ -122,6 +121,16 @@ QComboBox* FormDialog::addChoice(const QString& label, const char* name,
     for (const auto& [text, value] : choices)
         box->addItem(text, value);
     box->setCurrentIndex(std::max(box->findData(chosen), 0));
+    addLabel(label, box);
+    return box;
+}
+
+QCheckBox* FormDialog::addCheck(const QString& label, const char* name, const QString& text, bool checked)
+{
+    auto* box = new QCheckBox(text);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setAccessibleName(label);
+    box->setChecked(checked);
     addLabel(label, box);
     return box;
 }
@@ -149,11 +158,11 @@ void FormDialog::accept()
 {
     // A number that is still being typed counts.
     const auto numbers = findChildren<NumberField*>();
-    for (NumberField* number : numbers)
+    for (NumberField* number : numbers) {
         number->enterTyped();
-    // What was typed is no number and was taken back: the sentence that says so must be seen first.
-    if (std::exchange(m_refused, false))
-        return;
+        if (number->isRefused())
+            return number->setFocus();
+    }
     if (!changedMeanwhile() && desk().act(m_store))
         EditDialog::accept(); // otherwise it stays open with what was entered
 }

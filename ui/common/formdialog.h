@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -39,6 +40,7 @@ public:
     /// A list to choose one of. @param choices shown text and what it stands for
     QComboBox* addChoice(const QString& label, const char* name,
                          const QList<std::pair<QString, QVariant>>& choices, const QVariant& chosen);
+    QCheckBox* addCheck(const QString& label, const char* name, const QString& text, bool checked);
     /// Anything else, with its own accessible name.
     void addField(const QString& label, QWidget* field);
     void addNote(const QString& sentence);
@@ -54,7 +56,6 @@ private:
 
     QGridLayout* m_grid;
     std::function<void()> m_store;
-    bool m_refused = false; ///< a number, since the dialog was last asked to close
 };
 
 /// Our people to choose from, "nobody" first; what they stand for is the identifier.

@@ -74,12 +74,13 @@ void NumberField::enterTyped()
         return;
     bool understood = false;
     const std::optional<double> typed = typedNumber(understood);
-    setModified(false);
-    if (!understood) {
+    m_refused = !understood;
+    if (m_refused) {
         Q_EMIT refused(tr("“%1” is no number. Enter, for example, %2.")
                            .arg(text().left(40), shortNumber(m_value.value_or(10), m_decimals, QLocale())));
-        return show(hasFocus());
+        return;
     }
+    setModified(false);
     if (!typed && !m_optional)
         return show(hasFocus());
     if (typed != m_value) {

@@ -27,9 +27,12 @@ public:
     void setStep(double step) { m_step = step; }
     /// Whether nothing is a value too; else what was emptied shows its value again.
     void setOptional(bool optional) { m_optional = optional; }
-    /// Enters what is typed, as if the field had been left.
+    /// Enters what is typed, as if the field had been left. What is no number stays to be mended, and is not
+    /// the value.
     void enterTyped();
-    /// Shows the value again after it was refused.
+    /// Whether what stands in the field was refused as no number.
+    [[nodiscard]] bool isRefused() const { return isModified() && m_refused; }
+    /// Shows the value again in place of what was typed.
     void restore();
 
 Q_SIGNALS:
@@ -52,6 +55,7 @@ private:
     int m_decimals;
     double m_step = 1;
     bool m_optional = false;
+    bool m_refused = false;
     std::optional<double> m_value;
 };
 

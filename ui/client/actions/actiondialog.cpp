@@ -12,6 +12,7 @@
 #include "relationship/assessment.h"
 #include "relationship/certainty.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -145,6 +146,8 @@ void askAction(Desk& desk, const Action& action, QWidget* parent)
     auto* cost = form->addNumber(Text::tr("Cost"), "actionCost", workspaceSettings(desk.workspace()).currency,
                                  action.cost);
     auto* result = form->addLongText(Text::tr("Result"), "actionResult", action.result, 2);
+    auto* shared = form->addCheck(Text::tr("Customer edition"), "actionShared",
+                                  Text::tr("The client may read this action"), action.shared);
     form->edits("action", action.id);
     form->ask([=, &desk] {
         Action entered = action;
@@ -167,6 +170,7 @@ void askAction(Desk& desk, const Action& action, QWidget* parent)
             entered.doneOn = {};
         entered.cost = cost->value();
         entered.result = result->toPlainText();
+        entered.shared = shared->isChecked();
         ActionStore store(desk.workspace());
         if (isNew)
             store.add(entered);

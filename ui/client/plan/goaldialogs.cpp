@@ -8,6 +8,7 @@
 #include "common/formdialog.h"
 #include "common/numberfield.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,6 +52,8 @@ void askGoal(Desk& desk, const ShownPlan& shown, const PlanGoal& goal, QWidget* 
                                    peopleChoices(desk, shown.client, {goal.person}), idOf(goal.person));
     auto* personGoal = form->addText(Text::tr("Which goal of that person"), "goalOfPerson", goal.personGoal);
     auto* note = form->addLongText(Text::tr("Note"), "goalNote", goal.note, 2);
+    auto* shared = form->addCheck(Text::tr("Customer edition"), "goalShared",
+                                  Text::tr("The client may read this goal"), goal.shared);
     form->edits("goal", goal.id);
     form->ask([=, &desk] {
         PlanGoal entered = goal;
@@ -65,6 +68,7 @@ void askGoal(Desk& desk, const ShownPlan& shown, const PlanGoal& goal, QWidget* 
         entered.person = chosenId(*person);
         entered.personGoal = personGoal->text().trimmed();
         entered.note = note->toPlainText();
+        entered.shared = shared->isChecked();
         GoalStore store(desk.workspace());
         if (isNew)
             store.add(entered);
