@@ -523,6 +523,10 @@
         <source>Changed meanwhile by somebody else to: %1. Leave the field to store what you typed, or press Escape to give it up.</source>
         <translation>Ktoś inny zmienił to pole w międzyczasie na: %1. Opuść pole, aby zapisać swój tekst, albo naciśnij Escape, aby z niego zrezygnować.</translation>
     </message>
+    <message>
+        <source>%1: what you typed took the place of what somebody else had stored meanwhile. Undo brings theirs back.</source>
+        <translation>%1: Twój wpis zastąpił to, co ktoś inny zapisał w międzyczasie. Cofnij przywróci tamten.</translation>
+    </message>
 </context>
 <context>
     <name>kam::ClientPicker</name>
@@ -1057,6 +1061,13 @@
     <message>
         <source>Remove tag %1</source>
         <translation>Usuń znacznik %1</translation>
+    </message>
+</context>
+<context>
+    <name>kam::TextPad</name>
+    <message>
+        <source>Your text took the place of one that somebody else had stored meanwhile. Undo brings theirs back.</source>
+        <translation>Twój tekst zastąpił tekst, który ktoś inny zapisał w międzyczasie. Cofnij przywróci tamten.</translation>
     </message>
 </context>
 </TS>

@@ -152,11 +152,22 @@ void ClientForm::storePending()
 {
     // A field that has the focus is left without an event where the selection changes by a command.
     for (FieldEditor* editor : m_editors)
-        if (editor->isChanged() && !m_clients.empty()) {
-            const QString refused = store(*editor);
-            if (!refused.isEmpty())
-                m_desk.say(refused, Severity::Bad);
-        }
+        if (editor->isChanged() && !m_clients.empty())
+            storeNow(*editor);
+}
+
+void ClientForm::storeNow(FieldEditor& editor)
+{
+    // Another client comes: there is no time to ask, but nobody's text goes without a word.
+    m_desk.act([&] { (void)changedMeanwhile(editor, ClientStore(m_desk.workspace()).clients(m_clients)); });
+    const bool replaces = editor.replacesOthers();
+    const QString refused = store(editor);
+    if (!refused.isEmpty())
+        m_desk.say(refused, Severity::Bad);
+    else if (replaces)
+        m_desk.say(tr("%1: what you typed took the place of what somebody else had stored meanwhile. Undo "
+                      "brings theirs back.")
+                       .arg(fieldName(editor.field())));
 }
 
 void ClientForm::leaveField(FieldEditor& editor)

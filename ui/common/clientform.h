@@ -54,6 +54,7 @@ private:
     void storeNew(FieldEditor& editor);
     /// @returns a sentence where the field was refused
     [[nodiscard]] QString store(FieldEditor& editor);
+    void storeNow(FieldEditor& editor);
     void load(bool all);
     /// @returns a sentence where somebody else has stored another value while this one was typed
     [[nodiscard]] QString changedMeanwhile(FieldEditor& editor, const std::vector<Client>& clients) const;

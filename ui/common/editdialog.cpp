@@ -30,34 +30,30 @@ EditDialog::EditDialog(Desk& desk, const QString& title, QWidget* parent)
             [this] { m_desk.act([this] { m_desk.workspace().redo(); }); });
 }
 
-void EditDialog::edits(const char* table, Id row)
+void EditDialog::watch(std::function<bool()> isAsOpened)
 {
-    m_table = table;
-    m_row = row;
-    connect(&m_desk.workspace(), &Workspace::changed, this, &EditDialog::follow);
+    m_isAsOpened = std::move(isAsOpened);
+    // Afterwards: what the dialog stores itself has closed it by then.
+    connect(&m_desk.workspace(), &Workspace::changed, this, &EditDialog::look, Qt::QueuedConnection);
 }
 
-void EditDialog::follow(const Changes& changes)
+void EditDialog::look()
 {
-    const TableChanges rows = changes.tables.value(m_table);
-    const auto has = [this](const std::vector<Id>& ids) {
-        return std::ranges::find(ids, m_row) != ids.end();
-    };
-    // What the dialog stores itself closes it.
-    if (!isVisible() || m_row == noId || !(changes.everything || has(rows.updated) || has(rows.deleted)))
+    if (m_told || !m_isAsOpened || !isVisible())
         return;
-    m_news = true;
-    m_desk.say(
-        tr("This entry was changed meanwhile by somebody else. Save replaces that by what you see here; "
-           "Cancel leaves it."),
-        Severity::Caution);
+    m_desk.act([this] { m_told = !m_isAsOpened(); });
+    if (m_told)
+        m_desk.say(
+            tr("This entry was changed meanwhile by somebody else. Save replaces that by what you see here; "
+               "Cancel leaves it."),
+            Severity::Caution);
 }
 
 bool EditDialog::changedMeanwhile()
 {
-    const bool known = std::exchange(m_news, false);
-    m_desk.workspace().poll();
-    return std::exchange(m_news, false) && !known;
+    const bool told = m_told;
+    look();
+    return m_told && !told;
 }
 
 bool EditDialog::event(QEvent* event)

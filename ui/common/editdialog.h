@@ -2,8 +2,11 @@
 
 #include "base/identifier.h"
 
-#include <QByteArray>
 #include <QDialog>
+#include <algorithm>
+#include <functional>
+#include <utility>
+#include <vector>
 
 class QPushButton;
 class QVBoxLayout;
@@ -13,7 +16,6 @@ namespace kam
 
 class Desk;
 class MessageBar;
-struct Changes;
 
 /// A dialog that changes the workspace: sentences about its work stand in a bar of its own, where they can be
 /// read while it is open, and the keys of undo and redo work in it.
@@ -24,9 +26,18 @@ class EditDialog : public QDialog
 public:
     EditDialog(Desk& desk, const QString& title, QWidget* parent);
 
-    /// Which row it holds as it was when it was opened: should somebody else change that meanwhile, it says
-    /// so before it is replaced. Nothing is watched for a new one.
-    void edits(const char* table, Id row);
+    /// What it holds as it was when it was opened, with all that hangs on it: should somebody else store
+    /// something else meanwhile, it says so before that is replaced. A new entry is not watched.
+    /// @param stored reads the entries it is one of
+    template <class Entry>
+    void edits(const Entry& opened, std::function<std::vector<Entry>()> stored)
+    {
+        if (opened.id != noId)
+            watch([opened, stored = std::move(stored)] {
+                const std::vector<Entry> now = stored();
+                return std::find(now.begin(), now.end(), opened) != now.end();
+            });
+    }
 
 protected:
     /// Grows by what a sentence above its content needs, so that no field is pressed together.
@@ -37,18 +48,18 @@ protected:
     [[nodiscard]] QVBoxLayout& content() const { return *m_content; }
     /// "Save", or @p text, and Cancel, below what the dialog holds.
     void addSaveAndCancel(const QString& text = {});
-    /// Looks once more for what others have stored. @returns true where that is news
+    /// Looks once more for what others have stored. @returns true where that is news, which is said
     [[nodiscard]] bool changedMeanwhile();
 
 private:
-    void follow(const Changes& changes);
+    void watch(std::function<bool()> isAsOpened);
+    void look();
 
     Desk& m_desk;
     QVBoxLayout* m_column;
     QVBoxLayout* m_content;
-    QByteArray m_table;
-    Id m_row = noId;
-    bool m_news = false;
+    std::function<bool()> m_isAsOpened;
+    bool m_told = false; ///< that somebody else has changed it
 };
 
 } // namespace kam

@@ -272,7 +272,7 @@ void FieldEditor::show(const QString& text, Id row)
     m_stored = text;
     put(text, row);
     m_shown = value();
-    m_touched = false;
+    settle();
 }
 
 void FieldEditor::showSeveral()
@@ -280,12 +280,14 @@ void FieldEditor::showSeveral()
     m_several = true;
     putSeveral();
     m_shown.clear();
-    m_touched = false;
+    settle();
 }
 
 bool FieldEditor::meanwhile(const QString& text)
 {
-    return !m_several && std::exchange(m_stored, text) != text;
+    const bool news = !m_several && std::exchange(m_stored, text) != text;
+    m_meanwhile = m_meanwhile || news;
+    return news;
 }
 
 void FieldEditor::touchAndLeave()

@@ -30,12 +30,14 @@ public:
     /// Somebody else has stored @p text meanwhile, while the person types.
     /// @returns true where that is news
     [[nodiscard]] bool meanwhile(const QString& text);
+    /// Whether storing it would take the place of what somebody else has stored since it was shown.
+    [[nodiscard]] bool replacesOthers() const { return m_meanwhile; }
     /// True where the person changed it since it was shown.
     [[nodiscard]] bool isChanged() const { return m_touched && (m_several || value() != m_shown); }
     /// As readField() reads it. @throws Error where what was typed is no value of this field
     [[nodiscard]] virtual QString value() const = 0;
     /// What was typed is stored: it no longer counts as changed.
-    void settle() { m_touched = false; }
+    void settle() { m_touched = m_meanwhile = false; }
     void showProblem(const QString& sentence, Severity severity);
     [[nodiscard]] QString problem() const;
 
@@ -59,6 +61,7 @@ private:
     QString m_stored; ///< the text it was shown with, or what somebody else has stored since
     bool m_several = false;
     bool m_touched = false;
+    bool m_meanwhile = false;
 };
 
 /// The editor that suits the field.

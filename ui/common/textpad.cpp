@@ -35,10 +35,13 @@ TextPad::TextPad(const QString& accessibleName, const QString& prompt, int least
 
 void TextPad::showText(const QString& text, Id owner)
 {
-    const bool unstored = text == m_stored && toPlainText() != m_stored;
-    if (std::exchange(m_owner, owner) == owner && (m_pause.isActive() || unstored))
+    if (std::exchange(m_owner, owner) == owner && (m_pause.isActive() || m_refused)) {
+        m_meanwhile = m_meanwhile || text != m_stored;
         return;
+    }
     m_pause.stop();
+    m_refused = false;
+    m_meanwhile = false;
     // Blanks at the end that are not stored stay while somebody is typing behind them.
     if (toPlainText() == text || (hasFocus() && toPlainText().simplified() == text.simplified())) {
         m_stored = toPlainText();
@@ -58,8 +61,18 @@ void TextPad::enterTyped()
     const QString text = toPlainText();
     if (isReadOnly() || text == m_stored)
         return;
-    if (m_store(text))
-        m_stored = text;
+    m_refused = !m_store(text);
+    if (m_refused)
+        return;
+    m_stored = text;
+    if (std::exchange(m_meanwhile, false))
+        Q_EMIT replacedOthers();
+}
+
+QString TextPad::replacedSentence()
+{
+    return tr(
+        "Your text took the place of one that somebody else had stored meanwhile. Undo brings theirs back.");
 }
 
 int TextPad::heightNeeded() const

@@ -28,8 +28,14 @@ public:
     void showText(const QString& text, Id owner);
     /// Stores what was typed, if it was.
     void enterTyped();
+    /// What to say of replacedOthers().
+    [[nodiscard]] static QString replacedSentence();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    /// What was typed was stored in place of what somebody else had stored meanwhile.
+    void replacedOthers();
 
 protected:
     bool event(QEvent* event) override;
@@ -43,6 +49,8 @@ private:
     Id m_owner = noId;
     QTimer m_pause;
     QString m_stored;
+    bool m_refused = false;   ///< what was typed could not be stored yet
+    bool m_meanwhile = false; ///< somebody else has stored another text while this one was typed
     int m_leastLines;
 };
 

@@ -47,6 +47,25 @@ int otherModelsWith(Desk& desk, Id criterion)
     return std::max(models, 0);
 }
 
+/// Weights are moved beside this dialog, not in it.
+ModelCriterion withoutWeight(ModelCriterion entry)
+{
+    entry.weight = 0;
+    entry.savedWeight.reset();
+    return entry;
+}
+
+/// Of all models.
+std::vector<ModelCriterion> allCriteria(Desk& desk)
+{
+    std::vector<ModelCriterion> all;
+    const ModelStore store(desk.workspace());
+    for (const ModelName& name : store.models())
+        for (const ModelCriterion& entry : store.model(name.id).value_or(ScoringModel()).criteria)
+            all.push_back(withoutWeight(entry));
+    return all;
+}
+
 } // namespace
 
 CriterionDialog::CriterionDialog(Desk& desk, const ModelCriterion& criterion, std::optional<Scale> scale,
@@ -55,7 +74,7 @@ CriterionDialog::CriterionDialog(Desk& desk, const ModelCriterion& criterion, st
       m_form(new CriterionForm(CriterionForm::Weights::Hidden))
 {
     setObjectName(QStringLiteral("criterionDialog"));
-    edits("model_criterion", criterion.id);
+    edits<ModelCriterion>(withoutWeight(criterion), [&desk] { return allCriteria(desk); });
     content().addWidget(m_form);
     if (const int others = otherModelsWith(desk, criterion.criterion.id); others > 0) {
         auto* shared = mutedLabel(tr("%n other models use this criterion; name, explanation, meanings and "

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace kam
@@ -51,12 +52,25 @@ public:
     }
 };
 
-QString asked(QFileDialog& dialog)
+/// Where a dialog may look around before it knows how: its constructor begins to list a folder.
+QString emptyFolder()
+{
+    static const QTemporaryDir folder;
+    return folder.path();
+}
+
+/// Begins in the folder where files were chosen last.
+void prepare(QFileDialog& dialog)
 {
     static NameIcons icons;
     // The desktop's own dialog runs in this process and may look into files too.
     dialog.setOption(QFileDialog::DontUseNativeDialog);
     dialog.setIconProvider(&icons);
+    dialog.setDirectory(lastFolder());
+}
+
+QString asked(QFileDialog& dialog)
+{
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
@@ -71,7 +85,8 @@ QLabel* wrapped(QLabel* label)
 
 QString NativeQuestions::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
 {
-    QFileDialog dialog(parent, title, lastFolder(), filter);
+    QFileDialog dialog(parent, title, emptyFolder(), filter);
+    prepare(dialog);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return remembered(asked(dialog));
 }
@@ -79,7 +94,8 @@ QString NativeQuestions::fileToOpen(QWidget* parent, const QString& title, const
 QString NativeQuestions::fileToSave(QWidget* parent, const QString& title, const QString& suggestedName,
                                     const QString& filter)
 {
-    QFileDialog dialog(parent, title, lastFolder(), filter);
+    QFileDialog dialog(parent, title, emptyFolder(), filter);
+    prepare(dialog);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(suggestedName);
     dialog.setDefaultSuffix(suggestedName.section(QLatin1Char('.'), -1));
@@ -88,7 +104,8 @@ QString NativeQuestions::fileToSave(QWidget* parent, const QString& title, const
 
 QString NativeQuestions::folder(QWidget* parent, const QString& title)
 {
-    QFileDialog dialog(parent, title, lastFolder());
+    QFileDialog dialog(parent, title, emptyFolder());
+    prepare(dialog);
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
     const QString chosen = asked(dialog);

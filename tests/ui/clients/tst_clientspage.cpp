@@ -288,6 +288,28 @@ TEST_CASE("What somebody else stores while a field is typed is said before it is
     CHECK(f.form().editor(ClientField::City)->problem().isEmpty());
 }
 
+TEST_CASE("What somebody else stored is not replaced without a word when another client is chosen",
+          "[clients]")
+{
+    ClientsFixture f;
+    f.page.select({f.alfa});
+    QLineEdit& city = f.input(ClientField::City);
+    city.setText(text("Mine"));
+    Q_EMIT city.textEdited(text("Mine"));
+    f.otherProgramStores(f.alfa, ClientField::City, text("Theirs"));
+    const bool left = GENERATE(true, false); // by a click; by a key the focus stays
+    if (left)
+        Q_EMIT city.editingFinished();
+    f.page.select({f.beta});
+    CHECK(f.read(f.alfa).city == text("Mine"));
+    REQUIRE_FALSE(f.desk.said.isEmpty());
+    CHECK(f.desk.said.back() ==
+          text("City: what you typed took the place of what somebody else had stored meanwhile. "
+               "Undo brings theirs back."));
+    CHECK(f.read(f.beta).city == text("Berlin"));
+    CHECK(city.text() == text("Berlin"));
+}
+
 TEST_CASE("A parent that would close a circle is refused with a sentence", "[clients]")
 {
     ClientsFixture f;

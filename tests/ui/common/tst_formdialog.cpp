@@ -2,6 +2,7 @@
 #include "registry/team.h"
 #include "support/fakedesk.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QPushButton>
 #include <catch2/catch.hpp>
@@ -23,7 +24,7 @@ struct MemberForm {
         anna.id = TeamStore(desk.workspace()).add(anna);
         form = new FormDialog(desk, QStringLiteral("Member"), "memberDialog", nullptr);
         form->addText(QStringLiteral("Name"), "memberName", anna.name);
-        form->edits("team_member", anna.id);
+        form->edits<TeamMember>(anna, [this] { return TeamStore(desk.workspace()).all(); });
         form->ask([this] { ++stored; });
     }
     ~MemberForm() { delete form; }
@@ -45,6 +46,7 @@ TEST_CASE("a form says what somebody else has stored meanwhile before it replace
     SECTION("seen while it is open")
     {
         f.desk.workspace().poll();
+        QApplication::processEvents();
         REQUIRE(f.desk.said.size() == 1);
         CHECK(f.desk.said.front().startsWith(QStringLiteral("This entry was changed meanwhile")));
         f.save();

@@ -148,7 +148,7 @@ void askAction(Desk& desk, const Action& action, QWidget* parent)
     auto* result = form->addLongText(Text::tr("Result"), "actionResult", action.result, 2);
     auto* shared = form->addCheck(Text::tr("Customer edition"), "actionShared",
                                   Text::tr("The client may read this action"), action.shared);
-    form->edits("action", action.id);
+    form->edits<Action>(action, [=, &desk] { return ActionStore(desk.workspace()).ofClient(action.client); });
     form->ask([=, &desk] {
         Action entered = action;
         entered.what = what->toPlainText().trimmed();

@@ -1,6 +1,7 @@
 #include "client/buyingcentre/contactdialog.h"
 
 #include "buyingcentre/linkstore.h"
+#include "buyingcentre/personstore.h"
 #include "client/buyingcentre/peoplemodel.h"
 #include "common/datefield.h"
 #include "common/desk.h"
@@ -36,7 +37,10 @@ ContactDialog::ContactDialog(Desk& desk, const CentreViewPointer& view, const Co
       m_desired(new QComboBox), m_lastOn(new DateField), m_owner(new QComboBox), m_note(new QLineEdit)
 {
     setObjectName(QStringLiteral("contactDialog"));
-    edits("contact", contact.id);
+    edits<Contact>(contact, [&desk, person = contact.person] {
+        const auto known = PersonStore(desk.workspace()).person(person);
+        return known ? LinkStore(desk.workspace()).contactsOf(known->client) : std::vector<Contact>();
+    });
     content().addWidget(
         headingLabel(tr("%1 with %2")
                          .arg(view->centre.team.value(contact.member), view->centre.nameOf(contact.person))

@@ -1,6 +1,7 @@
 #include "client/buyingcentre/linkdialog.h"
 
 #include "buyingcentre/linkstore.h"
+#include "buyingcentre/personstore.h"
 #include "client/buyingcentre/linksmodel.h"
 #include "client/buyingcentre/peoplemodel.h"
 #include "common/desk.h"
@@ -37,7 +38,10 @@ LinkDialog::LinkDialog(Desk& desk, CentreViewPointer view, const InfluenceEdge& 
       m_strength(new QComboBox), m_note(new QLineEdit)
 {
     setObjectName(QStringLiteral("linkDialog"));
-    edits("influence_edge", edge.id);
+    edits<InfluenceEdge>(edge, [&desk, person = edge.from] {
+        const auto known = PersonStore(desk.workspace()).person(person);
+        return known ? LinkStore(desk.workspace()).influenceOf(known->client) : std::vector<InfluenceEdge>();
+    });
     fill(*m_from, peopleChoices(view->centre, noId, {}), QVariant::fromValue(edge.from));
     fill(*m_direction, {{tr("one way"), 0}, {tr("both ways"), 1}}, edge.mutual ? 1 : 0);
     fill(*m_to, peopleChoices(view->centre, noId, {}), QVariant::fromValue(edge.to));

@@ -67,7 +67,8 @@ PersonDialog::PersonDialog(Desk& desk, CentreViewPointer view, const Person& per
       m_view(std::move(view)), m_person(person)
 {
     setObjectName(QStringLiteral("personDialog"));
-    edits("person", person.id);
+    edits<Person>(person,
+                  [&desk, client = person.client] { return PersonStore(desk.workspace()).ofClient(client); });
     content().addWidget(makeFacts());
     content().addWidget(makeJudgements());
     addSaveAndCancel(person.id == noId ? tr("Add person") : QString());

@@ -1,5 +1,6 @@
 #include "client/buyingcentre/projectdialog.h"
 
+#include "buyingcentre/buyingcentre.h"
 #include "buyingcentre/purchasestore.h"
 #include "common/datefield.h"
 #include "common/desk.h"
@@ -28,7 +29,9 @@ ProjectDialog::ProjectDialog(Desk& desk, const PurchaseProject& project, QWidget
       m_startedOn(new DateField), m_decisionOn(new DateField), m_description(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("projectDialog"));
-    edits("purchase_project", project.id);
+    edits<PurchaseProject>(project, [&desk, client = project.client] {
+        return readBuyingCentre(desk.workspace(), client).projects;
+    });
     for (const ProjectStatus status : projectStatuses)
         m_status->addItem(projectStatusName(status), static_cast<int>(status));
     m_status->setCurrentIndex(std::max(m_status->findData(static_cast<int>(project.status)), 0));

@@ -255,7 +255,8 @@ void ChecklistsPart::askItem(const ResearchItem& item)
     auto* answer = form->addLongText(tr("Answer"), "researchAnswer", item.answer, 3);
     auto* source = form->addText(tr("Source"), "researchSource", item.source);
     auto* on = form->addDate(tr("On"), "researchOn", item.answeredOn);
-    form->edits("research_item", item.id);
+    form->edits<ResearchItem>(
+        item, [this, client = shown().client] { return SheetStore(desk().workspace()).research(client); });
     form->ask([=, this] {
         ResearchItem entered = item;
         entered.subject = static_cast<ResearchSubject>(subject->currentData().toInt());
@@ -285,7 +286,8 @@ void ChecklistsPart::askSkill(const ManagerSkill& skill)
     auto* name = form->addText(tr("Skill"), "skillName", skill.skill);
     auto* required = form->addNumber(tr("Required, 1 to 5"), "skillRequired", {}, skill.required, 0);
     auto* present = form->addNumber(tr("Present, 1 to 5"), "skillPresent", {}, skill.present, 0);
-    form->edits("manager_skill", skill.id);
+    form->edits<ManagerSkill>(
+        skill, [this, member = manager()] { return SheetStore(desk().workspace()).skills(member); });
     form->ask([=, this] {
         ManagerSkill entered = skill;
         entered.kind = static_cast<SkillKind>(kind->currentData().toInt());

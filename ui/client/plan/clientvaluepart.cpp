@@ -97,8 +97,14 @@ QWidget* ClientValuePart::makeScores()
     grid->addWidget(m_note, row, 0, 1, 3);
     connect(m_competitor, &QLineEdit::editingFinished, this, &ClientValuePart::store);
     connect(m_position, &QComboBox::activated, this, &ClientValuePart::store);
-    m_note->storeWith([this](const QString&) { return store(); });
+    storeFrom(*m_note, [this](const QString&) { return store(); });
     return part;
+}
+
+void ClientValuePart::storeFrom(TextPad& pad, std::function<bool(const QString&)> store)
+{
+    pad.storeWith(std::move(store));
+    connect(&pad, &TextPad::replacedOthers, this, [this] { desk().say(TextPad::replacedSentence()); });
 }
 
 QWidget* ClientValuePart::makeLoyalty()
@@ -115,7 +121,7 @@ QWidget* ClientValuePart::makeLoyalty()
         words->setBuddy(pad);
         column->addWidget(words);
         column->addWidget(pad);
-        pad->storeWith([this, field](const QString& text) {
+        storeFrom(*pad, [this, field](const QString& text) {
             return desk().act(
                 [&] { SheetStore(desk().workspace()).setLoyalty(shown().client, field, text); });
         });
@@ -137,7 +143,8 @@ void ClientValuePart::read()
         fields.ours->setEnabled(writable);
         fields.theirs->setEnabled(writable);
     }
-    if (!m_competitor->isModified())
+    // What is being typed stays, but not with another client.
+    if (std::exchange(m_shownClient, shown().client) != shown().client || !m_competitor->isModified())
         m_competitor->setText(m_value.competitor);
     m_competitor->setEnabled(writable);
     m_position->setCurrentIndex(std::max(m_position->findData(static_cast<int>(m_value.position)), 0));
@@ -179,12 +186,10 @@ bool ClientValuePart::store()
         entered.competitor = m_competitor->text().trimmed();
     entered.position = static_cast<ValuePosition>(m_position->currentData().toInt());
     entered.note = m_note->toPlainText();
-    if (shown().client == noId || entered == m_value)
-        return true;
-    const bool stored =
-        desk().act([&] { ClientValueStore(desk().workspace()).set(shown().client, entered); });
-    if (stored)
-        m_competitor->setModified(false);
+    const bool stored = shown().client == noId || entered == m_value || desk().act([&] {
+        ClientValueStore(desk().workspace()).set(shown().client, entered);
+    });
+    m_competitor->setModified(!stored);
     return stored;
 }
 

@@ -4,6 +4,7 @@
 #include "plan/clientvalue.h"
 #include "plan/sheets.h"
 
+#include <functional>
 #include <map>
 
 class QComboBox;
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] QWidget* makeLoyalty();
     void showBalance();
     bool store();
+    void storeFrom(TextPad& pad, std::function<bool(const QString&)> store);
     void storeScore(ValuePart part, bool ours, std::optional<double> score);
 
     struct ScoreFields {
@@ -42,6 +44,7 @@ private:
         NumberField* theirs = nullptr;
     };
     std::map<ValuePart, ScoreFields> m_scores;
+    Id m_shownClient = noId; ///< whose competitor the field names
     std::map<LoyaltyField, TextPad*> m_pads;
     QLineEdit* m_competitor = nullptr;
     QComboBox* m_position = nullptr;

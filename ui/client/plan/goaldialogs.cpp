@@ -54,7 +54,7 @@ void askGoal(Desk& desk, const ShownPlan& shown, const PlanGoal& goal, QWidget* 
     auto* note = form->addLongText(Text::tr("Note"), "goalNote", goal.note, 2);
     auto* shared = form->addCheck(Text::tr("Customer edition"), "goalShared",
                                   Text::tr("The client may read this goal"), goal.shared);
-    form->edits("goal", goal.id);
+    form->edits<PlanGoal>(goal, [=, &desk] { return GoalStore(desk.workspace()).ofPlan(goal.plan); });
     form->ask([=, &desk] {
         PlanGoal entered = goal;
         entered.name = name->text().trimmed();
@@ -96,7 +96,7 @@ void askProgress(Desk& desk, const PlanGoal& goal, QWidget* parent)
     auto* value = form->addText(Text::tr("Where it stands"), "progressValue", {},
                                 Text::tr("A number or a word; empty removes the entry of that day"));
     auto* note = form->addText(Text::tr("Note"), "progressNote", {});
-    form->edits("goal", goal.id);
+    form->edits<PlanGoal>(goal, [=, &desk] { return GoalStore(desk.workspace()).ofPlan(goal.plan); });
     form->ask([=, &desk] {
         PlanGoal entered = goal;
         const GoalProgress entry{on->date(Text::tr("Date")), goalValue(value->text().trimmed(), QLocale()),
@@ -122,7 +122,7 @@ void askTarget(Desk& desk, const Target& target, const QString& currency, QWidge
                                    isNew && target.amount == 0 ? std::nullopt : std::optional(target.amount));
     auto* achieved = form->addNumber(Text::tr("Achieved"), "targetAchieved", currency, target.achieved);
     auto* note = form->addText(Text::tr("Note"), "targetNote", target.note);
-    form->edits("target", target.id);
+    form->edits<Target>(target, [=, &desk] { return TargetStore(desk.workspace()).ofClient(target.client); });
     form->ask([=, &desk] {
         Target entered = target;
         entered.period = {start->date(Text::tr("First day")), end->date(Text::tr("Last day"))};

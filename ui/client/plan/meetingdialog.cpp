@@ -85,7 +85,8 @@ void askMeeting(Desk& desk, const Meeting& meeting, QWidget* parent)
         form->addLongText(Text::tr("Settlement: what was kept"), "meetingSettlement", meeting.settlement, 2);
     auto* next = form->addDate(Text::tr("Next meeting"), "meetingNext", meeting.nextOn);
     auto* notes = form->addLongText(Text::tr("Notes"), "meetingNotes", meeting.notes, 2);
-    form->edits("meeting", meeting.id);
+    form->edits<Meeting>(meeting,
+                         [=, &desk] { return MeetingStore(desk.workspace()).ofClient(meeting.client); });
     form->ask([=, &desk] {
         MeetingStore store(desk.workspace());
         Meeting entered = isNew ? meeting : store.meeting(meeting.id).value_or(meeting);

@@ -230,7 +230,9 @@ void MeetingsPart::askPromise(const Promise& promise)
     auto* what = form->addText(tr("Promise"), "promiseWhat", promise.what);
     auto* due = form->addDate(tr("Due on"), "promiseDue", promise.dueOn);
     auto* state = form->addChoice(tr("State"), "promiseState", states, static_cast<int>(promise.state));
-    form->edits("promise", promise.id);
+    form->edits<Promise>(promise, [this, id = meeting->id] {
+        return MeetingStore(desk().workspace()).meeting(id).value_or(Meeting()).promises;
+    });
     form->ask([=, this, of = *meeting] {
         Promise entered = promise;
         entered.side = static_cast<PromiseSide>(side->currentData().toInt());

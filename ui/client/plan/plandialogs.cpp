@@ -32,6 +32,7 @@ void askPlanHead(Desk& desk, const QString& title, const Plan& plan,
     auto* owner = form->addChoice(Text::tr("Responsible"), "planOwner", teamChoices(desk),
                                   QVariant::fromValue<qint64>(plan.owner));
     auto* review = form->addDate(Text::tr("Next review"), "planReview", plan.nextReviewOn);
+    form->edits<Plan>(plan, [=, &desk] { return PlanStore(desk.workspace()).ofClient(plan.client); });
     form->ask([=] {
         Plan entered = plan;
         entered.period = {start->date(Text::tr("First day")), end->date(Text::tr("Last day"))};

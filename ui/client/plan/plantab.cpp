@@ -268,6 +268,7 @@ void PlanTab::carryForward()
     if (!plan)
         return;
     Plan next = *plan;
+    next.id = noId;
     next.period = nextPeriod(plan->period);
     next.nextReviewOn = {};
     askPlanHead(

@@ -132,6 +132,7 @@ void RisksPart::arrange()
         cell->addStretch(1);
         swot->addLayout(cell, place / 2, place % 2);
         pad->storeWith([this, quadrant](const QString& text) { return storeSwot(quadrant, text); });
+        connect(pad, &TextPad::replacedOthers, this, [this] { desk().say(TextPad::replacedSentence()); });
         m_pads[quadrant] = pad;
         ++place;
     }
@@ -214,7 +215,7 @@ void RisksPart::ask(const Risk& risk)
     auto* answer = form->addLongText(tr("Answer"), "riskAnswer", risk.answer);
     auto* owner = form->addChoice(tr("Owner"), "riskOwner", teamChoices(desk()),
                                   QVariant::fromValue<qint64>(risk.owner));
-    form->edits("risk", risk.id);
+    form->edits<Risk>(risk, [this, risk] { return RiskStore(desk().workspace()).risks(risk.plan); });
     form->ask([=, this] {
         Risk entered = risk;
         entered.what = what->text().trimmed();

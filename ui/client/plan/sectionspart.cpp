@@ -46,6 +46,8 @@ SectionsPart::SectionsPart(Desk& desk, QWidget* parent) : PlanView(desk, parent)
         column->addWidget(pad);
         column->addSpacing(theme::grid);
         pad->storeWith([this, section](const QString& text) { return store(section, text); });
+        connect(pad, &TextPad::replacedOthers, this,
+                [this] { this->desk().say(TextPad::replacedSentence()); });
         m_pads[section] = pad;
     }
     for (QVBoxLayout* column : columns) {

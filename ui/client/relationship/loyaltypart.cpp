@@ -251,6 +251,8 @@ void LoyaltyPart::changeAnswer()
     auto* on = dialog->addDate(tr("Date"), "answerDateField", answer.on);
     auto* source = dialog->addLine(tr("Survey"), "answerSourceEdit", answer.source);
     auto* note = dialog->addLine(tr("Note"), "answerNoteEdit", answer.note);
+    dialog->edits<SurveyAnswer>(
+        answer, [this, client = answer.client] { return SurveyStore(desk().workspace()).answersOf(client); });
     dialog->openFor([this, answer, value, question, on, source, note] {
         const std::vector<int> values = answersIn(value->text());
         if (values.size() != 1)
@@ -285,6 +287,9 @@ void LoyaltyPart::editComplaint(const Complaint& complaint, const QString& title
     auto* settlement =
         dialog->addLine(tr("How it was settled"), "complaintSettlementEdit", complaint.settlement);
     dialog->addHint(tr("Settled stays empty as long as the complaint is open."));
+    dialog->edits<Complaint>(complaint, [this, client = complaint.client] {
+        return SurveyStore(desk().workspace()).complaintsOf(client);
+    });
     dialog->openFor([this, complaint, subject, severity, received, settled, settlement] {
         Complaint changed = complaint;
         changed.subject = subject->text().trimmed();

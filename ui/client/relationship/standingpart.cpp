@@ -227,6 +227,8 @@ void StandingPart::editStep(const LadderStep& step, const QString& title)
     auto* stage = dialog->addChoice(tr("Stage"), "ladderStageCombo", names, static_cast<int>(step.stage));
     auto* on = dialog->addDate(tr("Since"), "ladderDateField", step.on);
     auto* evidence = dialog->addLine(tr("What speaks for it"), "ladderEvidenceEdit", step.evidence);
+    dialog->edits<LadderStep>(
+        step, [this, client = step.client] { return LadderStore(desk().workspace()).ofClient(client); });
     dialog->openFor([this, step, stage, on, evidence] {
         LadderStep changed = step;
         changed.stage = ladderStages.at(static_cast<std::size_t>(stage->currentIndex()));

@@ -75,6 +75,26 @@ TEST_CASE("the value for the client is scored against the competitor, and scores
           QStringLiteral("Keep RL for five years"));
 }
 
+TEST_CASE("a competitor that was typed and taken back stays with its client")
+{
+    PlanWindow demo;
+    demo.click("valuePartButton");
+    ClientValueStore store(demo.workspace());
+    auto& competitor = demo.part<QLineEdit>("valueCompetitor");
+    competitor.setFocus();
+    competitor.setText(QStringLiteral("Acme"));
+    competitor.setModified(true);
+    Q_EMIT competitor.editingFinished();
+    REQUIRE(store.ofClient(demo.id("RL")).competitor == QStringLiteral("Acme"));
+    competitor.setModified(true); // a letter typed and deleted again
+    Q_EMIT competitor.editingFinished();
+    demo.open("RB");
+    QApplication::processEvents();
+    CHECK(competitor.text() == store.ofClient(demo.id("RB")).competitor);
+    Q_EMIT competitor.editingFinished();
+    CHECK(store.ofClient(demo.id("RB")).competitor != QStringLiteral("Acme"));
+}
+
 TEST_CASE("questions, skills and readiness are kept")
 {
     PlanWindow demo;
