@@ -68,7 +68,7 @@ int runImport(const ImportCommand& command)
     if (report.doubtful > 0)
         tell(harmlessLines(doubtText(report)));
     if (report.refused > 0)
-        tell(problemText(report));
+        tell(harmlessLines(problemText(report)));
     return report.refused > 0 ? 1 : 0;
 }
 

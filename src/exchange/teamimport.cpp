@@ -85,8 +85,8 @@ void TeamImport::readCells(TeamMember& member) const
             member.*teamTexts[field] = exactText(m_plan.cell(field));
 }
 
-/// By e-mail, else by name. Of several with the name it is the one that is as the row says, so that an export
-/// imports again. @returns null for somebody new
+/// By e-mail, else by name; two e-mails make two people of one name. Of several with the name it is the one
+/// that is as the row says, so that an export imports again. @returns null for somebody new
 const TeamMember* TeamImport::find(const TeamMember& cells) const
 {
     std::vector<const TeamMember*> found;
@@ -97,7 +97,7 @@ const TeamMember* TeamImport::find(const TeamMember& cells) const
                 found.push_back(&member);
     if (found.empty())
         for (const TeamMember& member : m_present)
-            if (folded(member.name) == folded(cells.name))
+            if (folded(member.name) == folded(cells.name) && (email.isEmpty() || member.email.isEmpty()))
                 found.push_back(&member);
     if (found.size() < 2)
         return found.empty() ? nullptr : found.front();

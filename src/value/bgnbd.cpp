@@ -73,14 +73,17 @@ double meanUntilDropout(double a, double b, double exponent, double reach)
     const auto at = [&](double t) {
         const double logDepth = t - std::exp(-t); // of s = exp(-depth)
         const double depth = std::exp(logDepth);
-        const double logRest = depth < 1e-9 ? logDepth : std::log(-std::expm1(-depth));
+        // ln((1 - s)^(b - 1) depth): near s = 1, where 1 - s is the depth, the two must not cancel.
+        const double logRest =
+            depth < 1e-9 ? b * logDepth : (b - 1) * std::log(-std::expm1(-depth)) + logDepth;
         const double part = reach * std::exp(-depth);
         const double logBought = part > 1e-290 ? std::log(-std::expm1(-exponent * std::log1p(part))) + depth
                                                : std::log(exponent * reach);
-        return std::exp(scale - a * depth + (b - 1) * logRest + logBought + logDepth) * (1 + std::exp(-t));
+        return std::exp(scale - a * depth + logRest + logBought) * (1 + std::exp(-t));
     };
-    // Beyond these ends the integrand is below what a sum of doubles keeps.
-    const double begin = -7;
+    // Beyond these ends the integrand is below what a sum of doubles keeps: it falls like depth^b at one,
+    // like exp(-a depth) at the other.
+    const double begin = -std::max(7.0, std::log(40 / std::min(b, 1.0)) + 1);
     const double end = std::log(1500 / std::min(a, 1.0)) + 1;
     const auto sum = [&](double first, double step) {
         double total = 0;

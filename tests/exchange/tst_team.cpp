@@ -113,6 +113,18 @@ TEST_CASE("people of one name are imported again without change, and go into ano
         f.refusal("name,position\nJan,C\n").contains(QStringLiteral("several of the team are called “Jan”")));
 }
 
+TEST_CASE("two e-mails make two people of one name")
+{
+    const Fixture f;
+    CHECK(f.team("name,email\nJan,jan1@x\n").added == 1);
+    const bool first = GENERATE(true, false);
+    const ImportReport report =
+        f.team(first ? "name,email\nJan,jan1@x\nJan,jan2@x\n" : "name,email\nJan,jan2@x\nJan,jan1@x\n");
+    CHECK(report.added == 1);
+    CHECK(report.same == 1);
+    CHECK(f.written("team") == "name,position,department,email\nJan,,,jan1@x\nJan,,,jan2@x\n");
+}
+
 TEST_CASE("what is wrong with a row of the team is said, and nothing is stored")
 {
     const Fixture f;

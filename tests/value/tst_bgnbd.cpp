@@ -124,6 +124,19 @@ TEST_CASE("expected purchases of somebody who buys very often, and where the clo
           Approx((2.5 + 2.426 + 2 - 1) / 1.5 * probabilityActive(soon, 2, 30.43, 38.86)).epsilon(1e-10));
 }
 
+TEST_CASE("expected purchases where nearly every client drops out at once")
+{
+    // What a fit gives where nobody bought more than twice. Reference: the closed form in mpmath 1.3, forty
+    // digits.
+    const auto expected = [](double a, double b) {
+        return expectedPurchases(BgNbd{0.3, 1, a, b}, 0, 0, 1, 14); // seven times as long as before
+    };
+    CHECK(expected(2, 1e-3) == Approx(0.46434985573042791613).epsilon(1e-10));
+    CHECK(expected(2, 1e-6) == Approx(0.46411350537435754124).epsilon(1e-10));
+    CHECK(expected(0.5, 1e-3) == Approx(0.46586929743283498093).epsilon(1e-10));
+    CHECK(expected(673340, 1.5e-6) == Approx(1 - std::pow(8, -0.3)).epsilon(1e-6));
+}
+
 TEST_CASE("impossible histories are refused by row")
 {
     PurchaseHistories histories;
