@@ -23,6 +23,7 @@ const std::pair<QPointF, Qt::Alignment> labelPlaces[] = {
     {{0, -pointRadius - 2}, Qt::AlignHCenter | Qt::AlignBottom},
     {{-pointRadius, -pointRadius}, Qt::AlignRight | Qt::AlignBottom},
     {{pointRadius, -pointRadius}, Qt::AlignLeft | Qt::AlignBottom},
+    {{0, -4 * pointRadius}, Qt::AlignHCenter | Qt::AlignBottom},
     {{0, pointRadius + 2}, Qt::AlignHCenter | Qt::AlignTop},
     {{pointRadius, pointRadius}, Qt::AlignLeft | Qt::AlignTop},
     {{-pointRadius, pointRadius}, Qt::AlignRight | Qt::AlignTop},
