@@ -451,6 +451,45 @@
     </message>
 </context>
 <context>
+    <name>kam::EraseDialog</name>
+    <message>
+        <source>I know that this can&apos;t be undone</source>
+        <translation>Wiem, że tego nie można cofnąć</translation>
+    </message>
+    <message>
+        <source>Erase a person for good</source>
+        <translation>Trwałe usunięcie osoby</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Usunąć trwale: %1?</translation>
+    </message>
+    <message>
+        <source>Everything about the person goes out of the file: the data, agreed plans and the history. To delete somebody in a way that can be undone, use Delete.</source>
+        <translation>Wszystko o tej osobie zniknie z pliku: z danych, uzgodnionych planów i historii. Aby usunąć osobę tak, by dało się to cofnąć, użyj polecenia Usuń.</translation>
+    </message>
+    <message>
+        <source>What is erased, changed and kept</source>
+        <translation>Co zostanie usunięte, zmienione i zachowane</translation>
+    </message>
+    <message>
+        <source>Looking through the file and its history…</source>
+        <translation>Przeglądanie pliku i jego historii…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Usuń trwale</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Trwałe usuwanie osoby</translation>
+    </message>
+    <message>
+        <source>The person is erased, in the history too. Backups and copies made before still hold them: delete those that need not stay.</source>
+        <translation>Osoba została trwale usunięta, także z historii. Wcześniejsze kopie nadal ją zawierają: usuń te, które nie są potrzebne.</translation>
+    </message>
+</context>
+<context>
     <name>kam::GoalsModel</name>
     <message>
         <source>Goals, most important first</source>
@@ -683,6 +722,10 @@
     <message>
         <source>Put %1 under %2</source>
         <translation>Podporządkuj: %1, przełożony: %2</translation>
+    </message>
+    <message>
+        <source>Erase person for good…</source>
+        <translation>Usuń osobę trwale…</translation>
     </message>
 </context>
 <context>

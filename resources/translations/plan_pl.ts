@@ -1874,6 +1874,98 @@
         <source>What was kept of this plan can&apos;t be read. Restore the workspace from a backup.</source>
         <translation>Nie można odczytać tego, co zachowano z planu. Przywróć plik roboczy z kopii zapasowej.</translation>
     </message>
+    <message>
+        <source>[erased]</source>
+        <translation>[usunięto]</translation>
+    </message>
+    <message>
+        <source>Erase a person (record %1)</source>
+        <translation>Trwałe usunięcie osoby (zapis %1)</translation>
+    </message>
+    <message>
+        <source>The person is no longer in the file. Nothing was changed.</source>
+        <translation>Tej osoby nie ma już w pliku. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Goals of the person: %1.</source>
+        <translation>Cele osoby: %1.</translation>
+    </message>
+    <message>
+        <source>Roles of the person: %1.</source>
+        <translation>Role osoby: %1.</translation>
+    </message>
+    <message>
+        <source>Influences of and on the person: %1.</source>
+        <translation>Wpływy osoby i na osobę: %1.</translation>
+    </message>
+    <message>
+        <source>Contacts of ours with the person: %1.</source>
+        <translation>Nasze kontakty z osobą: %1.</translation>
+    </message>
+    <message>
+        <source>Meetings the person takes part in: %1.</source>
+        <translation>Spotkania, w których osoba bierze udział: %1.</translation>
+    </message>
+    <message>
+        <source>Other records about the person: %1.</source>
+        <translation>Inne zapisy o osobie: %1.</translation>
+    </message>
+    <message>
+        <source>People who report to the person and stay: %1.</source>
+        <translation>Podwładni osoby, którzy zostają: %1.</translation>
+    </message>
+    <message>
+        <source>Goals of plans that no longer refer to the person: %1.</source>
+        <translation>Cele planów, które nie będą już wskazywać na osobę: %1.</translation>
+    </message>
+    <message>
+        <source>Actions that no longer refer to the person: %1.</source>
+        <translation>Działania, które nie będą już wskazywać na osobę: %1.</translation>
+    </message>
+    <message>
+        <source>Other records that no longer refer to the person: %1.</source>
+        <translation>Inne zapisy, które nie będą już wskazywać na osobę: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed plans that are rewritten without the person: %1.</source>
+        <translation>Uzgodnione plany zapisywane na nowo bez tej osoby: %1.</translation>
+    </message>
+    <message>
+        <source>Texts in which name, e-mail, phone or goals are replaced by “%2” or left out: %1.</source>
+        <translation>Teksty, w których imię i nazwisko, e-mail, telefon lub cele zastąpi „%2” albo zostaną pominięte: %1.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of clients or of our team that hold the name and stay: %1. Change them yourself where they are about the person.</source>
+        <translation>Nazwy i adresy klientów lub naszego zespołu, które zawierają to nazwisko i zostają: %1. Zmień je samodzielnie tam, gdzie dotyczą tej osoby.</translation>
+    </message>
+    <message>
+        <source>Steps of the history that are rewritten without the person: %1.</source>
+        <translation>Kroki historii zapisywane na nowo bez tej osoby: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too common a word to be replaced in texts. Look through notes yourself.</source>
+        <translation>„%1” to zbyt częste słowo, by zastępować je w tekstach. Przejrzyj notatki samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Backups and copies of the file that were made before still hold the person.</source>
+        <translation>Kopie zapasowe i kopie pliku zrobione wcześniej nadal zawierają tę osobę.</translation>
+    </message>
+    <message>
+        <source>Beside the file are: %1.</source>
+        <translation>Obok pliku leżą: %1.</translation>
+    </message>
+    <message>
+        <source>Backups in %2: %1.</source>
+        <translation>Kopie zapasowe w %2: %1.</translation>
+    </message>
+    <message>
+        <source>Erased is: %1.</source>
+        <translation>Trwale usuwana osoba: %1.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. One line without the name stays in the history.</source>
+        <translation>Tego nie można cofnąć. W historii zostaje jedna linia bez nazwiska.</translation>
+    </message>
 </context>
 <context>
     <name>PlanCompare</name>

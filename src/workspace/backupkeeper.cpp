@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <algorithm>
 #include <array>
 
@@ -79,6 +80,12 @@ std::vector<QDateTime> expiredBackups(std::vector<QDateTime> taken, const QDateT
         ++kept;
     }
     return expired;
+}
+
+QString usualBackupFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("backups"));
 }
 
 BackupKeeper::BackupKeeper(const QString& folder, const QString& workspacePath)

@@ -43,6 +43,9 @@ private:
     QString m_stem;
 };
 
+/// Where the application keeps the copies of all workspaces.
+[[nodiscard]] QString usualBackupFolder();
+
 /// Which of these moments the rule of BackupKeeper gives up. @param taken in any order
 [[nodiscard]] std::vector<QDateTime> expiredBackups(std::vector<QDateTime> taken, const QDateTime& now);
 

@@ -8,6 +8,7 @@
 #include "workspace/rawstatement.h"
 #include "workspace/replacewords.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace kam
@@ -28,14 +29,19 @@ bool has(const std::unordered_map<std::string, std::unordered_set<Id>>& rows, co
     return found != rows.end() && found->second.contains(row);
 }
 
+void addSought(QStringList& sought, const QString& text)
+{
+    if (const QString plain = folded(text).trimmed(); !plain.isEmpty() && !sought.contains(plain))
+        sought << plain;
+}
+
 } // namespace
 
 Eraser::Eraser(sqlite3* database, const HistoryLog& log, const Erasure& what, Progress& progress)
     : m_database(database), m_what(what)
 {
     for (const QString& text : what.texts)
-        if (const QString sought = folded(text).trimmed(); !sought.isEmpty())
-            m_sought << sought;
+        addSought(m_report.texts, text);
     readSchema();
     for (const auto& [table, row] : what.rows)
         if (exists(table.toStdString(), row))
@@ -45,6 +51,8 @@ Eraser::Eraser(sqlite3* database, const HistoryLog& log, const Erasure& what, Pr
     for (const auto& [table, row] : what.rows) // also one that was removed before
         m_gone[table.toStdString()].insert(row);
     followHistory(log, progress);
+    gatherPresent();
+    gatherHistory(log, progress);
     for (const auto& [table, rows] : m_present)
         m_report.rows[QByteArray::fromStdString(table)] = static_cast<int>(rows.size());
     lookAtReferences();
@@ -72,6 +80,22 @@ void Eraser::readSchema()
             if (table.columns[index] == key.column)
                 table.references.push_back({index, key.parent.toStdString(), key.cascades});
     }
+    for (const Erasure::Companion& companion : m_what.companions)
+        m_companions.push_back({companion.table.toStdString(),
+                                companion.text,
+                                columnOf(companion.table, companion.reference),
+                                columnOf(companion.table, companion.text),
+                                companion.sourceTable.toStdString(),
+                                columnOf(companion.sourceTable, companion.source),
+                                {},
+                                {},
+                                {}});
+}
+
+std::size_t Eraser::columnOf(const QByteArray& table, const QByteArray& column) const
+{
+    const auto& columns = m_tables.at(table.toStdString()).columns;
+    return static_cast<std::size_t>(std::find(columns.begin(), columns.end(), column) - columns.begin());
 }
 
 bool Eraser::exists(const std::string& table, Id row) const
@@ -80,6 +104,14 @@ bool Eraser::exists(const std::string& table, Id row) const
                       "SELECT 1 FROM " + quotedName(QByteArray::fromStdString(table)) + " WHERE id = ?1");
     find.bind(1, row);
     return find.step();
+}
+
+QString Eraser::textIn(const std::string& table, const QByteArray& column, Id row) const
+{
+    RawStatement read(m_database, "SELECT " + quotedName(column) + " FROM " +
+                                      quotedName(QByteArray::fromStdString(table)) + " WHERE id = ?1");
+    read.bind(1, row);
+    return read.step() ? QString::fromUtf8(read.text(0)) : QString();
 }
 
 /// Rows of today that go along with those that go.
@@ -141,6 +173,101 @@ bool Eraser::follow(const RowChange& change)
     return false;
 }
 
+/// What the rows that go say today, and what is said about them elsewhere.
+void Eraser::gatherPresent()
+{
+    for (const auto& [name, rows] : m_present)
+        for (const Id row : rows)
+            for (const QByteArray& column : m_tables.at(name).texts)
+                addOwn(name, row, column, textIn(name, column, row));
+    for (Companion& companion : m_companions) {
+        const QByteArray& reference = m_tables.at(companion.table).columns[companion.reference];
+        for (const auto& [parent, row] : m_what.rows) {
+            RawStatement rows(m_database, "SELECT id, " + quotedName(companion.column) + " FROM " +
+                                              quotedName(QByteArray::fromStdString(companion.table)) +
+                                              " WHERE " + quotedName(reference) + " = ?1");
+            rows.bind(1, row);
+            while (rows.step()) {
+                companion.rows.insert(sqlite3_value_int64(rows.value(0)));
+                companion.texts.insert(QString::fromUtf8(rows.text(1)));
+            }
+        }
+    }
+}
+
+void Eraser::gatherHistory(const HistoryLog& log, Progress& progress)
+{
+    qint64 done = 0;
+    const std::vector<qint64> steps = log.recorded();
+    for (const qint64 step : steps) {
+        progress.step(done++, static_cast<qint64>(steps.size()));
+        readChangeset(log.changeset(step), [this](const RowChange& change) {
+            if (has(m_gone, change.table, change.key()))
+                gatherOwn(change);
+            for (Companion& companion : m_companions)
+                if (companion.table == change.table)
+                    gatherCompanion(companion, change);
+        });
+    }
+}
+
+void Eraser::gatherOwn(const RowChange& change)
+{
+    const Table& table = m_tables.at(change.table);
+    for (const auto* values : {&change.before, &change.after})
+        for (std::size_t index = 1; index < std::min(values->size(), table.columns.size()); ++index)
+            if (const auto text = textOf((*values)[index]))
+                addOwn(change.table, change.key(), table.columns[index], *text);
+}
+
+void Eraser::addOwn(const std::string& table, Id row, const QByteArray& column, const QString& text)
+{
+    for (Companion& companion : m_companions)
+        if (companion.sourceTable == table && m_tables.at(table).columns[companion.source] == column)
+            companion.texts.insert(text);
+    if (std::find(m_what.rows.begin(), m_what.rows.end(), std::pair(QByteArray::fromStdString(table), row)) ==
+        m_what.rows.end())
+        return;
+    if (column == m_what.nameColumn && !text.trimmed().isEmpty() && !m_report.names.contains(text))
+        m_report.names << text;
+    if (const auto parts = m_what.ownTexts.find(column); parts != m_what.ownTexts.end())
+        for (const QString& part : parts->second(text))
+            addSought(m_report.texts, part);
+}
+
+/// Follows which rows refer to one that goes, and what they say about it meanwhile.
+void Eraser::gatherCompanion(Companion& companion, const RowChange& change)
+{
+    const Id row = change.key();
+    const auto parent = [&](const std::vector<std::string>& values) {
+        return companion.reference < values.size() ? integerOf(values[companion.reference])
+                                                   : std::optional<std::int64_t>();
+    };
+    const auto isGone = [&](std::optional<std::int64_t> id) {
+        return id && std::find_if(m_what.rows.begin(), m_what.rows.end(),
+                                  [&](const auto& gone) { return gone.second == *id; }) != m_what.rows.end();
+    };
+    const auto before = parent(change.before);
+    const auto after = parent(change.after);
+    const bool was = isGone(before) || companion.open.contains(row);
+    const bool is = isGone(after) || (was && !before && !after);
+    if (was || is)
+        companion.rows.insert(row);
+    if (is)
+        companion.open.insert(row);
+    else
+        companion.open.erase(row);
+    const auto take = [&](const std::vector<std::string>& values) {
+        if (companion.text < values.size())
+            if (const auto text = textOf(values[companion.text]))
+                companion.texts.insert(*text);
+    };
+    if (was)
+        take(change.before);
+    if (is)
+        take(change.after);
+}
+
 void Eraser::lookAtReferences()
 {
     for (const auto& [name, table] : m_tables)
@@ -168,7 +295,7 @@ void Eraser::lookAtTexts()
             RawStatement rows(m_database, "SELECT id, " + quotedName(column) + " FROM " + quotedName(child));
             while (rows.step()) {
                 const Id row = sqlite3_value_int64(rows.value(0));
-                if (has(m_present, name, row) || !replaced(QString::fromUtf8(rows.text(1))))
+                if (has(m_present, name, row) || !cleaned(name, row, column, QString::fromUtf8(rows.text(1))))
                     continue;
                 auto& places = isKept(child, column) ? m_report.kept : m_report.replaced;
                 places.push_back({child, row, column});
@@ -191,7 +318,7 @@ void Eraser::lookAtHistory(const HistoryLog& log, Progress& progress)
             holds = !rewrite(copy) || copy.before != change.before || copy.after != change.after;
         });
         if (holds)
-            m_steps.push_back(step);
+            m_steps.insert(step);
     }
     m_report.steps = static_cast<int>(m_steps.size());
 }
@@ -201,14 +328,30 @@ bool Eraser::isKept(const QByteArray& table, const QByteArray& column) const
     return m_what.kept.contains({table, column}) || m_what.kept.contains({table, QByteArray()});
 }
 
-/// The text without what is to vanish; nothing where it does not hold any of it.
-std::optional<QString> Eraser::replaced(const QString& text) const
+/// The text without what is sought, which is folded; nothing where it does not hold any of it.
+std::optional<QString> Eraser::replaced(const QStringList& sought, const QString& text) const
 {
     QString result = text;
     bool any = false;
-    for (const QString& sought : m_sought)
-        any = replaceWords(result, sought, m_what.replacement) || any;
+    for (const QString& one : sought)
+        any = replaceWords(result, one, m_what.replacement) || any;
     return any ? std::optional(result) : std::nullopt;
+}
+
+/// What is to stand in a column of a row that stays; nothing where it stays as it is.
+std::optional<QString> Eraser::cleaned(const std::string& table, Id row, const QByteArray& column,
+                                       const QString& text) const
+{
+    for (const Companion& companion : m_companions)
+        if (companion.table == table && companion.column == column && companion.rows.contains(row) &&
+            companion.texts.contains(text))
+            return QString();
+    const QByteArray name = QByteArray::fromStdString(table);
+    for (const Erasure::Document& document : m_what.documents)
+        if (document.table == name && document.column == column)
+            return document.without(text, m_report.names,
+                                    [this](const QString& part) { return replaced(m_report.texts, part); });
+    return replaced(m_report.texts, text);
 }
 
 /// @returns false where the whole change is to be left out
@@ -219,11 +362,11 @@ bool Eraser::rewrite(RowChange& change)
         return false;
     for (auto* values : {&change.before, &change.after})
         for (std::size_t index = 1; index < values->size(); ++index)
-            rewriteValue(change.table, index, (*values)[index]);
+            rewriteValue(change.table, row, index, (*values)[index]);
     return true;
 }
 
-bool Eraser::rewriteValue(const std::string& name, std::size_t index, std::string& value)
+bool Eraser::rewriteValue(const std::string& name, Id row, std::size_t index, std::string& value)
 {
     const auto table = m_tables.find(name);
     if (table == m_tables.end() || index >= table->second.columns.size())
@@ -238,7 +381,7 @@ bool Eraser::rewriteValue(const std::string& name, std::size_t index, std::strin
     const auto text = textOf(value);
     if (!text || isKept(QByteArray::fromStdString(name), column))
         return false;
-    if (const auto without = replaced(*text))
+    if (const auto without = cleaned(name, row, column, *text))
         value = textValue(*without);
     return true;
 }
@@ -252,7 +395,8 @@ void Eraser::erase(HistoryLog& log)
         read.bind(1, place.row);
         if (!read.step())
             continue;
-        const auto text = replaced(QString::fromUtf8(read.text(0)));
+        const auto text =
+            cleaned(place.table.toStdString(), place.row, place.column, QString::fromUtf8(read.text(0)));
         read.reset();
         RawStatement write(m_database, "UPDATE " + table + " SET " + column + " = ?1 WHERE id = ?2");
         write.bind(1, text.value_or(QString()).toUtf8());
@@ -270,7 +414,12 @@ void Eraser::erase(HistoryLog& log)
     for (const qint64 step : m_steps)
         log.replaceChangeset(
             step, rewritten(log.changeset(step), [this](RowChange& change) { return rewrite(change); }));
-    log.rewriteLabels([this](const QString& label) { return replaced(label); });
+    QStringList names = m_report.texts;
+    for (const QString& name : m_report.names)
+        addSought(names, name);
+    log.rewriteLabels([&](qint64 edit, const QString& label) {
+        return replaced(m_steps.contains(edit) ? names : m_report.texts, label);
+    });
 }
 
 } // namespace kam

@@ -4,6 +4,7 @@
 #include "workspace/erasure.h"
 #include "workspace/foreignkeys.h"
 
+#include <QSet>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -45,27 +46,48 @@ private:
         std::vector<QByteArray> texts; ///< columns of text
     };
 
+    struct Companion {
+        std::string table;
+        QByteArray column;
+        std::size_t reference = 0;
+        std::size_t text = 0;
+        std::string sourceTable;
+        std::size_t source = 0;
+        std::unordered_set<Id> rows; ///< that refer, or once referred, to one that goes
+        std::unordered_set<Id> open; ///< that do so at the step of the history looked at
+        QSet<QString> texts;         ///< about what goes
+    };
+
     void readSchema();
+    [[nodiscard]] std::size_t columnOf(const QByteArray& table, const QByteArray& column) const;
+    [[nodiscard]] QString textIn(const std::string& table, const QByteArray& column, Id row) const;
     void followPresent();
     void followHistory(const HistoryLog& log, Progress& progress);
     bool follow(const RowChange& change);
+    void gatherPresent();
+    void gatherHistory(const HistoryLog& log, Progress& progress);
+    void gatherOwn(const RowChange& change);
+    void addOwn(const std::string& table, Id row, const QByteArray& column, const QString& text);
+    void gatherCompanion(Companion& companion, const RowChange& change);
     void lookAtReferences();
     void lookAtTexts();
     void lookAtHistory(const HistoryLog& log, Progress& progress);
     bool rewrite(RowChange& change);
-    bool rewriteValue(const std::string& table, std::size_t index, std::string& value);
+    bool rewriteValue(const std::string& table, Id row, std::size_t index, std::string& value);
     [[nodiscard]] bool isKept(const QByteArray& table, const QByteArray& column) const;
-    [[nodiscard]] std::optional<QString> replaced(const QString& text) const;
+    [[nodiscard]] std::optional<QString> replaced(const QStringList& sought, const QString& text) const;
+    [[nodiscard]] std::optional<QString> cleaned(const std::string& table, Id row, const QByteArray& column,
+                                                 const QString& text) const;
     [[nodiscard]] bool exists(const std::string& table, Id row) const;
 
     sqlite3* m_database;
     const Erasure& m_what;
-    QStringList m_sought; ///< folded
+    std::vector<Companion> m_companions;
     std::unordered_map<std::string, Table> m_tables;
     Rows m_present; ///< rows of today that go
     Rows m_gone;    ///< those, and rows of the past that went with them
     Rows m_frozen;  ///< rows that stay, but once referred to one that goes: their past is left out
-    std::vector<qint64> m_steps; ///< that hold something of it
+    std::unordered_set<qint64> m_steps; ///< that hold something of it
     ErasureReport m_report;
 };
 

@@ -80,12 +80,13 @@ void HistoryLog::replaceChangeset(qint64 entry, const Changeset& changeset)
     addParts(m_workspace, entry, changeset);
 }
 
-void HistoryLog::rewriteLabels(const std::function<std::optional<QString>(const QString&)>& change)
+void HistoryLog::rewriteLabels(
+    const std::function<std::optional<QString>(qint64 edit, const QString&)>& change)
 {
     std::vector<std::pair<qint64, QString>> changed;
-    Query rows(m_workspace, "SELECT id, label FROM history");
+    Query rows(m_workspace, "SELECT id, label, ifnull(target, id) FROM history");
     while (rows.step())
-        if (const auto label = change(rows.text(1)))
+        if (const auto label = change(rows.integer(2), rows.text(1)))
             changed.emplace_back(rows.integer(0), *label);
     Query row(m_workspace, "UPDATE history SET label = ? WHERE id = ?");
     for (const auto& [id, label] : changed)

@@ -41,8 +41,9 @@ public:
     void setState(qint64 entry, HistoryState state);
     void abandonUndone();
     void replaceChangeset(qint64 entry, const Changeset& changeset);
-    /// @param change gives the label that is to stand there instead, or nothing
-    void rewriteLabels(const std::function<std::optional<QString>(const QString&)>& change);
+    /// @param change gives the label that is to stand there instead, or nothing; it is told which edit the
+    /// label is about, also where it is the one of an undo
+    void rewriteLabels(const std::function<std::optional<QString>(qint64 edit, const QString&)>& change);
 
     /// Newest first.
     [[nodiscard]] std::vector<HistoryEntry> newest(int most, qint64 before = 0) const;

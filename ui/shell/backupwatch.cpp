@@ -40,7 +40,7 @@ void BackupWatch::run()
     if (m_worker || !settings::keepsBackups())
         return;
     const auto problem = std::make_shared<QString>();
-    m_worker = QThread::create([problem, path = m_path, folder = settings::backupFolder()] {
+    m_worker = QThread::create([problem, path = m_path, folder = usualBackupFolder()] {
         try {
             const auto workspace = Workspace::open(path, {.readOnly = true, .vfs = {}, .checkLater = true});
             NoProgress progress;

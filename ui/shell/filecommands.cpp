@@ -225,7 +225,7 @@ void FileCommands::saveCopy()
 void FileCommands::backUpNow()
 {
     WindowDesk* desk = m_window.desk();
-    const BackupKeeper keeper(settings::backupFolder(), desk->workspace().path());
+    const BackupKeeper keeper(usualBackupFolder(), desk->workspace().path());
     const auto taken = std::make_shared<bool>(false);
     desk->actLong(
         tr("Backing up"),
@@ -241,7 +241,7 @@ void FileCommands::backUpNow()
 
 void FileCommands::restore()
 {
-    const QString folder = settings::backupFolder();
+    const QString folder = usualBackupFolder();
     auto* dialog = new BackupsDialog(BackupKeeper(folder, m_window.desk()->workspace().path()), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

@@ -83,12 +83,6 @@ void setKeepsBackups(bool keep)
     store().setValue(QStringLiteral("backups"), keep);
 }
 
-QString backupFolder()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("backups"));
-}
-
 QString lastWorkspace()
 {
     return store().value(QStringLiteral("lastWorkspace")).toString();

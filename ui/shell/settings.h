@@ -22,8 +22,6 @@ void setAuthor(const QString& name);
 /// Whether workspaces are backed up while they are worked on.
 [[nodiscard]] bool keepsBackups();
 void setKeepsBackups(bool keep);
-/// Of the backups of all workspaces.
-[[nodiscard]] QString backupFolder();
 /// What was open last; empty where it was closed by hand.
 [[nodiscard]] QString lastWorkspace();
 void setLastWorkspace(const QString& path);

@@ -7,6 +7,7 @@
 #include "shell/settings.h"
 #include "shell/workspacesettingsform.h"
 #include "workspace/author.h"
+#include "workspace/backupkeeper.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -135,7 +136,7 @@ QWidget* SettingsDialog::makeBackupTab()
     column->addWidget(
         wrapped(tr("Every backup is read back and compared. All of the last two days are kept, then the "
                    "last one of each of twelve days, ten weeks and twelve months.")));
-    auto* folder = wrapped(tr("They are in %1").arg(QDir::toNativeSeparators(settings::backupFolder())));
+    auto* folder = wrapped(tr("They are in %1").arg(QDir::toNativeSeparators(usualBackupFolder())));
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(folder);
     column->addStretch(1);

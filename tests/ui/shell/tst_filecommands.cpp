@@ -159,7 +159,7 @@ TEST_CASE("a backup is taken, listed, and restored as a file of its own")
     CHECK(f.count() == 3);
 
     // A backup that was damaged meanwhile is not restored.
-    const BackupKeeper keeper(settings::backupFolder(), f.path("w.kam"));
+    const BackupKeeper keeper(usualBackupFolder(), f.path("w.kam"));
     QFile damaged(keeper.all().front().path);
     REQUIRE(damaged.open(QIODevice::ReadWrite));
     damaged.seek(5000);

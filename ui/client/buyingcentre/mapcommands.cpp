@@ -2,6 +2,7 @@
 
 #include "buyingcentre/linkstore.h"
 #include "buyingcentre/personstore.h"
+#include "client/buyingcentre/erasedialog.h"
 #include "client/buyingcentre/linkdialog.h"
 #include "client/buyingcentre/persondialog.h"
 #include "common/desk.h"
@@ -49,8 +50,10 @@ void MapCommands::makePeopleCommands()
     });
     m_remove = command(tr("Delete selected"), "deletePeopleAction", QKeySequence::Delete,
                        [this] { removeSelected(); });
-    m_forOnePerson << edit;
-    m_groups << QList<QAction*>{m_addPerson, m_addPlaceholder, edit, m_takeOut, m_remove};
+    QAction* erase = command(tr("Erase person for good…"), "erasePersonAction", {},
+                             [this] { erasePerson(m_selection.people.front()); });
+    m_forOnePerson << edit << erase;
+    m_groups << QList<QAction*>{m_addPerson, m_addPlaceholder, edit, m_takeOut, m_remove, erase};
 }
 
 void MapCommands::makeLinkCommands()
@@ -157,6 +160,13 @@ void MapCommands::openPerson(Id person)
 {
     if (const Person* known = m_view->centre.person(person))
         openDialog(*known);
+}
+
+void MapCommands::erasePerson(Id person)
+{
+    auto* dialog = new EraseDialog(m_desk, person, m_view->centre.nameOf(person), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MapCommands::openLink(const InfluenceEdge& edge)

@@ -61,6 +61,7 @@ private:
     void makePlaceCommands();
     void updateCommands();
     void openDialog(const Person& person);
+    void erasePerson(Id person);
     void openLink(const InfluenceEdge& edge);
     void changeEdges(const QString& label, const std::function<void(InfluenceEdge&)>& change);
     void removeSelected();

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/identifier.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QListWidget;
+class QPushButton;
+
+namespace kam
+{
+
+class Desk;
+
+/// What erasing a person takes out of the file, place by place. Erases when it is accepted, which it can be
+/// only once everything was listed and somebody has said that they know that it can't be undone.
+class EraseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EraseDialog(Desk& desk, Id person, const QString& name, QWidget* parent);
+    void accept() override;
+
+private:
+    void look();
+    void showPlaces(const QStringList& sentences);
+    void updateButton();
+
+    Desk& m_desk;
+    Id m_person;
+    QListWidget* m_places;
+    QCheckBox* m_known;
+    QPushButton* m_erase;
+    bool m_listed = false;
+};
+
+} // namespace kam
