@@ -803,5 +803,25 @@
         <source>%1: “%2” is no whole number. Use digits alone, without a mark between thousands.</source>
         <translation>%1: „%2” nie jest liczbą całkowitą. Użyj samych cyfr, bez znaku między tysiącami.</translation>
     </message>
+    <message>
+        <source>the e-mail %1 is that of “%2” at %3, and the file says “%4”. If they are the same person, change the name by hand first; else correct the e-mail.</source>
+        <translation>adres %1 należy do osoby „%2” u klienta %3, a w pliku stoi „%4”. Jeśli to ta sama osoba, najpierw zmień nazwisko ręcznie; w przeciwnym razie popraw adres.</translation>
+    </message>
+    <message>
+        <source>manager: “%1” can&apos;t report to “%2”, who reports to “%1”, directly or through others.</source>
+        <translation>manager: „%1” nie może podlegać osobie „%2”, która podlega osobie „%1” bezpośrednio lub przez innych.</translation>
+    </message>
+    <message>
+        <source>QUOTED-PRINTABLE is of vCard 2.1. Export the cards again as vCard 3.0 or 4.0.</source>
+        <translation>QUOTED-PRINTABLE pochodzi z vCard 2.1. Wyeksportuj wizytówki ponownie jako vCard 3.0 lub 4.0.</translation>
+    </message>
+    <message>
+        <source>the card has no VERSION. Export the cards again as vCard 3.0 or 4.0.</source>
+        <translation>wizytówka nie ma pola VERSION. Wyeksportuj wizytówki ponownie jako vCard 3.0 lub 4.0.</translation>
+    </message>
+    <message>
+        <source>Line %1: the card “%2” is not about a person and is left out.</source>
+        <translation>Wiersz %1: wizytówka „%2” nie dotyczy osoby i została pominięta.</translation>
+    </message>
 </context>
 </TS>

@@ -163,22 +163,23 @@ QHash<Id, Id> managersAt(const Workspace& workspace, Id client)
     return managers;
 }
 
-/// Follows every chain of managers to its head; a head that is never reached is a circle.
+/// Follows every chain of managers to its head, or to where one was followed before; a head that is never
+/// reached is a circle.
 void requireNoCircle(const Workspace& workspace, const std::vector<Person>& people)
 {
     QHash<Id, QHash<Id, Id>> byClient;
+    QHash<Id, Id> chains; ///< whose chain led there
     for (const Person& person : people) {
         if (!byClient.contains(person.client))
             byClient.insert(person.client, managersAt(workspace, person.client));
         const QHash<Id, Id>& managers = byClient[person.client];
-        QSet<Id> chain;
-        for (Id at = person.id; at != noId && !chain.contains(at); at = managers.value(at)) {
-            chain.insert(at);
-            if (managers.value(at) == person.id)
-                throw Error(Text::tr("“%1” can't report to “%2”, who reports to “%1”, directly or through "
-                                     "others. Choose another manager; nothing was changed.")
-                                .arg(shownName(person), shownName(*readPerson(workspace, person.manager))));
-        }
+        Id at = person.id;
+        for (; at != noId && !chains.contains(at); at = managers.value(at))
+            chains.insert(at, person.id);
+        if (at != noId && chains.value(at) == person.id)
+            throw Error(Text::tr("“%1” can't report to “%2”, who reports to “%1”, directly or through "
+                                 "others. Choose another manager; nothing was changed.")
+                            .arg(shownName(person), shownName(*readPerson(workspace, person.manager))));
     }
 }
 

@@ -36,6 +36,9 @@ public:
     /// field, and what is known stays.
     void setEmptyMeansUnsaid() { m_emptyMeansUnsaid = true; }
     [[nodiscard]] bool emptyMeansUnsaid() const { return m_emptyMeansUnsaid; }
+    /// Sentences about what of the file is not in the table.
+    void setNotes(const QStringList& notes) { m_notes = notes; }
+    [[nodiscard]] const QStringList& notes() const { return m_notes; }
 
     [[nodiscard]] const QStringList& header() const { return m_header; }
     [[nodiscard]] char separator() const { return m_separator; }
@@ -93,6 +96,7 @@ private:
     qint64 m_nextLine = 1;
     QStringList m_header;
     bool m_emptyMeansUnsaid = false;
+    QStringList m_notes;
     Progress* m_progress = nullptr;
     qint64 m_records = 0;
     qint64 m_read = 0; ///< bytes taken from the file so far

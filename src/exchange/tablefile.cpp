@@ -39,9 +39,11 @@ std::unique_ptr<CsvReader> openTable(const QString& path)
     if (!isVCard(beginningOf(path)))
         return std::make_unique<CsvReader>(path);
     const QString name = QFileInfo(path).fileName();
-    const std::string csv = vcardsAsCsv(readVCards(allOf(path), name));
+    const std::vector<VCard> cards = readVCards(allOf(path), name);
+    const std::string csv = vcardsAsCsv(cards);
     auto table = std::make_unique<CsvReader>(std::string_view(csv), name);
     table->setEmptyMeansUnsaid();
+    table->setNotes(skippedCards(cards));
     return table;
 }
 

@@ -133,6 +133,33 @@ QString withoutScheme(QString value, const char* scheme)
     return value.trimmed();
 }
 
+/// "tel:+48-22-123;ext=45" as it is said: "+48-22-123 ext. 45".
+QString phoneFrom(const QString& value)
+{
+    const QStringList uri = withoutScheme(value, "tel:").split(u';');
+    QString phone = uri.first().trimmed();
+    for (const QString& parameter : uri.mid(1))
+        if (parameter.startsWith(QLatin1String("ext="), Qt::CaseInsensitive))
+            phone += QStringLiteral(" ext. ") + parameter.mid(4).trimmed();
+    return phone;
+}
+
+/// Whether the card is about a person: where nothing is said, and in words that nobody knows, it is.
+bool isPerson(const QString& kind)
+{
+    static const QStringList others{QStringLiteral("group"), QStringLiteral("org"),
+                                    QStringLiteral("location"), QStringLiteral("device"),
+                                    QStringLiteral("application")};
+    return !others.contains(kind);
+}
+
+void requireDecoded(const Property& property, const QString& name)
+{
+    if (property.has(QStringLiteral("quoted-printable")))
+        refuse(name, property.line,
+               Text::tr("QUOTED-PRINTABLE is of vCard 2.1. Export the cards again as vCard 3.0 or 4.0."));
+}
+
 void take(const Property& property, VCard& card)
 {
     if (property.name == QLatin1String("FN") && card.name.isEmpty())
@@ -142,7 +169,7 @@ void take(const Property& property, VCard& card)
     else if (property.name == QLatin1String("EMAIL"))
         addTo(card.email, withoutScheme(whole(property.value), "mailto:"), property.preferred());
     else if (property.name == QLatin1String("TEL"))
-        addTo(card.phone, withoutScheme(whole(property.value), "tel:"), property.preferred());
+        addTo(card.phone, phoneFrom(whole(property.value)), property.preferred());
     else if (property.name == QLatin1String("NOTE"))
         card.note += (card.note.isEmpty() ? QString() : QStringLiteral("\n")) + whole(property.value);
     else if (property.name == QLatin1String("ORG") && card.company.isEmpty()) {
@@ -242,6 +269,7 @@ std::vector<VCard> readVCards(std::string_view text, const QString& name)
     std::vector<VCard> cards;
     std::optional<VCard> card;
     QString structured;
+    bool versioned = false;
     for (const auto& [number, line] : unfolded(exactText(text))) {
         const Property property = propertyOf(name, number, line);
         const QString value = property.value.trimmed();
@@ -253,9 +281,13 @@ std::vector<VCard> readVCards(std::string_view text, const QString& name)
             card = VCard();
             card->line = number;
             structured.clear();
+            versioned = false;
         } else if (!card)
             refuse(name, number, Text::tr("this stands outside a card."));
         else if (property.name == QLatin1String("END")) {
+            if (!versioned)
+                refuse(name, card->line,
+                       Text::tr("the card has no VERSION. Export the cards again as vCard 3.0 or 4.0."));
             if (card->name.isEmpty())
                 card->name = nameFrom(structured);
             cards.push_back(*std::exchange(card, std::nullopt));
@@ -264,10 +296,17 @@ std::vector<VCard> readVCards(std::string_view text, const QString& name)
                 refuse(
                     name, number,
                     Text::tr("the card is vCard %1. Export the cards again as vCard 3.0 or 4.0.").arg(value));
-        } else if (property.name == QLatin1String("N"))
-            structured = property.value;
-        else
-            take(property, *card);
+            versioned = true;
+        } else {
+            requireDecoded(property, name);
+            if (property.name == QLatin1String("N"))
+                structured = property.value;
+            else if (property.name == QLatin1String("KIND") ||
+                     property.name == QLatin1String("X-ADDRESSBOOKSERVER-KIND"))
+                card->isPerson = isPerson(value.toLower());
+            else
+                take(property, *card);
+        }
     }
     if (card)
         refuse(name, card->line, Text::tr("the card does not end: END:VCARD is missing."));
@@ -283,6 +322,8 @@ std::string vcardsAsCsv(const std::vector<VCard>& cards)
     std::string csv = writer.take();
     qint64 line = 2;
     for (const VCard& card : cards) {
+        if (!card.isPerson)
+            continue;
         // Blank lines are skipped, and counted.
         for (; line <= card.line; ++line)
             csv += '\n';
@@ -296,6 +337,17 @@ std::string vcardsAsCsv(const std::vector<VCard>& cards)
         csv += bytes;
     }
     return csv;
+}
+
+QStringList skippedCards(const std::vector<VCard>& cards)
+{
+    QStringList sentences;
+    for (const VCard& card : cards)
+        if (!card.isPerson)
+            sentences << Text::tr("Line %1: the card “%2” is not about a person and is left out.")
+                             .arg(card.line)
+                             .arg(card.name);
+    return sentences;
 }
 
 std::string peopleAsVCards(const Workspace& workspace, VCardVersion version)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,8 @@ struct VCard {
     QString email; ///< all of them, the preferred one first, apart by commas
     QString phone;
     QString note;
-    qint64 line = 0; ///< on which the card begins, counted from 1
+    qint64 line = 0;      ///< on which the card begins, counted from 1
+    bool isPerson = true; ///< not a group, an organisation, a place or a device
     friend bool operator==(const VCard&, const VCard&) = default;
 };
 
@@ -29,12 +31,14 @@ struct VCard {
 [[nodiscard]] bool isVCard(std::string_view beginning);
 
 /// Reads vCard 3.0 and 4.0. @param name of the file, for sentences
-/// @throws Error naming the file and the line: another version, a card that does not end, no UTF-8
+/// @throws Error naming the file and the line: another version or none, a card that does not end, no UTF-8
 [[nodiscard]] std::vector<VCard> readVCards(std::string_view text, const QString& name);
 
 /// The cards as a table that importPeople() reads, each beginning in the line of its card, so that what is
-/// refused is found in the file.
+/// refused is found in the file. Cards that are not about a person are left out.
 [[nodiscard]] std::string vcardsAsCsv(const std::vector<VCard>& cards);
+/// A sentence for each card that is left out.
+[[nodiscard]] QStringList skippedCards(const std::vector<VCard>& cards);
 
 /// All known people who have not left, with what an address book holds: name, company, unit, position, e-mail
 /// and phone. Judgements and notes are not written: they are ours.
