@@ -66,5 +66,19 @@
             <numerusform>%n contacts are weaker than wanted: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open action(s) address this person.</source>
+        <translation>
+            <numerusform>%n open action address this person.</numerusform>
+            <numerusform>%n open actions address this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) of the plan serve this person.</source>
+        <translation>
+            <numerusform>%n goal of the plan serve this person.</numerusform>
+            <numerusform>%n goals of the plan serve this person.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

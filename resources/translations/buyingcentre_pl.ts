@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Uwagi</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -701,10 +701,6 @@
         <translation>Wagi kryteriów klienta w projekcie „%2” sumują się do %1 %, a nie do 100 %. Są używane tak, jak są.</translation>
     </message>
     <message>
-        <source>Nothing in the plan serves this goal: %1.</source>
-        <translation>Nic w planie nie służy temu celowi: %1.</translation>
-    </message>
-    <message>
         <source>Expect a large buying centre: %1.</source>
         <translation>Spodziewaj się dużego ośrodka zakupowego: %1.</translation>
     </message>
@@ -774,6 +770,34 @@
             <numerusform>%n kontakt jest słabszy, niż powinien: %1.</numerusform>
             <numerusform>%n kontakty są słabsze, niż powinny: %1.</numerusform>
             <numerusform>%n kontaktów jest słabszych, niż powinno: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fills the role of %1 for “%2”. Find out who does.</source>
+        <translation>Nikt nie pełni roli: %1 w zakupie „%2”. Ustal, kto ją pełni.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan serves: %1. Serve it by a goal or an action.</source>
+        <translation>Nic w planie nie służy temu, czego ta osoba chce: %1. Dodaj odpowiedni cel lub działanie.</translation>
+    </message>
+    <message>
+        <source>Nobody else fills, for “%1”, the role: %2.</source>
+        <translation>W zakupie „%1” nikt inny nie pełni roli: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) address this person.</source>
+        <translation>
+            <numerusform>%n otwarte działanie dotyczy tej osoby.</numerusform>
+            <numerusform>%n otwarte działania dotyczą tej osoby.</numerusform>
+            <numerusform>%n otwartych działań dotyczy tej osoby.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) of the plan serve this person.</source>
+        <translation>
+            <numerusform>%n cel planu służy tej osobie.</numerusform>
+            <numerusform>%n cele planu służą tej osobie.</numerusform>
+            <numerusform>%n celów planu służy tej osobie.</numerusform>
         </translation>
     </message>
 </context>

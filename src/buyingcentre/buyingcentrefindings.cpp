@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace kam
 {
@@ -52,7 +53,7 @@ private:
     {
         m_findings.push_back({severity, code,
                               Text::tr("%1 (%2)").arg(m_centre.nameOf(person), m_centre.clientName), sentence,
-                              "person", person});
+                              "person", person, m_centre.client});
     }
     void aboutClient(Severity severity, const QByteArray& code, const QString& sentence)
     {
@@ -60,6 +61,7 @@ private:
     }
 
     void addUnfilledRoles();
+    void addUnfilledRole(Role role, const QString& project);
     void addUnknownDeciders();
     void addBlockers();
     void addWeakContacts();
@@ -68,12 +70,22 @@ private:
     void addTooSmall();
     void addWeights();
     [[nodiscard]] QString perhaps(Role role) const;
+    [[nodiscard]] bool isOpen(Id project) const;
 
     const BuyingCentre& m_centre;
     QDate m_today;
     int m_months;
     Findings m_findings;
 };
+
+/// All purchases, or a project that is not decided.
+bool Look::isOpen(Id project) const
+{
+    return project == noId ||
+           std::any_of(m_centre.projects.begin(), m_centre.projects.end(), [&](const PurchaseProject& one) {
+               return one.id == project && one.status == ProjectStatus::Open;
+           });
+}
 
 /// Who might fill the role: open questions, by name.
 QString Look::perhaps(Role role) const
@@ -87,17 +99,44 @@ QString Look::perhaps(Role role) const
     return names.join(QStringLiteral(", "));
 }
 
+/// A role that is filled for one open project is looked for in the other open projects, not at the client.
 void Look::addUnfilledRoles()
 {
-    for (const Role role : unfilledRoles(m_centre)) {
-        const bool decides = role == Role::Decider || role == Role::Approver || role == Role::Buyer;
-        const QString open = perhaps(role);
-        aboutClient(decides ? Severity::Caution : Severity::Hint, "role-unfilled",
-                    open.isEmpty()
-                        ? Text::tr("Nobody fills the role of %1. Find out who does.").arg(roleName(role))
-                        : Text::tr("Nobody fills the role of %1. Find out whether one of these does: %2.")
-                              .arg(roleName(role), open));
+    std::map<Role, QStringList> inProjects;
+    std::set<Role> somewhere;
+    for (const PurchaseProject& project : m_centre.projects) {
+        if (project.status != ProjectStatus::Open)
+            continue;
+        const std::vector<Role> open = unfilledRoles(m_centre, project.id);
+        for (const Role role : roles)
+            if (std::find(open.begin(), open.end(), role) == open.end())
+                somewhere.insert(role);
+            else
+                inProjects[role] << project.name;
     }
+    const std::vector<Role> atAll = unfilledRoles(m_centre);
+    for (const Role role : roles) {
+        const bool general = std::find(atAll.begin(), atAll.end(), role) != atAll.end();
+        if (general && !somewhere.contains(role))
+            addUnfilledRole(role, {});
+        else
+            for (const QString& project : inProjects[role])
+                addUnfilledRole(role, project);
+    }
+}
+
+/// @param project its name; empty: at the client
+void Look::addUnfilledRole(Role role, const QString& project)
+{
+    const bool decides = role == Role::Decider || role == Role::Approver || role == Role::Buyer;
+    const QString open = perhaps(role);
+    const QString sentence =
+        !project.isEmpty() ? Text::tr("Nobody fills the role of %1 for “%2”. Find out who does.")
+                                 .arg(roleName(role), project)
+        : open.isEmpty() ? Text::tr("Nobody fills the role of %1. Find out who does.").arg(roleName(role))
+                         : Text::tr("Nobody fills the role of %1. Find out whether one of these does: %2.")
+                               .arg(roleName(role), open);
+    aboutClient(decides ? Severity::Caution : Severity::Hint, "role-unfilled", sentence);
 }
 
 void Look::addUnknownDeciders()
@@ -205,11 +244,11 @@ void Look::addTooSmall()
     if (active >= largeFrom)
         return;
     for (const Complexity& complexity : m_centre.complexity)
-        if (complexity.project == noId && complexityReading(complexity).size == ExpectedSize::Large)
-            aboutClient(Severity::Hint, "buying-centre-too-small",
-                        Text::tr("%1 Only %n person(s) are known: find the others.", nullptr,
-                                 static_cast<int>(active))
-                            .arg(complexityText(complexity)));
+        if (isOpen(complexity.project) && complexityReading(complexity).size == ExpectedSize::Large)
+            return aboutClient(Severity::Hint, "buying-centre-too-small",
+                               Text::tr("%1 Only %n person(s) are known: find the others.", nullptr,
+                                        static_cast<int>(active))
+                                   .arg(complexityText(complexity)));
 }
 
 void Look::addWeights()
@@ -258,12 +297,19 @@ Findings buyingCentreFindings(const Workspace& workspace)
 
 Findings goalFindings(const BuyingCentre& centre, const QSet<Id>& served)
 {
+    std::vector<std::pair<Id, QStringList>> people; // goals of one person stand together
+    for (const UnservedGoal& unserved : unservedGoals(centre, served)) {
+        if (people.empty() || people.back().first != unserved.person)
+            people.emplace_back(unserved.person, QStringList());
+        people.back().second << unserved.goal.text;
+    }
     Findings findings;
-    for (const UnservedGoal& unserved : unservedGoals(centre, served))
+    for (const auto& [person, goals] : people)
         findings.push_back({Severity::Hint, "goal-unserved",
-                            Text::tr("%1 (%2)").arg(centre.nameOf(unserved.person), centre.clientName),
-                            Text::tr("Nothing in the plan serves this goal: %1.").arg(unserved.goal.text),
-                            "person", unserved.person});
+                            Text::tr("%1 (%2)").arg(centre.nameOf(person), centre.clientName),
+                            Text::tr("Nothing in the plan serves: %1. Serve it by a goal or an action.")
+                                .arg(goals.join(QStringLiteral(", "))),
+                            "person", person, centre.client});
     return findings;
 }
 

@@ -16,13 +16,31 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BuyingCentre)
 };
 
-std::vector<Role> rolesOnlyOf(const BuyingCentre& centre, Id person)
+std::vector<Role> rolesOnlyOf(const BuyingCentre& centre, Id person, Id project = noId)
 {
     std::vector<Role> only;
     for (const Role role : roles)
-        if (holders(centre, role) == std::vector{person})
+        if (holders(centre, role, project) == std::vector{person})
             only.push_back(role);
     return only;
+}
+
+/// Without those that are left open in all purchases.
+std::vector<std::pair<Id, std::vector<Role>>> projectRolesOnlyOf(const BuyingCentre& centre, Id person,
+                                                                 const std::vector<Role>& everywhere)
+{
+    std::vector<std::pair<Id, std::vector<Role>>> open;
+    for (const PurchaseProject& project : centre.projects) {
+        if (project.status != ProjectStatus::Open)
+            continue;
+        std::vector<Role> only = rolesOnlyOf(centre, person, project.id);
+        std::erase_if(only, [&](Role role) {
+            return std::find(everywhere.begin(), everywhere.end(), role) != everywhere.end();
+        });
+        if (!only.empty())
+            open.emplace_back(project.id, only);
+    }
+    return open;
 }
 
 std::vector<Id> leftAlone(const BuyingCentre& centre, Id person)
@@ -90,6 +108,7 @@ Departure ifLeaves(const BuyingCentre& centre, Id id)
         return departure;
     departure.attitude = person->attitude.value;
     departure.rolesLeftOpen = rolesOnlyOf(centre, id);
+    departure.projectRolesLeftOpen = projectRolesOnlyOf(centre, id, departure.rolesLeftOpen);
     departure.outOfReach = cutOff(centre, id);
     departure.membersLeftAlone = leftAlone(centre, id);
     for (const Person& other : centre.people)
@@ -106,6 +125,11 @@ QStringList departureText(const BuyingCentre& centre, const Departure& departure
     QStringList lines;
     if (!departure.rolesLeftOpen.empty())
         lines << Text::tr("Nobody else fills the role: %1.").arg(rolesText(departure.rolesLeftOpen));
+    for (const auto& [id, open] : departure.projectRolesLeftOpen)
+        for (const PurchaseProject& project : centre.projects)
+            if (project.id == id)
+                lines << Text::tr("Nobody else fills, for “%1”, the role: %2.")
+                             .arg(project.name, rolesText(open));
     if (!departure.outOfReach.empty())
         lines << Text::tr("No acquaintance of ours leads any more to: %1.")
                      .arg(namesOf(centre, departure.outOfReach));
@@ -114,6 +138,10 @@ QStringList departureText(const BuyingCentre& centre, const Departure& departure
                      .arg(membersText(centre, departure.membersLeftAlone));
     if (!departure.reports.empty())
         lines << Text::tr("Without a manager would be: %1.").arg(namesOf(centre, departure.reports));
+    if (departure.openActions > 0)
+        lines << Text::tr("%n open action(s) address this person.", nullptr, departure.openActions);
+    if (departure.goalsServed > 0)
+        lines << Text::tr("%n goal(s) of the plan serve this person.", nullptr, departure.goalsServed);
     if (departure.attitude == Attitude::Supporter)
         lines << Text::tr("We lose a supporter.");
     if (departure.attitude == Attitude::Opponent)

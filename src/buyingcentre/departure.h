@@ -11,16 +11,21 @@ namespace kam
 /// What falls away if a person leaves.
 struct Departure {
     Id person = noId;
-    std::vector<Role> rolesLeftOpen;  ///< in all purchases, that nobody else fills
+    std::vector<Role> rolesLeftOpen; ///< in all purchases, that nobody else fills
+    /// The same for open projects, by project; those left open in all purchases are not named again.
+    std::vector<std::pair<Id, std::vector<Role>>> projectRolesLeftOpen;
     std::vector<Id> outOfReach;       ///< people no chain of acquaintance leads to any more
     std::vector<Id> membersLeftAlone; ///< of ours, who know nobody else there
     std::vector<Id> reports;          ///< who would be without a manager
     double reachLost = 0;             ///< their own weighted reach
+    int openActions = 0;              ///< that address the person; of the plan, so the caller fills it in
+    int goalsServed = 0;              ///< of the plan, which serve the person; the caller fills it in
     std::optional<Attitude> attitude; ///< a supporter lost, or an opponent gone
 
     [[nodiscard]] bool leavesNothingOpen() const
     {
-        return rolesLeftOpen.empty() && outOfReach.empty() && membersLeftAlone.empty() && reports.empty();
+        return rolesLeftOpen.empty() && projectRolesLeftOpen.empty() && outOfReach.empty() &&
+               membersLeftAlone.empty() && reports.empty();
     }
 };
 

@@ -1,12 +1,14 @@
 #include "plan/planfindings.h"
 
 #include "base/date.h"
+#include "buyingcentre/buyingcentrefindings.h"
 #include "buyingcentre/personstore.h"
 #include "plan/actionstore.h"
 #include "plan/completeness.h"
 #include "plan/meeting.h"
 #include "plan/names.h"
 #include "plan/planstore.h"
+#include "plan/servedgoals.h"
 #include "registry/clientstore.h"
 #include "registry/salesstore.h"
 #include "registry/workspacesettings.h"
@@ -88,6 +90,14 @@ void addPromises(Workspace& workspace, QDate today, Findings& findings)
                      "meeting", meeting.id, meeting.client});
 }
 
+void addUnserved(Workspace& workspace, const Plan& plan, Findings& findings)
+{
+    const BuyingCentre centre = readBuyingCentre(workspace, plan.client);
+    Findings unserved = goalFindings(centre, servedGoals(workspace, centre, plan));
+    findings.insert(findings.end(), std::make_move_iterator(unserved.begin()),
+                    std::make_move_iterator(unserved.end()));
+}
+
 void addWithoutPlan(Workspace& workspace, const std::set<Id>& planned, Findings& findings)
 {
     ClientFilter keys;
@@ -144,8 +154,10 @@ Findings planFindings(const Workspace& workspace, QDate today)
     for (const Plan& plan : PlanStore(readable).all())
         planned.insert(plan.client);
     for (const Id client : planned)
-        if (const auto plan = PlanStore(readable).current(client, today))
+        if (const auto plan = PlanStore(readable).current(client, today)) {
             addPlan(readPlanParts(workspace, *plan), today, findings);
+            addUnserved(readable, *plan, findings);
+        }
     addWithoutPlan(readable, planned, findings);
     addPromises(readable, today, findings);
     return findings;

@@ -45,7 +45,7 @@ void addOverdue(const NamedClient& client, const std::vector<Assessment>& histor
              Text::tr("The relation was last assessed on %1, more than %n month(s) ago. Assess it again.",
                       nullptr, months)
                  .arg(shownDate(last.on, QLocale())),
-             "assessment", last.id});
+             "assessment", last.id, client.id});
 }
 
 void addWorse(const NamedClient& client, const std::vector<Assessment>& history, Findings& findings)
@@ -57,7 +57,7 @@ void addWorse(const NamedClient& client, const std::vector<Assessment>& history,
     if (!worse.empty())
         findings.push_back({Severity::Caution, "relation-worse", client.name,
                             Text::tr("Since the assessment before: %1").arg(changeText(worse).join(u' ')),
-                            "assessment", history.back().id});
+                            "assessment", history.back().id, client.id});
 }
 
 void addCertainties(const Workspace& workspace, Findings& findings)
@@ -91,7 +91,7 @@ void addComplaints(Workspace& workspace, Findings& findings)
                                 "complaint-open", clientNamed(workspace, complaint.client),
                                 Text::tr("A complaint of %1 is still open: %2. Settle it.")
                                     .arg(shownDate(complaint.receivedOn, QLocale()), complaint.subject),
-                                "complaint", complaint.id});
+                                "complaint", complaint.id, complaint.client});
 }
 
 } // namespace

@@ -69,6 +69,29 @@ TEST_CASE("roles nobody fills: open questions, placeholders and people who left 
     CHECK(found({}, "role-unfilled").isEmpty());
 }
 
+TEST_CASE("a role filled for an open project alone is looked for in the other open projects")
+{
+    Handmade made = firm();
+    made["H"].roles.clear(); // the decider
+    made.centre.projects = {{.id = 5, .client = 1, .name = QStringLiteral("Line")},
+                            {.id = 6, .client = 1, .name = QStringLiteral("Hall")},
+                            {.id = 7, .client = 1, .name = QStringLiteral("Past")}};
+    made.centre.projects[2].status = ProjectStatus::Won;
+    const auto sentences = [&] {
+        QStringList all;
+        for (const Finding& finding : buyingCentreFindings(made.centre, today, 12))
+            if (finding.code == "role-unfilled" && finding.sentence.contains(QStringLiteral("decider")))
+                all << finding.sentence;
+        return all;
+    };
+    CHECK(sentences() == QStringList{QStringLiteral("Nobody fills the role of decider. Find out who does.")});
+    made.role("K", Role::Decider, Knowledge::Known, 5);
+    CHECK(sentences() ==
+          QStringList{QStringLiteral("Nobody fills the role of decider for “Hall”. Find out who does.")});
+    made.role("H", Role::Decider);
+    CHECK(sentences().isEmpty());
+}
+
 TEST_CASE("deciders nobody of ours knows, and the way to them")
 {
     Handmade made = firm();
@@ -129,8 +152,12 @@ TEST_CASE("goals the plan does not serve")
     CHECK(unservedGoals(made.centre, {11, 13}).size() == 1);
     const Findings findings = goalFindings(made.centre, {11, 13});
     REQUIRE(findings.size() == 1);
-    CHECK(findings[0].sentence == QStringLiteral("Nothing in the plan serves this goal: calm."));
+    CHECK(findings[0].sentence ==
+          QStringLiteral("Nothing in the plan serves: calm. Serve it by a goal or an action."));
     CHECK(findings[0].row == Handmade::id("H"));
+    const Findings both = goalFindings(made.centre, {13});
+    REQUIRE(both.size() == 1);
+    CHECK(both[0].sentence.contains(QStringLiteral("serves: quality, calm.")));
     made["H"].leftOn = today;
     CHECK(unservedGoals(made.centre, {}).size() == 1);
 }
@@ -191,10 +218,21 @@ TEST_CASE("if a person leaves")
                       QStringLiteral("Of ours, who know nobody else there: Adam."),
                       QStringLiteral("Without a manager would be: G."),
                       QStringLiteral("An influence of 1.0 falls away.")});
+    made.centre.projects = {{.id = 5, .client = 1, .name = QStringLiteral("Line")}};
+    made.role("K", Role::Decider, Knowledge::Known, 5);
+    CHECK_FALSE(ifLeaves(made.centre, Handmade::id("K")).leavesNothingOpen());
+    CHECK(departureText(made.centre, ifLeaves(made.centre, Handmade::id("K"))).front() ==
+          QStringLiteral("Nobody else fills, for “Line”, the role: decider."));
+    made.centre.projects[0].status = ProjectStatus::Lost;
     departure = ifLeaves(made.centre, Handmade::id("S"));
     CHECK(departureText(made.centre, departure).contains(QStringLiteral("We lose a supporter.")));
     departure = ifLeaves(made.centre, Handmade::id("K"));
     CHECK(departure.leavesNothingOpen());
+    departure.openActions = 2;
+    departure.goalsServed = 1;
+    CHECK(departureText(made.centre, departure).join(u' ').startsWith(
+        QStringLiteral("2 open action(s) address this person. 1 goal(s) of the plan serve this person.")));
+    departure.openActions = departure.goalsServed = 0;
     CHECK(departureText(made.centre, departure) == QStringList{QStringLiteral("An opponent is gone.")});
     CHECK(departureText(made.centre, ifLeaves(made.centre, 4711)) ==
           QStringList{QStringLiteral("Nothing we know of falls away.")});

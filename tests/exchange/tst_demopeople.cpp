@@ -15,6 +15,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
+#include <set>
 
 using namespace kam;
 
@@ -163,5 +164,25 @@ TEST_CASE("what the demonstration says in one language it says in the other")
                 CHECK(row.value(polish).isEmpty() == cell.value().isEmpty());
                 CHECK(row.value(polish).count(u';') == cell.value().count(u';'));
             }
+    }
+}
+
+TEST_CASE("a finding about a row of a client says which client it is about")
+{
+    QTemporaryDir folder;
+    const auto workspace =
+        Workspace::create(folder.filePath(QStringLiteral("demo.kam")), QStringLiteral("PLN"));
+    fillDemonstration(*workspace);
+    const std::set<QByteArray> aboutAll{"scoring_model", "criterion", "workspace", "sales", "product_line"};
+    std::set<QByteArray> codes;
+    for (const Finding& finding : allFindings(*workspace)) {
+        codes.insert(finding.code);
+        INFO(finding.code.toStdString() << " " << finding.table.toStdString());
+        CHECK((finding.aboutClient() != noId || aboutAll.contains(finding.table)));
+    }
+    for (const char* code : {"decider-unknown", "opponent-present", "relation-worse", "complaint-open",
+                             "goal-unserved", "role-unfilled"}) {
+        INFO(code);
+        CHECK(codes.contains(code));
     }
 }

@@ -135,10 +135,14 @@ void Answers::addSelected(Id selected)
     if (!influencers.isEmpty())
         addStatement(Text::tr("Who influences %1").arg(name), influencers.join(QStringLiteral(", ")),
                      selected);
-    if (person && person->active())
+    if (person && person->active()) {
+        Departure departure = ifLeaves(m_centre, selected);
+        departure.openActions = m_view.actionsFor.value(selected);
+        departure.goalsServed = m_view.goalsFor.value(selected);
         addStatement(Text::tr("If %1 leaves").arg(name),
-                     departureText(m_centre, ifLeaves(m_centre, selected)).join(QLatin1Char(' ')), selected,
+                     departureText(m_centre, departure).join(QLatin1Char(' ')), selected,
                      Text::tr("Prepare for the day %1 leaves").arg(name));
+    }
     m_first = m_answers.size();
 }
 

@@ -1,8 +1,10 @@
 #include "client/buyingcentre/centreview.h"
 
 #include "base/fold.h"
+#include "plan/actionstore.h"
 #include "plan/plangoal.h"
 #include "plan/planstore.h"
+#include "plan/servedgoals.h"
 #include "registry/workspacesettings.h"
 #include "workspace/workspace.h"
 
@@ -19,18 +21,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BuyingCentreTab)
 };
 
-/// Goals of people that goals of the current plan name.
+/// What the current plan does for people, and what would no longer have an address without them.
 void readServed(Workspace& workspace, CentreView& view)
 {
+    for (const Action& action : ActionStore(workspace).ofClient(view.centre.client))
+        if (action.isOpen() && action.person != noId)
+            ++view.actionsFor[action.person];
     const auto plan = PlanStore(workspace).current(view.centre.client, view.today);
     view.hasPlan = plan.has_value();
     if (!plan)
         return;
+    view.served = servedGoals(workspace, view.centre, *plan);
     for (const PlanGoal& planned : GoalStore(workspace).ofPlan(plan->id))
-        if (const Person* person = view.centre.person(planned.person))
-            for (const Goal& goal : person->goals)
-                if (folded(goal.text) == folded(planned.personGoal))
-                    view.served.insert(goal.id);
+        if (planned.person != noId)
+            ++view.goalsFor[planned.person];
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "buyingcentre/buyingcentre.h"
 
+#include <QHash>
 #include <QSet>
 #include <memory>
 
@@ -16,7 +17,9 @@ struct CentreView {
     int months = 12; ///< after which what was known is out of date
     bool writable = true;
     bool hasPlan = false;
-    QSet<Id> served; ///< goals of people that the plan serves
+    QSet<Id> served;           ///< goals of people that the plan serves
+    QHash<Id, int> goalsFor;   ///< goals of the plan, by the person whose goal they serve
+    QHash<Id, int> actionsFor; ///< open actions, by the person they address
 
     /// Of all purchases: every role. Of a project: those named for it, and of roles nobody is named for the
     /// general ones, as in holders().
