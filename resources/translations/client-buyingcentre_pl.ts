@@ -283,20 +283,12 @@
         <translation>Dodaj projekt zakupowy…</translation>
     </message>
     <message>
-        <source>Add project</source>
-        <translation>Dodaj projekt</translation>
-    </message>
-    <message>
         <source>A purchase with people of its own</source>
         <translation>Zakup z własnymi uczestnikami</translation>
     </message>
     <message>
         <source>Edit purchase project…</source>
         <translation>Edytuj projekt zakupowy…</translation>
-    </message>
-    <message>
-        <source>Edit project</source>
-        <translation>Edytuj projekt</translation>
     </message>
     <message>
         <source>Name, status and dates of the purchase project</source>
@@ -334,6 +326,14 @@
     <message>
         <source>How it buys</source>
         <translation>Jak kupuje</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Dodaj projekt…</translation>
+    </message>
+    <message>
+        <source>Edit project…</source>
+        <translation>Edytuj projekt…</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
@@ -610,10 +610,6 @@
     <message>
         <source>Add person…</source>
         <translation>Dodaj osobę…</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Add placeholder…</source>
@@ -634,10 +630,6 @@
     <message>
         <source>Add influence…</source>
         <translation>Dodaj wpływ…</translation>
-    </message>
-    <message>
-        <source>Add influence</source>
-        <translation>Dodaj wpływ</translation>
     </message>
     <message>
         <source>Edit influence…</source>
@@ -993,7 +985,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Stands for somebody not yet known</source>
@@ -1050,7 +1042,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Uwagi</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>What we think</source>
@@ -1133,7 +1125,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
@@ -1275,11 +1267,11 @@
     </message>
     <message>
         <source>Note on the complexity</source>
-        <translation>Uwaga o złożoności</translation>
+        <translation>Notatka o złożoności</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>What the client chooses suppliers by</source>
@@ -1365,7 +1357,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,18 @@
     </message>
 </context>
 <context>
+    <name>kam::FewRows</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Mniej</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>rows of a list</comment>
+        <translation>Wszystkie: %1</translation>
+    </message>
+</context>
+<context>
     <name>kam::GatesSection</name>
     <message>
         <source>Criterion</source>

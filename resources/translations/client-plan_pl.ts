@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwagi</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Progress of %1</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Uwagi: %1</translation>
+        <translation>Notatki: %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwagi</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>open</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Note on the value for the client</source>
-        <translation>Uwagi o wartości dla klienta</translation>
+        <translation>Notatki o wartości dla klienta</translation>
     </message>
     <message>
         <source>Why the client would choose us</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwagi</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Delete goals of a plan</source>

@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Note on the whole assessment</source>
-        <translation>Uwaga do całej oceny</translation>
+        <translation>Notatka do całej oceny</translation>
     </message>
     <message>
         <source>The ten factors</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Type 1 for low, 2 for medium, 3 for high, = as before; Enter goes down, Tab to the note.</source>
-        <translation>Wpisz 1 (niski), 2 (średni), 3 (wysoki) albo = (jak poprzednio); Enter przechodzi niżej, Tab do uwagi.</translation>
+        <translation>Wpisz 1 (niski), 2 (średni), 3 (wysoki) albo = (jak poprzednio); Enter przechodzi niżej, Tab do notatki.</translation>
     </message>
     <message>
         <source>Compare with the date</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Survey answers</source>

@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>Note on %1</source>
-        <translation>Uwaga: %1</translation>
+        <translation>Notatka: %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>not decided</source>

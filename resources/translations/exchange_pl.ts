@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Rated on</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Uwagi</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>“%1” is no property of a vCard: there is no colon.</source>

@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>All scoring models: names, notes, review dates</source>
-        <translation>Wszystkie modele oceny: nazwy, uwagi, daty przeglądu</translation>
+        <translation>Wszystkie modele oceny: nazwy, notatki, daty przeglądu</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>External influence, our side</source>
-        <translation>Wpływ zewnętrznych aktorów (my)</translation>
+        <translation>Wpływ zewn. aktorów (my)</translation>
     </message>
     <message>
         <source>External influence, client&apos;s side</source>
-        <translation>Wpływ zewnętrznych aktorów (klient)</translation>
+        <translation>Wpływ zewn. aktorów (klient)</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -401,6 +401,51 @@
     <message>
         <source>Below the desired level: %1. Improve it.</source>
         <translation>Poniżej pożądanego poziomu: %1. Popraw to.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>bargaining power, co-operation, institutionalisation</comment>
+        <translation>niska</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>bargaining power, co-operation, institutionalisation</comment>
+        <translation>średnia</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>bargaining power, co-operation, institutionalisation</comment>
+        <translation>wysoka</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>trust, commitment</comment>
+        <translation>niskie</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>trust, commitment</comment>
+        <translation>średnie</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>trust, commitment</comment>
+        <translation>wysokie</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>severity</comment>
+        <translation>niska</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity</comment>
+        <translation>średnia</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity</comment>
+        <translation>wysoka</translation>
     </message>
 </context>
 </TS>

@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Change notes of %1</source>
-        <translation>Zmień uwagi do %1</translation>
+        <translation>Zmień notatki do %1</translation>
     </message>
     <message>
         <source>Set review date of %1</source>

@@ -155,4 +155,18 @@ void StageStore::removePoint(Id point)
     });
 }
 
+StagePlace StageStore::placeOf(const QByteArray& table, Id row) const
+{
+    const bool isPoint = table == "step_in_point";
+    if (!isPoint && table != "decision_stage")
+        return {};
+    Query found(m_workspace,
+                isPoint
+                    ? "SELECT s.client, s.project FROM step_in_point AS p JOIN decision_stage AS s ON s.id = "
+                      "p.stage WHERE p.id = ?"
+                    : "SELECT client, project FROM decision_stage WHERE id = ?");
+    found.bind(1, row);
+    return found.step() ? StagePlace{found.integer(0), found.integer(1)} : StagePlace{};
+}
+
 } // namespace kam

@@ -7,6 +7,12 @@ namespace kam
 
 class Workspace;
 
+/// Where a stage belongs, or the stage of a point.
+struct StagePlace {
+    Id client = noId; ///< noId where there is no such row
+    Id project = noId;
+};
+
 /// The tables decision_stage and step_in_point. Every function that writes is one step of the history.
 /// @throws Error naming the stage, the field and the remedy
 class StageStore
@@ -25,6 +31,9 @@ public:
     Id addPoint(const StepInPoint& point);
     void updatePoint(const StepInPoint& point);
     void removePoint(Id point);
+
+    /// @param table "decision_stage" or "step_in_point"
+    [[nodiscard]] StagePlace placeOf(const QByteArray& table, Id row) const;
 
 private:
     Workspace& m_workspace;

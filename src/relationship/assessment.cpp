@@ -84,17 +84,66 @@ QString relationFactorName(RelationFactor factor)
     return {};
 }
 
+namespace
+{
+
+// Where adjectives agree with their noun, these need words of their own.
+
+QString powerLevel(Level level)
+{
+    switch (level) {
+    case Level::Low:
+        return Text::tr("low", "bargaining power, co-operation, institutionalisation");
+    case Level::Medium:
+        return Text::tr("medium", "bargaining power, co-operation, institutionalisation");
+    case Level::High:
+        return Text::tr("high", "bargaining power, co-operation, institutionalisation");
+    }
+    return {};
+}
+
+QString trustLevel(Level level)
+{
+    switch (level) {
+    case Level::Low:
+        return Text::tr("low", "trust, commitment");
+    case Level::Medium:
+        return Text::tr("medium", "trust, commitment");
+    case Level::High:
+        return Text::tr("high", "trust, commitment");
+    }
+    return {};
+}
+
+QString exchangeLevel(Level level)
+{
+    if (level == Level::Medium)
+        return Text::tr("medium-term");
+    return level == Level::Low ? Text::tr("short-term") : Text::tr("long-term");
+}
+
+} // namespace
+
 QString relationLevelName(RelationFactor factor, Level level)
 {
-    if (factor == RelationFactor::InformationExchange) {
+    switch (factor) {
+    case RelationFactor::BargainingPower:
+    case RelationFactor::Cooperation:
+    case RelationFactor::Institutionalisation:
+        return powerLevel(level);
+    case RelationFactor::Commitment:
+    case RelationFactor::Trust:
+        return trustLevel(level);
+    case RelationFactor::InformationExchange:
+        return exchangeLevel(level);
+    case RelationFactor::Duration:
         if (level == Level::Medium)
-            return Text::tr("medium-term");
-        return level == Level::Low ? Text::tr("short-term") : Text::tr("long-term");
-    }
-    if (factor == RelationFactor::Duration) {
-        if (level == Level::Medium)
-            return levelName(level);
+            break;
         return level == Level::Low ? Text::tr("short") : Text::tr("long");
+    case RelationFactor::Distance:
+    case RelationFactor::ExternalSupplier:
+    case RelationFactor::ExternalClient:
+        break;
     }
     return levelName(level);
 }

@@ -89,4 +89,17 @@ QString surveyQuestionName(SurveyQuestion question)
                                                  : Text::tr("Satisfaction (1 to 5)");
 }
 
+QString severityName(Level severity)
+{
+    switch (severity) {
+    case Level::Low:
+        return Text::tr("low", "severity");
+    case Level::Medium:
+        return Text::tr("medium", "severity");
+    case Level::High:
+        return Text::tr("high", "severity");
+    }
+    return {};
+}
+
 } // namespace kam

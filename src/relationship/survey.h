@@ -42,6 +42,8 @@ struct Complaint {
     [[nodiscard]] bool open() const { return !settledOn.isValid(); }
     friend bool operator==(const Complaint&, const Complaint&) = default;
 };
+/// Translated, of a complaint.
+[[nodiscard]] QString severityName(Level severity);
 
 /// The tables survey_answer and complaint. Every function that writes is one step of the history.
 /// @throws Error naming the client, the field and the remedy

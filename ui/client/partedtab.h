@@ -2,12 +2,10 @@
 
 #include "client/clienttab.h"
 
-class QButtonGroup;
-class QHBoxLayout;
-class QStackedWidget;
-
 namespace kam
 {
+
+class PartChooser;
 
 /// A tab in parts that are chosen above them, each a tab of its own. Which part is shown is remembered.
 class PartedTab : public ClientTab
@@ -32,17 +30,10 @@ protected:
     [[nodiscard]] bool isStaleAfter(const Changes&) const override { return false; }
 
 private:
-    struct Part {
-        QByteArray key;
-        ClientTab* tab = nullptr;
-    };
-    void showPart(int place);
     [[nodiscard]] ClientTab& shown() const;
 
-    QHBoxLayout* m_choices;
-    QButtonGroup* m_buttons;
-    QStackedWidget* m_stack;
-    QList<Part> m_parts;
+    PartChooser* m_chooser;
+    QList<std::pair<QByteArray, ClientTab*>> m_parts; ///< by key
 };
 
 } // namespace kam

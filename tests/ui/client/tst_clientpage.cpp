@@ -285,6 +285,7 @@ TEST_CASE("what is wrong with the client is listed")
     ClientStore(demo.workspace()).update(client);
     demo.open("RL");
     const auto& table = demo.part<QTableView>("clientIssuesTable");
+    demo.part<QPushButton>("clientIssuesAllButton").click();
     const auto sentences = [&] {
         QStringList all;
         for (int row = 0; row < table.model()->rowCount(); ++row)

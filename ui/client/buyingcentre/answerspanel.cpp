@@ -53,13 +53,15 @@ public:
         painter->save();
         const CardMark sign = signOf(*answer);
         const QRect text = textRect(option.rect);
-        const QRect head(text.left(), text.top(), text.width(), option.fontMetrics.height());
-        painter->setFont(theme::font(theme::Size::Body));
+        const QFont font = theme::font(theme::Size::Body);
+        const QFontMetrics metrics(font);
+        const QRect head(text.left(), text.top(), text.width(), metrics.height());
+        painter->setFont(font);
         painter->setPen(theme::colour(sign.token));
         painter->drawText(head.translated(-signWidth, 0), Qt::AlignLeft | Qt::TextSingleLine, sign.sign);
         painter->setPen(theme::colour(theme::Token::Muted));
         painter->drawText(head, Qt::AlignLeft | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(answer->question, Qt::ElideRight, head.width()));
+                          metrics.elidedText(answer->question, Qt::ElideRight, head.width()));
         painter->setPen(theme::colour(theme::Token::Text));
         painter->drawText(text.adjusted(0, head.height() + 2, 0, 0),
                           Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, answer->sentence.left(600));
@@ -72,12 +74,13 @@ public:
         const auto* list = qobject_cast<const QListView*>(option.widget);
         const int width = list ? list->viewport()->width() : option.rect.width();
         const QRect text = textRect({0, 0, width, 1000});
+        const QFontMetrics metrics(theme::font(theme::Size::Body));
         const int lines =
-            option.fontMetrics
+            metrics
                 .boundingRect({0, 0, text.width(), 10000}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                               answer ? answer->sentence.left(600) : QString())
                 .height();
-        return {width, option.fontMetrics.height() + 2 + lines + 2 * padding};
+        return {width, metrics.height() + 2 + lines + 2 * padding};
     }
 
 private:
@@ -138,6 +141,8 @@ AnswersPanel::AnswersPanel(Desk& desk, QWidget* parent)
     m_list->setItemDelegate(new AnswerDelegate(*m_model, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    // Rows are as high as their text at this width; a bar that comes and goes would change it.
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPalette ground;

@@ -2,24 +2,24 @@
 
 #include "buyingcentre/personstore.h"
 #include "buyingcentre/purchasestore.h"
+#include "buyingcentre/stagestore.h"
 #include "client/buyingcentre/mappart.h"
 #include "client/buyingcentre/matrixpart.h"
 #include "client/buyingcentre/projectdialog.h"
 #include "client/buyingcentre/purchasepart.h"
+#include "client/partchooser.h"
 #include "common/actionbutton.h"
 #include "common/desk.h"
 #include "common/labels.h"
 #include "common/theme.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace kam
@@ -31,65 +31,43 @@ constexpr int projectWidth = 28 * theme::grid;
 }
 
 BuyingCentreTab::BuyingCentreTab(Desk& desk, QWidget* parent)
-    : ClientTab(desk, parent), m_buttons(new QButtonGroup(this)), m_stack(new QStackedWidget),
-      m_projects(new QComboBox), m_map(new MapPart(desk)), m_matrix(new MatrixPart(desk)),
-      m_purchase(new PurchasePart(desk))
+    : ClientTab(desk, parent), m_chooser(new PartChooser), m_projects(new QComboBox),
+      m_map(new MapPart(desk)), m_matrix(new MatrixPart(desk)), m_purchase(new PurchasePart(desk))
 {
     setObjectName(QStringLiteral("buyingCentreTab"));
     makeProjectCommands();
-    QWidget* bar = makeBar();
+    makeBar();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
-    column->addWidget(bar);
-    column->addWidget(m_stack, 1);
-    connect(m_buttons, &QButtonGroup::idClicked, this, &BuyingCentreTab::showPart);
+    column->addWidget(m_chooser);
+    column->addWidget(m_chooser->stack(), 1);
+    connect(m_chooser, &PartChooser::chosen, this, &ClientTab::menuActionsChanged);
     connect(m_projects, &QComboBox::activated, this,
             [this] { chooseProject(m_projects->currentData().value<Id>()); });
-    showPart(0);
 }
 
-QWidget* BuyingCentreTab::makeBar()
+void BuyingCentreTab::makeBar()
 {
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::grid / 2);
-    addPart("map", tr("Who decides"), m_map);
-    addPart("matrix", tr("Who knows whom"), m_matrix);
-    addPart("purchase", tr("How it buys"), m_purchase);
-    for (QAbstractButton* button : m_buttons->buttons())
-        row->addWidget(button);
-    row->addStretch(1);
+    m_chooser->addPart("map", tr("Who decides"), m_map);
+    m_chooser->addPart("matrix", tr("Who knows whom"), m_matrix);
+    m_chooser->addPart("purchase", tr("How it buys"), m_purchase);
     m_projects->setObjectName(QStringLiteral("projectComboBox"));
     m_projects->setAccessibleName(tr("Purchase"));
     m_projects->setFixedWidth(projectWidth);
     QLabel* label = mutedLabel(tr("Purchase"));
     label->setBuddy(m_projects);
-    row->addWidget(label);
-    row->addWidget(m_projects);
+    m_chooser->addBeside(label);
+    m_chooser->addBeside(m_projects);
     for (QAction* action : {m_editProject, m_addProject})
-        row->addWidget(new ActionButton(*action));
-    return bar;
-}
-
-void BuyingCentreTab::addPart(const QByteArray& key, const QString& title, QWidget* part)
-{
-    auto* button = new QPushButton(title);
-    button->setObjectName(QString::fromLatin1(key) + QStringLiteral("PartButton"));
-    button->setCheckable(true);
-    button->setAutoDefault(false);
-    button->setProperty("role", QStringLiteral("flat"));
-    m_buttons->addButton(button, static_cast<int>(m_keys.size()));
-    m_stack->addWidget(part);
-    m_keys << key;
+        m_chooser->addBeside(new ActionButton(*action));
 }
 
 void BuyingCentreTab::makeProjectCommands()
 {
-    m_addProject = makeAction(this, "addProjectAction", tr("Add purchase project…"), tr("Add project"),
+    m_addProject = makeAction(this, "addProjectAction", tr("Add purchase project…"), tr("Add project…"),
                               tr("A purchase with people of its own"));
-    m_editProject = makeAction(this, "editProjectAction", tr("Edit purchase project…"), tr("Edit project"),
+    m_editProject = makeAction(this, "editProjectAction", tr("Edit purchase project…"), tr("Edit project…"),
                                tr("Name, status and dates of the purchase project"));
     m_removeProject =
         makeAction(this, "removeProjectAction", tr("Delete purchase project"), tr("Delete project"),
@@ -127,13 +105,6 @@ void BuyingCentreTab::chooseProject(Id project)
 {
     m_project = project;
     refresh();
-}
-
-void BuyingCentreTab::showPart(int place)
-{
-    m_buttons->button(place)->setChecked(true);
-    m_stack->setCurrentIndex(place);
-    Q_EMIT menuActionsChanged();
 }
 
 void BuyingCentreTab::read()
@@ -176,6 +147,7 @@ bool BuyingCentreTab::isStaleAfter(const Changes& changes) const
                                        "team_member",
                                        "workspace",
                                        "goal",
+                                       "action",
                                        "plan",
                                        "client"};
     return std::any_of(tables.begin(), tables.end(),
@@ -184,21 +156,26 @@ bool BuyingCentreTab::isStaleAfter(const Changes& changes) const
 
 QList<QByteArray> BuyingCentreTab::tables()
 {
-    return {"person"};
+    return {"person", "decision_stage", "step_in_point"};
 }
 
 Id BuyingCentreTab::clientOf(const QByteArray& table, Id row) const
 {
     if (table != "person")
-        return noId;
+        return StageStore(desk().workspace()).placeOf(table, row).client;
     const auto person = PersonStore(desk().workspace()).person(row);
     return person ? person->client : noId;
 }
 
-void BuyingCentreTab::showRow(const QByteArray&, Id row)
+void BuyingCentreTab::showRow(const QByteArray& table, Id row)
 {
-    showPart(0);
-    m_map->select({{row}, {}});
+    if (table == "person") {
+        m_chooser->choose(0);
+        return m_map->select({{row}, {}});
+    }
+    chooseProject(StageStore(desk().workspace()).placeOf(table, row).project);
+    m_chooser->choose("purchase");
+    m_purchase->showRow(table, row);
 }
 
 void BuyingCentreTab::finishEditing()
@@ -209,9 +186,9 @@ void BuyingCentreTab::finishEditing()
 QList<Page::MenuActions> BuyingCentreTab::menuActions() const
 {
     QList<Page::MenuActions> menus;
-    if (m_stack->currentWidget() == m_map)
+    if (m_chooser->stack()->currentWidget() == m_map)
         menus << m_map->menuActions();
-    else if (m_stack->currentWidget() == m_matrix)
+    else if (m_chooser->stack()->currentWidget() == m_matrix)
         menus << m_matrix->menuActions();
     else
         menus << m_purchase->menuActions();
@@ -221,7 +198,7 @@ QList<Page::MenuActions> BuyingCentreTab::menuActions() const
 
 QByteArray BuyingCentreTab::saveLayout() const
 {
-    const QJsonObject json{{QStringLiteral("part"), QString::fromLatin1(m_keys.at(m_stack->currentIndex()))},
+    const QJsonObject json{{QStringLiteral("part"), QString::fromLatin1(m_chooser->key())},
                            {QStringLiteral("map"), QString::fromLatin1(m_map->saveLayout().toBase64())}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -230,9 +207,7 @@ void BuyingCentreTab::restoreLayout(const QByteArray& layout)
 {
     const QJsonObject json = QJsonDocument::fromJson(layout).object();
     m_map->restoreLayout(QByteArray::fromBase64(json.value(QLatin1String("map")).toString().toLatin1()));
-    const auto place = m_keys.indexOf(json.value(QLatin1String("part")).toString().toLatin1());
-    if (place >= 0)
-        showPart(static_cast<int>(place));
+    m_chooser->choose(json.value(QLatin1String("part")).toString().toLatin1());
 }
 
 } // namespace kam

@@ -4,15 +4,14 @@
 #include "client/clienttab.h"
 
 class QAction;
-class QButtonGroup;
 class QComboBox;
-class QStackedWidget;
 
 namespace kam
 {
 
 class MapPart;
 class MatrixPart;
+class PartChooser;
 class PurchasePart;
 
 /// Who decides at a client, and how: for all its purchases, or for one project with people of its own.
@@ -36,10 +35,8 @@ protected:
     [[nodiscard]] bool isStaleAfter(const Changes& changes) const override;
 
 private:
-    [[nodiscard]] QWidget* makeBar();
-    void addPart(const QByteArray& key, const QString& title, QWidget* part);
+    void makeBar();
     void makeProjectCommands();
-    void showPart(int place);
     void showProjects();
     void chooseProject(Id project);
     void editProject(const PurchaseProject& project);
@@ -47,9 +44,7 @@ private:
 
     CentreViewPointer m_view;
     Id m_project = noId;
-    QButtonGroup* m_buttons;
-    QStackedWidget* m_stack;
-    QList<QByteArray> m_keys;
+    PartChooser* m_chooser;
     QComboBox* m_projects;
     MapPart* m_map;
     MatrixPart* m_matrix;

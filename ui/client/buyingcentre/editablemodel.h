@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 #include <QVariant>
+#include <algorithm>
 #include <vector>
 
 namespace kam
@@ -33,6 +34,24 @@ public:
     {
         const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
         return index.isValid() && isEditable(index) ? flags | Qt::ItemIsEditable : flags;
+    }
+
+protected:
+    /// By the values of choices as numbers, else by the words shown.
+    [[nodiscard]] static bool isBefore(const QVariant& a, const QVariant& b)
+    {
+        if (a.typeId() == QMetaType::Int && b.typeId() == QMetaType::Int)
+            return a.toInt() < b.toInt();
+        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    }
+    /// Sorts @p rows by a key of each; rows with the same one keep their order.
+    /// @param key gives what isBefore() compares
+    template <class Row, class Key>
+    static void sortRows(std::vector<Row>& rows, Qt::SortOrder order, const Key& key)
+    {
+        std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
+            return order == Qt::AscendingOrder ? isBefore(key(a), key(b)) : isBefore(key(b), key(a));
+        });
     }
 };
 

@@ -7,6 +7,7 @@
 #include "common/texttable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kam
 {
@@ -36,11 +37,11 @@ std::vector<CellChoice> strengthChoices()
 
 LinksModel::LinksModel(Desk& desk, QObject* parent) : EditableModel(parent), m_desk(desk) {}
 
-void LinksModel::show(const CentreViewPointer& view)
+std::vector<InfluenceEdge> LinksModel::sorted() const
 {
-    std::vector<InfluenceEdge> edges = view->centre.influence;
+    std::vector<InfluenceEdge> edges = m_view->centre.influence;
     QHash<Id, int> place;
-    for (const Person& person : view->centre.people)
+    for (const Person& person : m_view->centre.people)
         place.insert(person.id, static_cast<int>(place.size()));
     std::sort(edges.begin(), edges.end(), [&](const InfluenceEdge& a, const InfluenceEdge& b) {
         const auto key = [&](const InfluenceEdge& edge) {
@@ -48,16 +49,48 @@ void LinksModel::show(const CentreViewPointer& view)
         };
         return key(a) < key(b);
     });
-    const bool same = m_view && std::equal(edges.begin(), edges.end(), m_edges.begin(), m_edges.end(),
+    if (m_sortColumn != From)
+        sortRows(edges, m_sortOrder, [this](const InfluenceEdge& edge) {
+            return m_sortColumn == Strength ? QVariant(edge.strength) : QVariant(shown(edge, m_sortColumn));
+        });
+    else if (m_sortOrder == Qt::DescendingOrder)
+        std::reverse(edges.begin(), edges.end());
+    return edges;
+}
+
+void LinksModel::show(const CentreViewPointer& view)
+{
+    const bool first = !m_view;
+    m_view = view;
+    std::vector<InfluenceEdge> edges = sorted();
+    const bool same = !first && std::equal(edges.begin(), edges.end(), m_edges.begin(), m_edges.end(),
                                            [](const auto& a, const auto& b) { return a.id == b.id; });
     if (!same)
         beginResetModel();
-    m_view = view;
     m_edges = std::move(edges);
     if (!same)
         endResetModel();
     else if (!m_edges.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void LinksModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column < 0 ? int(From) : column;
+    m_sortOrder = order;
+    if (!m_view)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<InfluenceEdge> before = std::exchange(m_edges, sorted());
+    QHash<Id, int> rows;
+    for (const InfluenceEdge& edge : m_edges)
+        rows.insert(edge.id, static_cast<int>(rows.size()));
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex& one : from)
+        to << index(rows.value(before[static_cast<std::size_t>(one.row())].id), one.column());
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 Id LinksModel::edge(int row) const

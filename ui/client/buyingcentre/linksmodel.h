@@ -19,6 +19,7 @@ public:
     explicit LinksModel(Desk& desk, QObject* parent = nullptr);
 
     void show(const CentreViewPointer& view);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] Id edge(int row) const;
     [[nodiscard]] int rowOf(Id edge) const; ///< -1 where there is none
 
@@ -31,12 +32,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] std::vector<InfluenceEdge> sorted() const;
     [[nodiscard]] QString shown(const InfluenceEdge& edge, int column) const;
     [[nodiscard]] static QVariant edited(const InfluenceEdge& edge, int column);
 
     Desk& m_desk;
     CentreViewPointer m_view;
-    std::vector<InfluenceEdge> m_edges; ///< by the names of those it leads from and to
+    std::vector<InfluenceEdge> m_edges;
+    int m_sortColumn = From; ///< by the names of those it leads from and to
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 [[nodiscard]] std::vector<CellChoice> kindChoices();

@@ -37,7 +37,7 @@ QAction* MapCommands::command(const QString& text, const char* name, const QKeyS
 void MapCommands::makePeopleCommands()
 {
     m_addPerson = command(tr("Add person…"), "addPersonAction", Qt::Key_Insert, [this] { openDialog({}); });
-    m_addPerson->setIconText(tr("Add person"));
+    m_addPerson->setIconText(tr("Add person…"));
     m_addPlaceholder = command(tr("Add placeholder…"), "addPlaceholderAction", {}, [this] {
         Person person;
         person.placeholder = true;
@@ -65,7 +65,7 @@ void MapCommands::makeLinkCommands()
         edge.to = m_selection.people.size() > 1 ? m_selection.people.at(1) : noId;
         openLink(edge);
     });
-    m_addLink->setIconText(tr("Add influence"));
+    m_addLink->setIconText(tr("Add influence…"));
     QAction* edit =
         command(tr("Edit influence…"), "editLinkAction", {}, [this] { openEdge(m_selection.edges.front()); });
     QList<QAction*> group{m_addLink, edit};

@@ -56,6 +56,8 @@ void setWidths(QTableView& table, const std::array<std::pair<int, int>, N>& widt
         table.horizontalHeader()->resizeSection(column, width * theme::grid);
     table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setFixedHeight(theme::rowHeight);
+    table.horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    table.setSortingEnabled(true);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace kam
 {
@@ -17,7 +18,7 @@ namespace
 constexpr double leastZoom = 0.1;
 constexpr double mostZoom = 3;
 constexpr double keyStep = 1.25;
-constexpr double readableZoom = 0.65;
+constexpr double readableZoom = 0.8;
 constexpr int overviewFrom = 30;
 constexpr double smallStep = 1;
 constexpr double margin = 3.0 * theme::grid;
@@ -205,16 +206,43 @@ bool MapView::showsOverview() const
 
 void MapView::updateOverview()
 {
-    m_overview->setVisible(showsOverview());
-    placeOverview();
+    const bool shows = showsOverview();
+    if (shows)
+        placeOverview();
+    m_overview->setVisible(shows);
     m_overview->update();
 }
 
+/// In the corner where it covers least, the lower right one where that does not matter.
 void MapView::placeOverview()
 {
-    const QRect room = viewport()->geometry();
-    const QSize size = m_overview->size();
-    m_overview->move(room.right() - size.width() - theme::grid, room.bottom() - size.height() - theme::grid);
+    const QRect room = viewport()->geometry().adjusted(theme::grid, theme::grid, -theme::grid, -theme::grid);
+    QRect place(QPoint(), m_overview->size());
+    QPoint best;
+    double least = std::numeric_limits<double>::max();
+    for (const auto& [right, bottom] :
+         {std::pair(true, true), {true, false}, {false, true}, {false, false}}) {
+        place.moveLeft(right ? room.right() - place.width() : room.left());
+        place.moveTop(bottom ? room.bottom() - place.height() : room.top());
+        if (const double covered = cardsUnder(place); covered < least) {
+            least = covered;
+            best = place.topLeft();
+        }
+    }
+    m_overview->move(best);
+}
+
+/// How much of the cards lies there, in square units of the scene.
+double MapView::cardsUnder(const QRect& place) const
+{
+    const QRectF covered = mapToScene(place.translated(-viewport()->geometry().topLeft())).boundingRect();
+    double area = 0;
+    const auto places = m_scene.places();
+    for (auto card = places.cbegin(); card != places.cend(); ++card) {
+        const QRectF part = m_scene.card(card.key())->cardRect() & covered;
+        area += part.width() * part.height();
+    }
+    return area;
 }
 
 void MapView::drawBackground(QPainter* painter, const QRectF& rect)

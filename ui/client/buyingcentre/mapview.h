@@ -50,6 +50,7 @@ private:
     [[nodiscard]] double fittingZoom() const;
     bool arrow(const QKeyEvent& event);
     void placeOverview();
+    [[nodiscard]] double cardsUnder(const QRect& place) const;
 
     MapScene& m_scene;
     OverviewMap* m_overview;

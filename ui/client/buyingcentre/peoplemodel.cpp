@@ -11,6 +11,7 @@
 #include "common/texttable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kam
 {
@@ -120,18 +121,53 @@ PeopleModel::PeopleModel(Desk& desk, QObject* parent) : EditableModel(parent), m
 
 void PeopleModel::show(const CentreViewPointer& view)
 {
-    std::vector<Id> people;
-    for (const Person& person : view->centre.people)
-        people.push_back(person.id);
-    const bool same = m_view && people == m_people;
-    if (!same)
-        beginResetModel();
+    const bool first = !m_view;
     m_view = view;
-    m_people = std::move(people);
-    if (!same)
+    const std::vector<Id> people = sorted();
+    if (first || people != m_people) {
+        beginResetModel();
+        m_people = people;
         endResetModel();
-    else if (!m_people.empty())
+    } else if (!m_people.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+std::vector<Id> PeopleModel::sorted() const
+{
+    // As they come they are sorted by name.
+    std::vector<const Person*> people;
+    for (const Person& person : m_view->centre.people)
+        people.push_back(&person);
+    if (m_sortColumn != Name)
+        sortRows(people, m_sortOrder, [this](const Person* person) {
+            const QVariant value = edited(*person, m_sortColumn);
+            return value.typeId() == QMetaType::Int ? value : QVariant(shown(*person, m_sortColumn));
+        });
+    else if (m_sortOrder == Qt::DescendingOrder)
+        std::reverse(people.begin(), people.end());
+    std::vector<Id> ids;
+    for (const Person* person : people)
+        ids.push_back(person->id);
+    return ids;
+}
+
+void PeopleModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column < 0 ? int(Name) : column;
+    m_sortOrder = order;
+    if (!m_view)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<Id> before = std::exchange(m_people, sorted());
+    QHash<Id, int> rows;
+    for (const Id id : m_people)
+        rows.insert(id, static_cast<int>(rows.size()));
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex& one : from)
+        to << index(rows.value(before[static_cast<std::size_t>(one.row())]), one.column());
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void PeopleModel::setBright(const QSet<Id>& people)

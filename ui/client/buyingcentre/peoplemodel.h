@@ -31,6 +31,7 @@ public:
     explicit PeopleModel(Desk& desk, QObject* parent = nullptr);
 
     void show(const CentreViewPointer& view);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// Rows that a filter does not find are muted.
     void setBright(const QSet<Id>& people);
     [[nodiscard]] Id person(int row) const;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] std::vector<Id> sorted() const;
     [[nodiscard]] const Person* at(int row) const;
     [[nodiscard]] QString shown(const Person& person, int column) const;
     [[nodiscard]] QVariant edited(const Person& person, int column) const;
@@ -57,6 +59,8 @@ private:
     CentreViewPointer m_view;
     std::vector<Id> m_people;
     QSet<Id> m_bright;
+    int m_sortColumn = Name;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 /// Roles as they are typed: "decider, user"; those held for the same purchase keep what is known about them.

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace kam
@@ -69,6 +70,20 @@ void PurchasePart::show(const CentreViewPointer& view)
     m_totals->setVisible(!totals.isEmpty());
     fitTables();
     updateCommands();
+}
+
+void PurchasePart::showRow(const QByteArray& table, Id row)
+{
+    const bool isPoint = table == "step_in_point";
+    QTableView* view = isPoint ? m_pointsTable : m_stagesTable;
+    const int line = isPoint ? m_points->rowOf(row) : m_stages->rowOf(row);
+    if (line < 0)
+        return;
+    view->setCurrentIndex(view->model()->index(line, 0));
+    view->setFocus();
+    for (QWidget* above = view->parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->ensureWidgetVisible(view);
 }
 
 void PurchasePart::fitTables()

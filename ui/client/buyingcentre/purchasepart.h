@@ -30,6 +30,8 @@ public:
     explicit PurchasePart(Desk& desk, QWidget* parent = nullptr);
 
     void show(const CentreViewPointer& view);
+    /// Selects a stage or a point at which to step in. @param table as in StageStore::placeOf()
+    void showRow(const QByteArray& table, Id row);
     /// Stores the note that is being typed.
     void storeNote();
     [[nodiscard]] QList<Page::MenuActions> menuActions() const;

@@ -18,6 +18,7 @@
 #include "plan/actionstore.h"
 #include "plan/meeting.h"
 #include "registry/team.h"
+#include "registry/workspacesettings.h"
 #include "relationship/assessmentstore.h"
 #include "relationship/certaintystore.h"
 #include "relationship/comparison.h"
@@ -38,18 +39,18 @@ namespace
 {
 
 constexpr int profileHeight = 30 * theme::grid;
+/// Below it the profile would push the next steps off the screen.
+constexpr int heightWithProfile = 86 * theme::grid;
 constexpr int fewRows = 3;
 
-QScrollArea* column(const QList<QWidget*>& sections)
+QVBoxLayout* columnOf(const QList<QWidget*>& sections)
 {
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, theme::grid, 0);
+    auto* layout = new QVBoxLayout;
     layout->setSpacing(theme::groupGap);
     for (QWidget* section : sections)
         layout->addWidget(section);
     layout->addStretch(1);
-    return scrolled(content);
+    return layout;
 }
 
 } // namespace
@@ -68,11 +69,26 @@ BriefPart::BriefPart(Desk& desk, QWidget* parent)
     m_copy->setObjectName(QStringLiteral("copyClientProofAction"));
     connect(m_copy, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_rank->plainText()); });
-    auto* row = new QHBoxLayout(this);
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(3 * theme::grid);
-    row->addWidget(column({m_rank, makeRelation()}), 1);
-    row->addWidget(column({m_people, m_certainty, m_next, m_issues}), 1);
+    row->addLayout(columnOf({m_rank, makeRelation(), m_next}), 1);
+    row->addLayout(columnOf({m_people, m_certainty, m_issues}), 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scrolled(content));
+}
+
+void BriefPart::resizeEvent(QResizeEvent* event)
+{
+    ClientTab::resizeEvent(event);
+    updateProfile();
+}
+
+void BriefPart::updateProfile()
+{
+    m_profile->setVisible(m_assessed && height() >= heightWithProfile);
 }
 
 QWidget* BriefPart::makeRelation()
@@ -119,9 +135,10 @@ bool BriefPart::isWorking() const
 bool BriefPart::isStaleAfter(const Changes& changes) const
 {
     // Ranks and findings follow by themselves.
-    for (const char* table : {"scoring_model", "assessment", "assessment_factor", "ladder_step", "person",
-                              "person_role", "person_goal", "purchase_project", "decision_stage",
-                              "step_in_point", "service", "certainty", "action", "meeting", "team_member"})
+    for (const char* table :
+         {"scoring_model", "assessment", "assessment_factor", "ladder_step", "person", "person_role",
+          "person_goal", "purchase_project", "decision_stage", "step_in_point", "workspace", "service",
+          "certainty", "action", "meeting", "team_member"})
         if (changes.touches(table))
             return true;
     return false;
@@ -147,7 +164,8 @@ void BriefPart::showRelation()
         sentences << tr("%1: %2, since %3.", "stage of the ladder, what it means, date")
                          .arg(ladderStageName(stage->stage), ladderStageMeaning(stage->stage),
                               shownDate(stage->on, locale));
-    m_profile->setVisible(!history.empty());
+    m_assessed = !history.empty();
+    updateProfile();
     if (history.empty()) {
         m_relationHeading->setText(tr("Relation"));
         sentences << tr("The relation was not assessed yet.");
@@ -167,7 +185,8 @@ void BriefPart::showRelation()
 
 void BriefPart::showPeople()
 {
-    const BriefRows rows = whoDecides(readBuyingCentre(desk().workspace(), client()));
+    const BriefRows rows = whoDecides(readBuyingCentre(desk().workspace(), client()), QDate::currentDate(),
+                                      workspaceSettings(desk().workspace()).judgementMonths);
     m_people->show(rows.rows, rows.targets, tr("Nobody of the client is recorded yet."));
 }
 

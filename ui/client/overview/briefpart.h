@@ -32,9 +32,11 @@ public:
 protected:
     void read() override;
     [[nodiscard]] bool isStaleAfter(const Changes& changes) const override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeRelation();
+    void updateProfile();
     void showRelation();
     void showPeople();
     void showCertainty();
@@ -48,6 +50,7 @@ private:
     QLabel* m_relationHeading = nullptr;
     QLabel* m_relation = nullptr;
     ChartView* m_profile = nullptr;
+    bool m_assessed = false;
     QAction* m_copy;
 };
 

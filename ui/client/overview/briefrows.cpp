@@ -32,17 +32,25 @@ int weightOf(const Person& person)
     return best;
 }
 
-TextCell attitudeCell(const Judgement<Attitude>& attitude)
+TextCell attitudeCell(const Judgement<Attitude>& attitude, QDate today, int months)
 {
     if (!attitude.value)
         return {QStringLiteral("? ") + Text::tr("unknown", "attitude"), theme::Token::Muted};
+    const Freshness sure = freshness(attitude.knowledge, attitude.on, today, months);
+    const QString doubt = sure == Freshness::Assumed || sure == Freshness::Stale
+                              ? QStringLiteral(", ") + freshnessName(sure)
+                              : QString();
+    const auto cell = [&](const char* sign, theme::Token token) {
+        const QString text = QString::fromUtf8(sign) + u' ' + attitudeName(*attitude.value) + doubt;
+        return TextCell{text, token, text};
+    };
     switch (*attitude.value) {
     case Attitude::Supporter:
-        return {QStringLiteral("▲ ") + attitudeName(*attitude.value), theme::Token::Good};
+        return cell("▲", theme::Token::Good);
     case Attitude::Neutral:
-        return {QStringLiteral("● ") + attitudeName(*attitude.value), theme::Token::Text};
+        return cell("●", theme::Token::Text);
     case Attitude::Opponent:
-        return {QStringLiteral("▼ ") + attitudeName(*attitude.value), theme::Token::Bad};
+        return cell("▼", theme::Token::Bad);
     }
     return {};
 }
@@ -57,7 +65,7 @@ struct Step {
 
 } // namespace
 
-BriefRows whoDecides(const BuyingCentre& centre)
+BriefRows whoDecides(const BuyingCentre& centre, QDate today, int months)
 {
     BriefRows result;
     if (centre.people.empty())
@@ -92,7 +100,7 @@ BriefRows whoDecides(const BuyingCentre& centre)
             {{name, theme::Token::Text, person->position.isEmpty() ? name : name + u'\n' + person->position},
              {roleNames(person->roles), theme::Token::Text, roleNames(person->roles)},
              {all, theme::Token::Text, all},
-             attitudeCell(person->attitude)});
+             attitudeCell(person->attitude, today, months)});
         result.targets.push_back({"person", person->id});
     }
     return result;

@@ -17,7 +17,8 @@ struct BriefRows {
 
 /// People with a role, those who decide and approve first: name, roles, goals, attitude. Roles without which
 /// nothing is bought and that nobody fills come as lines of their own.
-[[nodiscard]] BriefRows whoDecides(const BuyingCentre& centre);
+/// @param months after which what was known is out of date
+[[nodiscard]] BriefRows whoDecides(const BuyingCentre& centre, QDate today, int months);
 /// Certainties below the desired level, the widest distance first: service, certainty, what to do.
 [[nodiscard]] BriefRows lowCertainties(const std::vector<Service>& services);
 /// Open actions, meetings to come and points at which to step in, by date; those without a date at the end.

@@ -12,6 +12,7 @@ namespace kam
 {
 
 class Desk;
+class FewRows;
 
 /// Where a line of an overview leads.
 struct BriefTarget {
@@ -19,8 +20,8 @@ struct BriefTarget {
     Id row = noId;
 };
 
-/// A heading with a few lines below it, each of which leads to where it is edited; a sentence where there is
-/// none.
+/// A heading with the first lines below it, each of which leads to where it is edited; a sentence where there
+/// is none. Never scrolls by itself.
 class BriefTable : public QWidget
 {
     Q_OBJECT
@@ -28,20 +29,23 @@ class BriefTable : public QWidget
 public:
     /// @param columns headings; without any the header is hidden @param stretched column that takes what is
     /// left
-    /// @param mostRows more of them scroll
+    /// @param fewRows more of them are shown when they are asked for
     BriefTable(Desk& desk, const QString& heading, const QString& objectName, const QStringList& columns,
-               int stretched, int mostRows);
+               int stretched, int fewRows);
 
     /// @param nothing what to say where there are no rows
     void show(std::vector<TextRow> rows, std::vector<BriefTarget> targets, const QString& nothing);
 
 private:
+    void refresh();
+
     Desk& m_desk;
+    FewRows* m_head;
     TextTableModel* m_model;
     QTableView* m_table;
     QLabel* m_nothing;
     int m_stretched;
-    int m_mostRows;
+    std::vector<TextRow> m_rows;
     std::vector<BriefTarget> m_targets;
 };
 

@@ -1,5 +1,6 @@
 #include "client/overview/issuessection.h"
 
+#include "client/overview/fewrows.h"
 #include "common/desk.h"
 #include "common/findingmodel.h"
 #include "common/findingswatch.h"
@@ -17,12 +18,14 @@ namespace kam
 
 namespace
 {
-constexpr int severityWidth = 18 * theme::grid;
-}
+constexpr int severityWidth = 13 * theme::grid;
+constexpr int fewRows = 5;
+} // namespace
 
 IssuesSection::IssuesSection(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_watch(FindingsWatch::of(desk)), m_model(new FindingModel(this)),
-      m_nothing(mutedLabel({})), m_table(new QTableView)
+    : QWidget(parent), m_desk(desk), m_watch(FindingsWatch::of(desk)),
+      m_head(new FewRows(tr("Open issues"), QStringLiteral("clientIssues"), fewRows)),
+      m_model(new FindingModel(this)), m_nothing(mutedLabel({})), m_table(new QTableView)
 {
     m_nothing->setObjectName(QStringLiteral("noClientIssuesLabel"));
     makeFlat(*m_table);
@@ -36,10 +39,13 @@ IssuesSection::IssuesSection(Desk& desk, QWidget* parent)
     m_table->setColumnWidth(FindingModel::Weight, severityWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::grid);
-    column->addWidget(headingLabel(tr("Open issues")));
+    column->setSpacing(theme::grid / 4);
+    column->addWidget(m_head);
     column->addWidget(m_nothing);
     column->addWidget(m_table);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_head, &FewRows::toggled, this, &IssuesSection::refresh);
     connect(&m_watch, &FindingsWatch::changed, this, &IssuesSection::refresh);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         const Finding finding = m_model->finding(index.row());
@@ -56,7 +62,8 @@ void IssuesSection::show(Id client)
 void IssuesSection::refresh()
 {
     const Findings found = m_watch.ofClient(m_client);
-    m_model->show(found);
+    const int shown = m_head->shown(static_cast<int>(found.size()));
+    m_model->show({found.begin(), found.begin() + shown});
     m_table->setVisible(!found.empty());
     m_nothing->setVisible(found.empty());
     m_nothing->setText(m_watch.isReady() ? tr("Nothing was found.")

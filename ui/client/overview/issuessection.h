@@ -11,6 +11,7 @@ namespace kam
 {
 
 class Desk;
+class FewRows;
 class FindingModel;
 class FindingsWatch;
 
@@ -28,6 +29,7 @@ private:
 
     Desk& m_desk;
     FindingsWatch& m_watch;
+    FewRows* m_head;
     FindingModel* m_model;
     QLabel* m_nothing;
     QTableView* m_table;

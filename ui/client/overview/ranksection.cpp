@@ -23,7 +23,7 @@ namespace kam
 namespace
 {
 constexpr int leastColumn = 7 * theme::grid;
-constexpr int mostColumn = 24 * theme::grid;
+constexpr int mostColumn = 16 * theme::grid;
 } // namespace
 
 RankSection::RankSection(Desk& desk, QWidget* parent)
@@ -48,7 +48,10 @@ void RankSection::arrange()
     m_table->setModel(m_proof);
     m_table->setItemDelegate(new ProofDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Rules are on the page of the ranking, and in the proof that is copied.
+    m_table->setColumnHidden(ProofModel::RuleColumn, true);
     m_table->horizontalHeader()->setFixedHeight(theme::rowHeight);
     m_sentences->setObjectName(QStringLiteral("clientProofSentences"));
     m_sentences->setWordWrap(true);
@@ -61,7 +64,7 @@ void RankSection::arrange()
     top->addWidget(m_models);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::grid);
+    column->setSpacing(theme::grid / 2);
     column->addLayout(top);
     column->addWidget(m_table);
     column->addWidget(m_sentences);
@@ -132,11 +135,7 @@ void RankSection::showProof(const Ranking& ranking, int row)
     m_sentences->setText(
         proofText(proof, locale).mid(1 + static_cast<qsizetype>(proof.lines.size())).join(QLatin1Char(' ')));
     m_proof->setProof(proof);
-    fitColumns(*m_table, ProofModel::RuleColumn, leastColumn, mostColumn);
-    QHeaderView* header = m_table->horizontalHeader();
-    const int swatch = 3 * theme::grid;
-    header->resizeSection(ProofModel::CriterionColumn,
-                          header->sectionSize(ProofModel::CriterionColumn) + swatch);
+    fitColumns(*m_table, ProofModel::CriterionColumn, leastColumn, mostColumn);
     fitHeight(*m_table);
 }
 

@@ -166,7 +166,7 @@ void LoyaltyPart::showComplaints()
         rows.push_back(
             {shownDate(complaint.receivedOn, QLocale()),
              {complaint.subject, theme::Token::Text, complaint.subject},
-             {levelName(complaint.severity), bad ? theme::Token::Bad : theme::Token::Text},
+             {severityName(complaint.severity), bad ? theme::Token::Bad : theme::Token::Text},
              {settled, complaint.open() ? theme::Token::Caution : theme::Token::Text, complaint.settlement}});
     }
     m_complaintModel->setRows(std::move(rows));
@@ -278,7 +278,7 @@ void LoyaltyPart::editComplaint(const Complaint& complaint, const QString& title
     auto* dialog = new RecordDialog(desk(), title, this);
     QStringList severities;
     for (const Level level : levels)
-        severities << levelName(level);
+        severities << severityName(level);
     auto* subject = dialog->addLine(tr("What about"), "complaintSubjectEdit", complaint.subject);
     auto* severity = dialog->addChoice(tr("Severity"), "complaintSeverityCombo", severities,
                                        static_cast<int>(complaint.severity));

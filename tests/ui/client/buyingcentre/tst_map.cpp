@@ -1,6 +1,8 @@
 #include "client/buyingcentre/centrefixture.h"
 #include "client/buyingcentre/lineitems.h"
 
+#include <cmath>
+
 using namespace kam;
 using namespace kam::testing;
 
@@ -172,10 +174,14 @@ TEST_CASE("the wheel zooms at the pointer")
     CentreFixture centre;
     const QPoint pointer = centre.at(centre.dan);
     const double before = centre.map().zoom();
+    const QPointF under = centre.map().mapToScene(pointer);
     QWheelEvent wheel(pointer, centre.map().viewport()->mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(centre.map().viewport(), &wheel);
     CHECK(centre.map().zoom() > before);
+    // Bars stand on whole pixels.
+    CHECK(std::abs(centre.map().mapToScene(pointer).x() - under.x()) <= 1);
+    CHECK(std::abs(centre.map().mapToScene(pointer).y() - under.y()) <= 1);
     centre.map().fit();
     CHECK(centre.map().zoom() <= 1);
 }
