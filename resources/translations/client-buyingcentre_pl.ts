@@ -972,6 +972,14 @@
         <source>How sure</source>
         <translation>Pewność</translation>
     </message>
+    <message>
+        <source>How much of their influence arrives at the others, added up</source>
+        <translation>Ile z wpływu tej osoby dociera do innych, łącznie</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zasięg</translation>
+    </message>
 </context>
 <context>
     <name>kam::PersonDialog</name>

@@ -230,8 +230,10 @@ TEST_CASE("if a person leaves")
     CHECK(departure.leavesNothingOpen());
     departure.openActions = 2;
     departure.goalsServed = 1;
-    CHECK(departureText(made.centre, departure).join(u' ').startsWith(
-        QStringLiteral("2 open action(s) address this person. 1 goal(s) of the plan serve this person.")));
+    CHECK(departureText(made.centre, departure)
+              .join(u' ')
+              .startsWith(QStringLiteral(
+                  "2 open action(s) address this person. 1 goal(s) of the plan serve this person.")));
     departure.openActions = departure.goalsServed = 0;
     CHECK(departureText(made.centre, departure) == QStringList{QStringLiteral("An opponent is gone.")});
     CHECK(departureText(made.centre, ifLeaves(made.centre, 4711)) ==

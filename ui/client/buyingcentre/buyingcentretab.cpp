@@ -148,6 +148,8 @@ bool BuyingCentreTab::isStaleAfter(const Changes& changes) const
                                        "workspace",
                                        "goal",
                                        "action",
+                                       "meeting",
+                                       "meeting_participant",
                                        "plan",
                                        "client"};
     return std::any_of(tables.begin(), tables.end(),

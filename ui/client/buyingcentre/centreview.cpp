@@ -1,7 +1,9 @@
 #include "client/buyingcentre/centreview.h"
 
 #include "base/fold.h"
+#include "buyingcentre/reach.h"
 #include "plan/actionstore.h"
+#include "plan/meeting.h"
 #include "plan/plangoal.h"
 #include "plan/planstore.h"
 #include "plan/servedgoals.h"
@@ -27,6 +29,11 @@ void readServed(Workspace& workspace, CentreView& view)
     for (const Action& action : ActionStore(workspace).ofClient(view.centre.client))
         if (action.isOpen() && action.person != noId)
             ++view.actionsFor[action.person];
+    for (const Meeting& meeting : MeetingStore(workspace).ofClient(view.centre.client))
+        if (meeting.held)
+            for (const Id person : meeting.people)
+                for (const Id member : meeting.members)
+                    view.metOn[{person, member}] = std::max(view.metOn.value({person, member}), meeting.on);
     const auto plan = PlanStore(workspace).current(view.centre.client, view.today);
     view.hasPlan = plan.has_value();
     if (!plan)
@@ -63,6 +70,11 @@ bool CentreView::takesPart(const Person& person) const
     return project == noId || !rolesOf(person).empty();
 }
 
+QDate CentreView::lastContact(const Contact& contact) const
+{
+    return std::max(contact.lastOn, metOn.value({contact.person, contact.member}));
+}
+
 const InfluenceEdge* CentreView::edge(Id id) const
 {
     const auto found = std::find_if(centre.influence.begin(), centre.influence.end(),
@@ -90,6 +102,8 @@ CentreViewPointer readCentre(Workspace& workspace, Id client, Id project)
 {
     CentreView view;
     view.centre = readBuyingCentre(workspace, client);
+    for (const Reach& one : weightedReach(view.centre))
+        view.reach.insert(one.person, one.reach);
     const auto& projects = view.centre.projects;
     const bool exists = std::any_of(projects.begin(), projects.end(),
                                     [project](const PurchaseProject& one) { return one.id == project; });

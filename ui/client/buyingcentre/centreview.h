@@ -17,15 +17,19 @@ struct CentreView {
     int months = 12; ///< after which what was known is out of date
     bool writable = true;
     bool hasPlan = false;
-    QSet<Id> served;           ///< goals of people that the plan serves
-    QHash<Id, int> goalsFor;   ///< goals of the plan, by the person whose goal they serve
-    QHash<Id, int> actionsFor; ///< open actions, by the person they address
+    QSet<Id> served;                       ///< goals of people that the plan serves
+    QHash<Id, int> goalsFor;               ///< goals of the plan, by the person whose goal they serve
+    QHash<Id, int> actionsFor;             ///< open actions, by the person they address
+    QHash<Id, double> reach;               ///< of their influence, as in weightedReach()
+    QHash<std::pair<Id, Id>, QDate> metOn; ///< last meeting held, by person and member of ours
 
     /// Of all purchases: every role. Of a project: those named for it, and of roles nobody is named for the
     /// general ones, as in holders().
     [[nodiscard]] std::vector<RoleHeld> rolesOf(const Person& person) const;
     /// Has a role in the purchase looked at; everybody where that is all purchases.
     [[nodiscard]] bool takesPart(const Person& person) const;
+    /// The later of what is recorded and the last meeting of the two; invalid where neither is known.
+    [[nodiscard]] QDate lastContact(const Contact& contact) const;
     [[nodiscard]] const InfluenceEdge* edge(Id id) const;
     [[nodiscard]] QString projectName(Id id) const; ///< "all purchases" for noId
     /// Whether every word of @p filter occurs in name, position, unit or roles, whatever its case and marks.

@@ -37,11 +37,11 @@ public:
     }
 
 protected:
-    /// By the values of choices as numbers, else by the words shown.
+    /// Numbers by their value, words as the language orders them.
     [[nodiscard]] static bool isBefore(const QVariant& a, const QVariant& b)
     {
-        if (a.typeId() == QMetaType::Int && b.typeId() == QMetaType::Int)
-            return a.toInt() < b.toInt();
+        if (a.typeId() == QMetaType::Double && b.typeId() == QMetaType::Double)
+            return a.toDouble() < b.toDouble();
         return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
     }
     /// Sorts @p rows by a key of each; rows with the same one keep their order.

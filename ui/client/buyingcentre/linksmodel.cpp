@@ -51,7 +51,8 @@ std::vector<InfluenceEdge> LinksModel::sorted() const
     });
     if (m_sortColumn != From)
         sortRows(edges, m_sortOrder, [this](const InfluenceEdge& edge) {
-            return m_sortColumn == Strength ? QVariant(edge.strength) : QVariant(shown(edge, m_sortColumn));
+            return m_sortColumn == Strength ? QVariant(double(edge.strength))
+                                            : QVariant(shown(edge, m_sortColumn));
         });
     else if (m_sortOrder == Qt::DescendingOrder)
         std::reverse(edges.begin(), edges.end());

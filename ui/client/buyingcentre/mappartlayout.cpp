@@ -34,15 +34,16 @@ constexpr int answersWidth = 38 * theme::grid;
 constexpr int leastAnswers = 28 * theme::grid;
 constexpr double zoomStep = 1.25;
 
-constexpr std::array<std::pair<int, int>, 9> peopleWidths{{{PeopleModel::Name, 19},
-                                                           {PeopleModel::Position, 20},
-                                                           {PeopleModel::Unit, 14},
-                                                           {PeopleModel::Roles, 18},
-                                                           {PeopleModel::AttitudeColumn, 22},
-                                                           {PeopleModel::Influence, 20},
-                                                           {PeopleModel::Contact, 14},
-                                                           {PeopleModel::OurPerson, 16},
-                                                           {PeopleModel::Manager, 18}}};
+constexpr std::array<std::pair<int, int>, 10> peopleWidths{{{PeopleModel::Name, 19},
+                                                            {PeopleModel::Position, 20},
+                                                            {PeopleModel::Unit, 14},
+                                                            {PeopleModel::Roles, 18},
+                                                            {PeopleModel::AttitudeColumn, 22},
+                                                            {PeopleModel::Influence, 20},
+                                                            {PeopleModel::Reach, 9},
+                                                            {PeopleModel::Contact, 14},
+                                                            {PeopleModel::OurPerson, 16},
+                                                            {PeopleModel::Manager, 18}}};
 constexpr std::array<std::pair<int, int>, 5> linkWidths{{{LinksModel::From, 22},
                                                          {LinksModel::Direction, 14},
                                                          {LinksModel::To, 22},

@@ -82,7 +82,9 @@ QByteArray svg(MapScene& scene, const QString& title)
     QPainter painter(&generator);
     drawSheet(painter, scene, title);
     painter.end();
-    return bytes;
+    // Others do not have the face that is compiled in: they take one that runs as wide.
+    const QByteArray face = MapScene::face(false).family().toUtf8();
+    return bytes.replace("font-family=\"" + face + '"', "font-family=\"" + face + ", Inter, sans-serif\"");
 }
 
 QByteArray pdf(MapScene& scene, const QString& title)

@@ -101,7 +101,13 @@ void MapView::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() & Qt::ShiftModifier)
         return QGraphicsView::wheelEvent(event);
+    const QPoint pointer = event->position().toPoint();
+    const QPointF under = mapToScene(pointer);
     zoomBy(std::pow(1.0015, event->angleDelta().y()));
+    // What is under the pointer stays there, wherever the mouse was last seen to move.
+    const QPoint way = mapFromScene(under) - pointer;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + way.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + way.y());
     event->accept();
 }
 
@@ -221,7 +227,7 @@ void MapView::placeOverview()
     QPoint best;
     double least = std::numeric_limits<double>::max();
     for (const auto& [right, bottom] :
-         {std::pair(true, true), {true, false}, {false, true}, {false, false}}) {
+         {std::pair(true, true), std::pair(true, false), std::pair(false, true), std::pair(false, false)}) {
         place.moveLeft(right ? room.right() - place.width() : room.left());
         place.moveTop(bottom ? room.bottom() - place.height() : room.top());
         if (const double covered = cardsUnder(place); covered < least) {

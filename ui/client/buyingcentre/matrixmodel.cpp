@@ -86,8 +86,9 @@ QString MatrixModel::reading(const QModelIndex& index) const
     parts << (known.current ? contactStrengthName(*known.current) : tr("not known", "contact"));
     if (known.desired)
         parts << tr("wanted: %1").arg(contactStrengthName(*known.desired));
-    parts << (known.lastOn.isValid() ? tr("last contact on %1").arg(shownDate(known.lastOn, QLocale()))
-                                     : tr("last contact not known"));
+    const QDate last = m_view->lastContact(known);
+    parts << (last.isValid() ? tr("last contact on %1").arg(shownDate(last, QLocale()))
+                             : tr("last contact not known"));
     if (known.owner != noId)
         parts << tr("seen to by %1").arg(m_view->centre.team.value(known.owner));
     if (!known.note.isEmpty())
@@ -125,10 +126,11 @@ QString MatrixModel::shown(const QModelIndex& index) const
     const Contact known = contact(index);
     if (known.id == noId)
         return QStringLiteral("–");
-    const QString now = contactMark(known.current).text();
-    return !known.desired || known.desired == known.current
-               ? now
-               : QStringLiteral("%1 → %2").arg(now, contactStrengthName(*known.desired));
+    QString text = contactMark(known.current).text();
+    if (known.desired && known.desired != known.current)
+        text += QStringLiteral(" → ") + contactStrengthName(*known.desired);
+    const QDate last = m_view->lastContact(known);
+    return last.isValid() ? text + QStringLiteral(" · ") + shownDate(last, QLocale()) : text;
 }
 
 QVariant MatrixModel::ink(const QModelIndex& index) const

@@ -21,7 +21,8 @@ namespace kam
 
 namespace
 {
-constexpr int nameWidth = 21 * theme::grid;
+constexpr int contactWidth = 29 * theme::grid;
+constexpr int nameWidth = 20 * theme::grid;
 constexpr int leastWidth = 12 * theme::grid;
 } // namespace
 
@@ -57,8 +58,13 @@ void MatrixPart::arrange()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->addActions({m_edit, m_remove});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->horizontalHeader()->setDefaultSectionSize(nameWidth);
+    m_table->horizontalHeader()->setDefaultSectionSize(contactWidth);
     m_table->horizontalHeader()->setMinimumSectionSize(leastWidth);
+    // The first two say who it is, the others hold contacts.
+    connect(m_model, &QAbstractItemModel::modelReset, m_table, [this] {
+        for (const int column : {0, 1})
+            m_table->horizontalHeader()->resizeSection(column, nameWidth);
+    });
     m_table->horizontalHeader()->setFixedHeight(theme::rowHeight);
     auto* head = new QHBoxLayout;
     head->setSpacing(theme::grid);

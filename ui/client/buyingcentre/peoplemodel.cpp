@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/error.h"
 #include "base/fold.h"
+#include "base/number.h"
 #include "buyingcentre/coverage.h"
 #include "buyingcentre/linkstore.h"
 #include "buyingcentre/personstore.h"
@@ -139,16 +140,33 @@ std::vector<Id> PeopleModel::sorted() const
     for (const Person& person : m_view->centre.people)
         people.push_back(&person);
     if (m_sortColumn != Name)
-        sortRows(people, m_sortOrder, [this](const Person* person) {
-            const QVariant value = edited(*person, m_sortColumn);
-            return value.typeId() == QMetaType::Int ? value : QVariant(shown(*person, m_sortColumn));
-        });
+        sortRows(people, m_sortOrder, [this](const Person* person) { return sortKey(*person); });
     else if (m_sortOrder == Qt::DescendingOrder)
         std::reverse(people.begin(), people.end());
     std::vector<Id> ids;
     for (const Person* person : people)
         ids.push_back(person->id);
     return ids;
+}
+
+/// What the column says, as a number where it has an order of its own.
+QVariant PeopleModel::sortKey(const Person& person) const
+{
+    switch (m_sortColumn) {
+    case AttitudeColumn:
+    case Influence:
+        return edited(person, m_sortColumn).toDouble();
+    case Reach:
+        return m_view->reach.value(person.id);
+    case Contact: {
+        const auto strength = contactStrength(m_view->centre, person.id);
+        return strength ? static_cast<double>(*strength) : -1.0;
+    }
+    case Sure:
+        return static_cast<double>(freshness(person, m_view->today, m_view->months));
+    default:
+        return shown(person, m_sortColumn);
+    }
 }
 
 void PeopleModel::sort(int column, Qt::SortOrder order)
@@ -190,7 +208,7 @@ int PeopleModel::rowOf(Id person) const
 
 const Person* PeopleModel::at(int row) const
 {
-    return &m_view->centre.people[static_cast<std::size_t>(row)];
+    return m_view->centre.person(m_people[static_cast<std::size_t>(row)]);
 }
 
 int PeopleModel::rowCount(const QModelIndex& parent) const
@@ -205,7 +223,7 @@ int PeopleModel::columnCount(const QModelIndex& parent) const
 
 bool PeopleModel::isEditable(const QModelIndex& index) const
 {
-    return m_view->writable && index.column() != Sure;
+    return m_view->writable && index.column() != Sure && index.column() != Reach;
 }
 
 std::vector<CellChoice> PeopleModel::choices(const QModelIndex& index) const
@@ -243,6 +261,8 @@ QString PeopleModel::shown(const Person& person, int column) const
     case Influence:
         return influenceMark(person.influence.value).text() +
                doubt(person.influence.knowledge, person.influence.on, *m_view);
+    case Reach:
+        return shownNumber(m_view->reach.value(person.id), 2, QLocale());
     case Contact:
         return contactMark(contactStrength(m_view->centre, person.id)).text();
     case OurPerson:
@@ -293,6 +313,8 @@ QString PeopleModel::tip(const Person& person, int column) const
         return basisText(person.attitude.knowledge, person.attitude.source, person.attitude.on);
     case Influence:
         return basisText(person.influence.knowledge, person.influence.source, person.influence.on);
+    case Reach:
+        return tr("How much of their influence arrives at the others, added up");
     case Roles: {
         QStringList lines;
         for (const RoleHeld& held : person.roles)
@@ -330,6 +352,8 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
         if (index.column() == Sure)
             return theme::colour(freshnessMark(freshness(person, m_view->today, m_view->months)).token);
         return {};
+    case Qt::TextAlignmentRole:
+        return index.column() == Reach ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::FontRole: {
         QFont font = theme::font(theme::Size::Body, index.column() == Name ? QFont::DemiBold : QFont::Normal);
         font.setItalic(person.placeholder && index.column() == Name);
@@ -419,6 +443,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Attitude");
     case Influence:
         return tr("Influence");
+    case Reach:
+        return tr("Reach");
     case Contact:
         return tr("Our contact");
     case OurPerson:

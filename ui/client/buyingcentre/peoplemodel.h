@@ -21,6 +21,7 @@ public:
         Roles,
         AttitudeColumn,
         Influence,
+        Reach,   ///< how far their influence reaches
         Contact, ///< strongest of any of ours
         OurPerson,
         Manager,
@@ -47,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<Id> sorted() const;
+    [[nodiscard]] QVariant sortKey(const Person& person) const;
     [[nodiscard]] const Person* at(int row) const;
     [[nodiscard]] QString shown(const Person& person, int column) const;
     [[nodiscard]] QVariant edited(const Person& person, int column) const;

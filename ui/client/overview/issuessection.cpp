@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 namespace kam
 {
@@ -20,6 +22,15 @@ namespace
 {
 constexpr int severityWidth = 13 * theme::grid;
 constexpr int fewRows = 5;
+
+/// Whose client it is goes without saying here; which person it is about does not.
+Finding withPerson(Finding finding)
+{
+    if (finding.table == "person")
+        finding.sentence = QStringLiteral("%1: %2").arg(
+            finding.subject.left(finding.subject.lastIndexOf(QLatin1String(" ("))), finding.sentence);
+    return finding;
+}
 } // namespace
 
 IssuesSection::IssuesSection(Desk& desk, QWidget* parent)
@@ -63,7 +74,9 @@ void IssuesSection::refresh()
 {
     const Findings found = m_watch.ofClient(m_client);
     const int shown = m_head->shown(static_cast<int>(found.size()));
-    m_model->show({found.begin(), found.begin() + shown});
+    Findings rows;
+    std::transform(found.begin(), found.begin() + shown, std::back_inserter(rows), withPerson);
+    m_model->show(rows);
     m_table->setVisible(!found.empty());
     m_nothing->setVisible(found.empty());
     m_nothing->setText(m_watch.isReady() ? tr("Nothing was found.")

@@ -1,6 +1,7 @@
 #include "client/plan/plantab.h"
 
 #include "base/date.h"
+#include "client/partchooser.h"
 #include "client/plan/checkpart.h"
 #include "client/plan/goalspart.h"
 #include "client/plan/plandialogs.h"
@@ -17,7 +18,6 @@
 #include "registry/workspacesettings.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,9 +41,9 @@ QList<Page::MenuActions> PlanTab::menuActions() const
 {
     QList<QAction*> actions{m_begin,   m_headAction, m_agree,  m_newVersion, m_carry,
                             m_compare, m_remove,     m_export, m_preview};
-    const int place = m_stack->currentIndex();
+    const int place = m_chooser->place();
     if (place >= 0)
-        actions += m_parts[static_cast<std::size_t>(place)].part->commands();
+        actions += m_parts[static_cast<std::size_t>(place)]->commands();
     return {{"Client", actions}};
 }
 
@@ -86,12 +86,12 @@ void PlanTab::showRow(const QByteArray& table, Id row)
     });
     if (table == "plan")
         return showPartOf(m_checkPart);
-    for (const Part& part : m_parts) {
+    for (PlanView* part : m_parts) {
         showCurrentPart();
-        if (!part.part->showRow(table, row))
+        if (!part->showRow(table, row))
             continue;
-        showPartOf(part.part);
-        part.part->showRow(table, row);
+        showPartOf(part);
+        part->showRow(table, row);
         return;
     }
 }
@@ -111,8 +111,8 @@ bool PlanTab::isStaleAfter(const Changes& changes) const
 
 void PlanTab::finishEditing()
 {
-    for (const Part& part : m_parts)
-        part.part->finishEditing();
+    for (PlanView* part : m_parts)
+        part->finishEditing();
 }
 
 const Plan* PlanTab::chosen() const
@@ -183,8 +183,8 @@ void PlanTab::showState()
 
 void PlanTab::showCurrentPart()
 {
-    const int place = m_stack->currentIndex();
-    PlanView* part = m_parts[static_cast<std::size_t>(place)].part;
+    const int place = m_chooser->place();
+    PlanView* part = m_parts[static_cast<std::size_t>(place)];
     const Plan* plan = chosen();
     const bool shows = plan || !part->needsPlan();
     m_places->setCurrentIndex(shows ? 0 : 1);
@@ -194,11 +194,9 @@ void PlanTab::showCurrentPart()
                 workspaceSettings(desk().workspace()).currency, !desk().workspace().isReadOnly()});
 }
 
-void PlanTab::showPart(int place)
+void PlanTab::followPart()
 {
     finishEditing();
-    m_buttons->button(place)->setChecked(true);
-    m_stack->setCurrentIndex(place);
     if (client() != noId && isVisible())
         desk().act([this] { showCurrentPart(); });
     Q_EMIT menuActionsChanged();
@@ -207,8 +205,8 @@ void PlanTab::showPart(int place)
 void PlanTab::showPartOf(const PlanView* part)
 {
     for (std::size_t i = 0; i < m_parts.size(); ++i)
-        if (m_parts[i].part == part)
-            showPart(static_cast<int>(i));
+        if (m_parts[i] == part)
+            m_chooser->choose(static_cast<int>(i));
 }
 
 void PlanTab::begin()
@@ -331,18 +329,14 @@ void PlanTab::showReviewPack()
 
 QByteArray PlanTab::saveLayout() const
 {
-    const QByteArray& part = m_parts[static_cast<std::size_t>(m_stack->currentIndex())].key;
-    return QJsonDocument(QJsonObject{{QStringLiteral("part"), QString::fromLatin1(part)}})
+    return QJsonDocument(QJsonObject{{QStringLiteral("part"), QString::fromLatin1(m_chooser->key())}})
         .toJson(QJsonDocument::Compact);
 }
 
 void PlanTab::restoreLayout(const QByteArray& layout)
 {
-    const QByteArray key =
-        QJsonDocument::fromJson(layout).object().value(QLatin1String("part")).toString().toLatin1();
-    for (std::size_t i = 0; i < m_parts.size(); ++i)
-        if (m_parts[i].key == key)
-            showPart(static_cast<int>(i));
+    m_chooser->choose(
+        QJsonDocument::fromJson(layout).object().value(QLatin1String("part")).toString().toLatin1());
 }
 
 } // namespace kam

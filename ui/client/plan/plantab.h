@@ -5,9 +5,7 @@
 
 #include <vector>
 
-class QButtonGroup;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -18,6 +16,7 @@ namespace kam
 
 class CheckPart;
 class GoalsPart;
+class PartChooser;
 class RisksPart;
 class SectionsPart;
 
@@ -47,10 +46,10 @@ private:
     QAction* makeAction(const QString& text, const char* name, void (PlanTab::*slot)());
     void arrange();
     [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* makeChoices();
+    void makeChoices();
     void addPart(const QByteArray& key, const QString& title, PlanView* part);
 
-    void showPart(int place);
+    void followPart();
     void showPartOf(const PlanView* part);
     void showVersions();
     void showState();
@@ -68,10 +67,6 @@ private:
     void preview();
     void showReviewPack();
 
-    struct Part {
-        QByteArray key;
-        PlanView* part = nullptr;
-    };
     std::vector<Plan> m_plans; ///< newest period and version first
     Id m_chosen = noId;
     QComboBox* m_versions = nullptr;
@@ -79,11 +74,9 @@ private:
     QProgressBar* m_bar = nullptr;
     QPushButton* m_check = nullptr;
     QWidget* m_headWidget = nullptr;
-    QButtonGroup* m_buttons = nullptr;
-    QHBoxLayout* m_choices = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PartChooser* m_chooser = nullptr;
     QStackedWidget* m_places = nullptr; ///< the part, or what to do where there is no plan
-    std::vector<Part> m_parts;
+    std::vector<PlanView*> m_parts;     ///< as in the chooser
     CheckPart* m_checkPart = nullptr;
     SectionsPart* m_sections = nullptr;
     GoalsPart* m_goals = nullptr;

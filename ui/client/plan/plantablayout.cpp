@@ -1,4 +1,5 @@
 // How the tab of the plan is put together.
+#include "client/partchooser.h"
 #include "client/plan/checklistspart.h"
 #include "client/plan/checkpart.h"
 #include "client/plan/clientvaluepart.h"
@@ -15,7 +16,6 @@
 #include "common/theme.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,7 +68,6 @@ PlanTab::PlanTab(Desk& desk, QWidget* parent) : ClientTab(desk, parent)
             return this->desk().jump("client", client());
         }
     });
-    showPart(0);
 }
 
 QAction* PlanTab::makeAction(const QString& text, const char* name, void (PlanTab::*slot)())
@@ -146,25 +145,13 @@ QWidget* PlanTab::makeHead()
 
 void PlanTab::addPart(const QByteArray& key, const QString& title, PlanView* part)
 {
-    auto* button = new QPushButton(title);
-    button->setObjectName(QString::fromLatin1(key) + QStringLiteral("PartButton"));
-    button->setCheckable(true);
-    button->setAutoDefault(false);
-    button->setProperty("role", QStringLiteral("flat"));
-    m_buttons->addButton(button, static_cast<int>(m_parts.size()));
-    m_choices->addWidget(button);
-    m_stack->addWidget(part);
-    m_parts.push_back({key, part});
+    m_parts.push_back(part);
+    m_chooser->addPart(key, title, part);
 }
 
-QWidget* PlanTab::makeChoices()
+void PlanTab::makeChoices()
 {
-    auto* choices = new QWidget;
-    m_choices = new QHBoxLayout(choices);
-    m_choices->setContentsMargins(0, 0, 0, 0);
-    m_choices->setSpacing(theme::grid / 2);
-    m_buttons = new QButtonGroup(this);
-    m_stack = new QStackedWidget;
+    m_chooser = new PartChooser;
     addPart("goals", tr("Goals"), m_goals = new GoalsPart(desk()));
     addPart("sections", tr("Sections"), m_sections = new SectionsPart(desk()));
     addPart("risks", tr("Risks and SWOT"), m_risks = new RisksPart(desk()));
@@ -172,17 +159,15 @@ QWidget* PlanTab::makeChoices()
     addPart("value", tr("Value for the client"), new ClientValuePart(desk()));
     addPart("checklists", tr("Checklists"), new ChecklistsPart(desk()));
     addPart("check", tr("Completeness"), m_checkPart = new CheckPart(desk()));
-    m_choices->addStretch(1);
-    connect(m_buttons, &QButtonGroup::idClicked, this, &PlanTab::showPart);
-    return choices;
+    connect(m_chooser, &PartChooser::chosen, this, &PlanTab::followPart);
 }
 
 void PlanTab::arrange()
 {
     m_headWidget = makeHead();
-    QWidget* choices = makeChoices();
+    makeChoices();
     m_places = new QStackedWidget;
-    m_places->addWidget(m_stack);
+    m_places->addWidget(m_chooser->stack());
     m_places->addWidget(emptyPlace(tr("No plan yet"),
                                    tr("A plan says what should be reached with this client in a period, who "
                                       "does what for it, and what could go wrong."),
@@ -191,7 +176,7 @@ void PlanTab::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
     column->addWidget(m_headWidget);
-    column->addWidget(choices);
+    column->addWidget(m_chooser);
     column->addWidget(m_places, 1);
 }
 

@@ -72,6 +72,15 @@ TEST_CASE("the tables sort by a click on a heading, and the selection stays on i
     CHECK(centre.scene().selectedPeople() == std::vector{centre.ben});
     centre.people().sortByColumn(PeopleModel::Influence, Qt::DescendingOrder);
     CHECK(centre.column(PeopleModel::Name).first() == QStringLiteral("Dan"));
+    InfluenceEdge edge;
+    edge.from = centre.cyd;
+    edge.to = centre.ada;
+    edge.strength = 3;
+    LinkStore(centre.workspace()).setInfluence(edge);
+    centre.people().sortByColumn(PeopleModel::Reach, Qt::DescendingOrder);
+    CHECK(centre.column(PeopleModel::Name).first() == QStringLiteral("Cyd"));
+    CHECK(centre.column(PeopleModel::Reach).first() == QStringLiteral("1.00"));
+    centre.people().sortByColumn(PeopleModel::Influence, Qt::DescendingOrder);
     // Who comes later finds the place that the order gives them.
     dan.influence.value = Level::Low;
     ben.influence.value = Level::High;

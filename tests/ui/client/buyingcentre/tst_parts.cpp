@@ -1,3 +1,4 @@
+#include "base/date.h"
 #include "buyingcentre/purchasestore.h"
 #include "buyingcentre/stagestore.h"
 #include "client/buyingcentre/answers.h"
@@ -8,6 +9,7 @@
 #include "client/buyingcentre/stagesmodel.h"
 #include "common/shown.h"
 #include "plan/actionstore.h"
+#include "plan/meeting.h"
 
 #include <QFile>
 #include <QLabel>
@@ -132,13 +134,41 @@ TEST_CASE("who knows whom: strength in the cell, everything in the form")
     dialog->findChild<QLineEdit*>(QStringLiteral("contactLastDateField"))
         ->setText(QStringLiteral("2026-10-01"));
     dialog->accept();
-    CHECK(CentreFixture::cell(table, 1, 2) == QStringLiteral("●●○ medium → strong"));
+    CHECK(CentreFixture::cell(table, 1, 2) ==
+          QStringLiteral("●●○ medium → strong · ") + shownDate(QDate(2026, 10, 1), QLocale()));
     contacts = LinkStore(centre.workspace()).contactsOf(centre.client);
     CHECK(contacts.front().lastOn == QDate(2026, 10, 1));
     centre.run("removeContactAction");
     CHECK(LinkStore(centre.workspace()).contactsOf(centre.client).empty());
     centre.workspace().undo();
-    CHECK(CentreFixture::cell(table, 1, 2) == QStringLiteral("●●○ medium → strong"));
+    CHECK(CentreFixture::cell(table, 1, 2) ==
+          QStringLiteral("●●○ medium → strong · ") + shownDate(QDate(2026, 10, 1), QLocale()));
+}
+
+TEST_CASE("a meeting that was held is a contact; the later of it and what is recorded counts")
+{
+    CentreFixture centre;
+    Contact contact = contactOf(centre.eve, centre.ben, ContactStrength::Medium);
+    contact.lastOn = QDate(2026, 3, 2);
+    LinkStore(centre.workspace()).setContact(contact);
+    centre.part<QPushButton>("matrixPartButton").click();
+    auto& table = centre.part<QTableView>("matrixTable");
+    const auto last = [&] { return CentreFixture::cell(table, 1, 2).section(QStringLiteral(" · "), 1); };
+    CHECK(last() == shownDate(QDate(2026, 3, 2), QLocale()));
+    Meeting meeting;
+    meeting.client = centre.client;
+    meeting.on = QDate(2026, 5, 6);
+    meeting.subject = QStringLiteral("Prices");
+    meeting.people = {centre.ben};
+    meeting.members = {centre.eve};
+    MeetingStore store(centre.workspace());
+    meeting.id = store.add(meeting);
+    QApplication::processEvents();
+    CHECK(last() == shownDate(QDate(2026, 3, 2), QLocale())); // it is still to come
+    meeting.held = true;
+    store.update(meeting);
+    QApplication::processEvents();
+    CHECK(last() == shownDate(QDate(2026, 5, 6), QLocale()));
 }
 
 TEST_CASE("how the client buys: complexity, criteria and stages")
@@ -241,7 +271,9 @@ TEST_CASE("the map is saved as SVG, PNG and PDF, and nothing else")
         QFile file(centre.desk.ask.saveAnswer);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
-    CHECK(saved("svg").contains("Ada"));
+    const QByteArray svg = saved("svg");
+    CHECK(svg.contains(">Ada<"));
+    CHECK(svg.count("font-family=") == svg.count(", Inter, sans-serif\""));
     CHECK(saved("png").startsWith("\x89PNG"));
     CHECK(saved("pdf").startsWith("%PDF"));
     CHECK(centre.desk.errors.isEmpty());
