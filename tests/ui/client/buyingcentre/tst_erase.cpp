@@ -49,6 +49,7 @@ TEST_CASE("erasing a person lists everything first, is confirmed, and can't be u
     CHECK_FALSE(centre.button().isEnabled());
     REQUIRE(centre.listed());
     const QStringList places = centre.places();
+    picture(*centre.dialog, QStringLiteral("erase-person"));
     CHECK(places.first() == QStringLiteral("Erased is: Ben."));
     CHECK(places.contains(QStringLiteral("People who report to the person and stay: 1.")));
     CHECK(places.last() ==
