@@ -943,8 +943,8 @@
         <translation>Zakupy w kolejnych kwartałach</translation>
     </message>
     <message>
-        <source>From the last purchase on %1 to %2, the newest of all transactions; 5 is the most recent fifth of clients</source>
-        <translation>Od ostatniego zakupu %1 do %2, dnia najnowszej ze wszystkich transakcji; 5 to kwintyl klientów, którzy kupili najpóźniej</translation>
+        <source>From the last purchase on %1 to the newest transaction of all on %2; 5 is the most recent fifth</source>
+        <translation>Od ostatniego zakupu %1 do najnowszej ze wszystkich transakcji %2; 5 to kwintyl najświeższych</translation>
     </message>
 </context>
 <context>
