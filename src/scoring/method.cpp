@@ -20,8 +20,7 @@ struct Text {
 void normalise(const Eigen::Ref<const Vector>& raw, Normalisation normalisation, Eigen::Ref<Vector> terms)
 {
     if (normalisation == Normalisation::Euclidean) {
-        const double plain = raw.norm();
-        const double length = std::isfinite(plain) ? plain : requireFinite(raw.stableNorm());
+        const double length = requireFinite(raw.stableNorm());
         terms = length > 0 ? Vector(raw / length) : Vector::Zero(raw.size());
         return;
     }

@@ -118,7 +118,7 @@ void applyPragmas(SQLite::Database& database)
 void logWarning(void*, int code, const char*)
 {
     // The message may quote statements; the code alone holds no client data.
-    if ((code & 0xff) == SQLITE_WARNING)
+    if (code == SQLITE_WARNING)
         std::fprintf(stderr, "sqlite: %s (%d)\n", sqlite3_errstr(code), code);
 }
 

@@ -183,7 +183,14 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOption
         options.checkLater && QFileInfo(target).size() > checkedAtOnce && !isNetworkFolder(target);
     try {
         auto database = checkedConnection(target, effective, steps);
-        if (effective.readOnly && schemaVersion(*database) != static_cast<int>(steps.size()))
+        const bool old = schemaVersion(*database) != static_cast<int>(steps.size());
+        if (effective.readOnly && old && mayWrite(target)) {
+            // Whoever only reads wants today's tables as well.
+            database.reset();
+            open(target, {.readOnly = false, .vfs = options.vfs}, steps).reset();
+            return open(target, options, steps);
+        }
+        if (effective.readOnly && old)
             refuse(
                 Text::tr("%1 is from an older version and can't be brought up to date where it can only be "
                          "read. Copy it to a folder of yours and open it there."),

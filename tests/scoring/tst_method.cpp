@@ -97,6 +97,13 @@ TEST_CASE("topsis measures how close a client is to the best")
     CHECK(range.standing().totals[2] == 1);
 }
 
+TEST_CASE("topsis tells values apart that are too small to be squared")
+{
+    const Ranking tiny = ranked({{"a", 10000}}, {{1e-200}, {3e-200}}, {Method::Topsis, {}});
+    CHECK(tiny.standing().totals[0] == 0);
+    CHECK(tiny.standing().totals[1] == 1);
+}
+
 TEST_CASE("clients that are all alike are all the best of topsis")
 {
     for (const Normalisation normalisation : {Normalisation::Euclidean, Normalisation::MinMax}) {

@@ -27,7 +27,7 @@ struct Scene {
     {
         return QStringLiteral(
                    "The file %1 was moved, replaced or deleted by another program. Nothing more is "
-                   "written to it; use File › Save a Copy to keep what you see.")
+                   "written to it; save a copy elsewhere to keep what you see.")
             .arg(path());
     }
 };

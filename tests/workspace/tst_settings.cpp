@@ -196,6 +196,27 @@ TEST_CASE("a file without permission is refused, and one that can only be read i
     CHECK(contentOf(filePath(folder)) == before);
 }
 
+TEST_CASE("an old file is not brought up to date where it can only be read")
+{
+    const QTemporaryDir folder;
+    Workspace::create(filePath(folder), QStringLiteral("PLN"), {releasedSchema().front()}).reset();
+    const QByteArray before = contentOf(filePath(folder));
+    REQUIRE(chmod(QFile::encodeName(filePath(folder)).constData(), 0444) == 0);
+    REQUIRE(chmod(QFile::encodeName(folder.path()).constData(), 0555) == 0);
+    const auto restore = qScopeGuard([&] { chmod(QFile::encodeName(folder.path()).constData(), 0700); });
+    CHECK(inChild([&] {
+              becomeNobody();
+              try {
+                  (void)Workspace::open(filePath(folder));
+              } catch (const Error& error) {
+                  return error.sentence().contains(QStringLiteral("is from an older version")) ? 0 : 1;
+              }
+              return 2;
+          }) == 0);
+    CHECK(contentOf(filePath(folder)) == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}
+
 TEST_CASE("a disk that is full in truth stops an edit with a sentence, and the next one works")
 {
     const QTemporaryDir folder;

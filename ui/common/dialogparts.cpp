@@ -1,5 +1,6 @@
 #include "common/dialogparts.h"
 
+#include "common/numberfield.h"
 #include "common/theme.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,18 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
+
+/// What was typed as a number and is none keeps the dialog open.
+void acceptWhatWasTyped(QDialog& dialog)
+{
+    const auto numbers = dialog.findChildren<NumberField*>();
+    for (NumberField* number : numbers) {
+        number->enterTyped();
+        if (number->isRefused())
+            return number->setFocus();
+    }
+    dialog.accept();
+}
 
 } // namespace
 
@@ -36,7 +49,7 @@ QPushButton* addDialogButtons(QDialog& dialog, QVBoxLayout& column, const QStrin
     accept->setDefault(true);
     QPushButton* cancel = box->addButton(Text::tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(QStringLiteral("cancelButton"));
-    QObject::connect(box, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(box, &QDialogButtonBox::accepted, &dialog, [&dialog] { acceptWhatWasTyped(dialog); });
     QObject::connect(box, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     column.addWidget(box);
     return accept;

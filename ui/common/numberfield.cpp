@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <algorithm>
+#include <utility>
 
 namespace kam
 {
@@ -30,9 +31,11 @@ void NumberField::setEmptyText(const QString& text)
     setFixedWidth(std::max(leastWidth, fontMetrics().horizontalAdvance(text) + 4 * theme::grid));
 }
 
-void NumberField::setValue(std::optional<double> value)
+void NumberField::setValue(std::optional<double> value, Id owner)
 {
     m_value = value;
+    if (std::exchange(m_owner, owner) != owner)
+        setModified(false);
     if (!isModified())
         show(hasFocus());
 }

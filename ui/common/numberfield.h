@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/identifier.h"
+
 #include <QLineEdit>
 #include <optional>
 
@@ -19,8 +21,8 @@ public:
                 QWidget* parent = nullptr);
 
     [[nodiscard]] std::optional<double> value() const { return m_value; }
-    /// Leaves text that is being typed alone.
-    void setValue(std::optional<double> value);
+    /// Leaves text alone that is being typed or was refused, unless the field now shows another @p owner.
+    void setValue(std::optional<double> value, Id owner = noId);
     /// Shown where there is no value: "not set".
     void setEmptyText(const QString& text);
     /// What an arrow key adds; 1 unless set.
@@ -56,6 +58,7 @@ private:
     double m_step = 1;
     bool m_optional = false;
     bool m_refused = false;
+    Id m_owner = noId;
     std::optional<double> m_value;
 };
 

@@ -227,18 +227,19 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
 void MainWindow::rememberPlace() const
 {
     const auto [table, row] = m_pages.at(m_place)->shownRow();
-    settings::setValue(QStringLiteral("page"), m_entries.at(rowOf(m_place)).key);
+    settings::setValue(QStringLiteral("page"), m_entries.at(m_place).key);
     settings::setValue(QStringLiteral("shownTable"), table);
     settings::setValue(QStringLiteral("shownRow"), QByteArray::number(row));
 }
 
 void MainWindow::returnToPlace()
 {
-    showPlace(std::max(placeOf(settings::value(QStringLiteral("page"))), 0));
-    // A row of another workspace is not found, and the page stays.
+    const int place = std::max(placeOf(settings::value(QStringLiteral("page"))), 0);
     const QByteArray table = settings::value(QStringLiteral("shownTable"));
-    if (!table.isEmpty())
-        jump(table, settings::value(QStringLiteral("shownRow")).toLongLong());
+    const qint64 row = settings::value(QStringLiteral("shownRow")).toLongLong();
+    // A row of another workspace is not found; then it is the page whose entry stands for this one.
+    const bool found = table.isEmpty() || pageAt(place)->showRow(table, row);
+    showPlace(found ? place : rowOf(place));
 }
 
 void MainWindow::refuseDamaged(const QString& sentence)
@@ -257,7 +258,6 @@ void MainWindow::makeOtherPages()
 {
     for (int place = 0; place < m_entries.size(); ++place)
         pageAt(place);
-    fillMenus();
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)

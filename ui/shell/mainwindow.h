@@ -85,7 +85,7 @@ private:
     [[nodiscard]] QString demonstrationPath() const;
     void updateState();
     void fillMenus();
-    void addPageCommands(int place);
+    void addPageCommands();
     void busy(bool working);
 
     Questions& m_questions;

@@ -162,19 +162,16 @@ void MainWindow::fillMenus()
     for (const auto& action : std::exchange(m_pageActions, {}))
         if (action)
             removeAction(action);
-    for (int place = 0; place < m_pages.size(); ++place)
-        if (m_pages.at(place))
-            addPageCommands(place);
+    if (m_place >= 0)
+        addPageCommands();
     for (const auto& entry : std::as_const(m_pageMenus))
         entry.second->menuAction()->setVisible(!entry.second->isEmpty());
 }
 
-void MainWindow::addPageCommands(int place)
+void MainWindow::addPageCommands()
 {
-    // A command works on what its page has selected, which nobody sees while another page is shown.
-    if (place != m_place)
-        return;
-    const auto groups = m_pages.at(place)->menuActions();
+    // Of the page shown alone: a command works on what its page has selected, which must be seen.
+    const auto groups = m_pages.at(m_place)->menuActions();
     for (const Page::MenuActions& group : groups) {
         QMenu* menu = group.menu == "Edit" ? m_editMenu : group.menu == "View" ? m_viewMenu : nullptr;
         for (const auto& [key, candidate] : std::as_const(m_pageMenus))

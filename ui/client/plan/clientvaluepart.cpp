@@ -138,8 +138,8 @@ void ClientValuePart::read()
     for (const auto& [part, fields] : m_scores) {
         const auto found = m_value.scores.find(part);
         const ValueScore score = found == m_value.scores.end() ? ValueScore() : found->second;
-        fields.ours->setValue(score.ours);
-        fields.theirs->setValue(score.theirs);
+        fields.ours->setValue(score.ours, shown().client);
+        fields.theirs->setValue(score.theirs, shown().client);
         fields.ours->setEnabled(writable);
         fields.theirs->setEnabled(writable);
     }

@@ -44,6 +44,16 @@ ActivityDialog::ActivityDialog(const QString& currency, QWidget* parent)
         grid->addWidget(field, row++, 1);
     }
     column->addLayout(grid);
+    auto* problem = mutedLabel({});
+    problem->setObjectName(QStringLiteral("activityProblemLabel"));
+    setRole(*problem, QStringLiteral("bad"));
+    problem->hide();
+    column->addWidget(problem);
+    connect(m_cost, &NumberField::refused, problem, [problem](const QString& sentence) {
+        problem->setText(sentence);
+        problem->show();
+    });
+    connect(m_cost, &NumberField::entered, problem, &QWidget::hide);
     auto* add = addDialogButtons(*this, *column, tr("Add activity"));
     add->setEnabled(false);
     connect(m_name, &QLineEdit::textChanged, add,

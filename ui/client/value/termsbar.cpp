@@ -82,11 +82,11 @@ NumberField* TermsBar::addNumber(FlowLayout& flow, Term term, const QString& lab
 void TermsBar::show(const Scenario& scenario, bool writable)
 {
     m_scenario = scenario;
-    m_rate->setValue(scenario.terms.rate);
+    m_rate->setValue(scenario.terms.rate, scenario.id);
     m_timing->setCurrentIndex(static_cast<int>(scenario.terms.timing));
-    m_retention->setValue(scenario.terms.retention);
-    m_horizon->setValue(static_cast<double>(scenario.years.size()));
-    m_probability->setValue(scenario.probability);
+    m_retention->setValue(scenario.terms.retention, scenario.id);
+    m_horizon->setValue(static_cast<double>(scenario.years.size()), scenario.id);
+    m_probability->setValue(scenario.probability, scenario.id);
     for (NumberField* field : {m_rate, m_retention, m_horizon, m_probability})
         field->setReadOnly(!writable);
     m_timing->setEnabled(writable);

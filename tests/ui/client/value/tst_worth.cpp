@@ -180,7 +180,16 @@ TEST_CASE("profit is what is left after activities, whose counts are typed")
     REQUIRE(dialog != nullptr);
     CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("doItButton"))->isEnabled());
     dialog->findChild<QLineEdit*>(QStringLiteral("activityNameLineEdit"))->setText(QStringLiteral("Visit"));
-    dialog->findChild<NumberField*>(QStringLiteral("activityCostField"))->setValue(15);
+    auto* cost = dialog->findChild<NumberField*>(QStringLiteral("activityCostField"));
+    cost->setText(QStringLiteral("12x"));
+    cost->setModified(true);
+    dialog->findChild<QPushButton*>(QStringLiteral("doItButton"))->click();
+    CHECK(dialog->isVisible()); // what is no number is not stored as another one
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("activityProblemLabel"))
+              ->text()
+              .startsWith(QStringLiteral("“12x”")));
+    cost->setText(QStringLiteral("15"));
+    cost->setModified(true);
     dialog->findChild<QPushButton*>(QStringLiteral("doItButton"))->click();
     const auto& table = worth.part<SheetView>("profitTable");
     REQUIRE(table.model()->rowCount() == 6);
