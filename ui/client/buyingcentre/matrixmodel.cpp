@@ -86,7 +86,7 @@ QString MatrixModel::reading(const QModelIndex& index) const
     parts << (known.current ? contactStrengthName(*known.current) : tr("not known", "contact"));
     if (known.desired)
         parts << tr("wanted: %1").arg(contactStrengthName(*known.desired));
-    parts << (known.lastOn.isValid() ? tr("last contact on %1").arg(shownDate(known.lastOn, QLocale()))
+    parts << (known.lastOn.isValid() ? tr("last contact on %1").arg(writtenDate(known.lastOn, QLocale()))
                                      : tr("last contact not known"));
     if (known.owner != noId)
         parts << tr("seen to by %1").arg(m_view->centre.team.value(known.owner));

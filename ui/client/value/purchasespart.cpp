@@ -210,11 +210,11 @@ void PurchasesPart::showScores(const ClientForecast& forecast)
           TextCell(
               tr("From the last purchase on %1 to %2, the newest of all transactions; 5 is the most recent "
                  "fifth of clients")
-                  .arg(shownDate(history.last, locale), shownDate(m_forecast->options.until, locale)),
+                  .arg(writtenDate(history.last, locale), writtenDate(m_forecast->options.until, locale)),
               theme::Token::Muted)},
          {tr("Frequency"), locale.toString(history.frequency + 1), fifth(forecast.rfm.frequency),
           TextCell(tr("Days with a purchase since %1; 5 is the fifth that bought most often")
-                       .arg(shownDate(history.first, locale)),
+                       .arg(writtenDate(history.first, locale)),
                    theme::Token::Muted)},
          {tr("Monetary value"),
           tr("%1 %2", "amount, currency").arg(shownAmount(history.meanAmount), currency),
