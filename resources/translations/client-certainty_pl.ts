@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Note on the record of certainty…</source>
-        <translation>Uwaga do zapisu pewności…</translation>
+        <translation>Notatka do zapisu pewności…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Uwaga…</translation>
+        <translation>Notatka…</translation>
     </message>
     <message>
         <source>Delete the record of certainty</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>History of certainty</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Note on the record of certainty</source>
-        <translation>Uwaga do zapisu pewności</translation>
+        <translation>Notatka do zapisu pewności</translation>
     </message>
     <message>
         <source>Product line of the service…</source>

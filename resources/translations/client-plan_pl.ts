@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwagi</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Progress of %1</source>
@@ -280,8 +280,8 @@
         <translation>Dodaj pytanie…</translation>
     </message>
     <message>
-        <source>Change question…</source>
-        <translation>Zmień pytanie…</translation>
+        <source>Edit question…</source>
+        <translation>Edytuj pytanie…</translation>
     </message>
     <message>
         <source>Delete questions</source>
@@ -308,8 +308,8 @@
         <translation>Dodaj umiejętność…</translation>
     </message>
     <message>
-        <source>Change skill…</source>
-        <translation>Zmień umiejętność…</translation>
+        <source>Edit skill…</source>
+        <translation>Edytuj umiejętność…</translation>
     </message>
     <message>
         <source>Delete skills</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Uwagi: %1</translation>
+        <translation>Notatka: %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwagi</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>open</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Note on the value for the client</source>
-        <translation>Uwagi o wartości dla klienta</translation>
+        <translation>Notatka o wartości dla klienta</translation>
     </message>
     <message>
         <source>Why the client would choose us</source>
@@ -537,8 +537,8 @@
         <translation>Dodaj cel…</translation>
     </message>
     <message>
-        <source>Change goal…</source>
-        <translation>Zmień cel…</translation>
+        <source>Edit goal…</source>
+        <translation>Edytuj cel…</translation>
     </message>
     <message>
         <source>Delete goals</source>
@@ -565,8 +565,8 @@
         <translation>Dodaj cel sprzedaży…</translation>
     </message>
     <message>
-        <source>Change target…</source>
-        <translation>Zmień cel sprzedaży…</translation>
+        <source>Edit target…</source>
+        <translation>Edytuj cel sprzedaży…</translation>
     </message>
     <message>
         <source>Delete target</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwagi</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Delete goals of a plan</source>
@@ -692,8 +692,8 @@
         <translation>Dodaj spotkanie…</translation>
     </message>
     <message>
-        <source>Change meeting…</source>
-        <translation>Zmień spotkanie…</translation>
+        <source>Edit meeting…</source>
+        <translation>Edytuj spotkanie…</translation>
     </message>
     <message>
         <source>Delete meetings</source>
@@ -720,8 +720,8 @@
         <translation>Dodaj obietnicę…</translation>
     </message>
     <message>
-        <source>Change promise…</source>
-        <translation>Zmień obietnicę…</translation>
+        <source>Edit promise…</source>
+        <translation>Edytuj obietnicę…</translation>
     </message>
     <message>
         <source>Delete promises</source>
@@ -1017,8 +1017,8 @@
         <translation>Dodaj ryzyko…</translation>
     </message>
     <message>
-        <source>Change risk…</source>
-        <translation>Zmień ryzyko…</translation>
+        <source>Edit risk…</source>
+        <translation>Edytuj ryzyko…</translation>
     </message>
     <message>
         <source>Delete risks</source>

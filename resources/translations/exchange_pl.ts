@@ -141,8 +141,8 @@
         <translation>Przykład do porównań: pozycja i lojalność przed wielkością.</translation>
     </message>
     <message>
-        <source>Fill with the demonstration</source>
-        <translation>Wypełnienie demonstracją</translation>
+        <source>Add demonstration data</source>
+        <translation>Dodanie danych demonstracyjnych</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Rated on</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Uwagi</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>“%1” is no property of a vCard: there is no colon.</source>

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Uwagi</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>%1: the client has a scenario of this name already. Choose another name.</source>
