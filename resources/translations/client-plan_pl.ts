@@ -280,10 +280,6 @@
         <translation>Dodaj pytanie…</translation>
     </message>
     <message>
-        <source>Change question…</source>
-        <translation>Zmień pytanie…</translation>
-    </message>
-    <message>
         <source>Delete questions</source>
         <translation>Usuń pytania</translation>
     </message>
@@ -306,10 +302,6 @@
     <message>
         <source>Add skill…</source>
         <translation>Dodaj umiejętność…</translation>
-    </message>
-    <message>
-        <source>Change skill…</source>
-        <translation>Zmień umiejętność…</translation>
     </message>
     <message>
         <source>Delete skills</source>
@@ -398,6 +390,14 @@
     <message>
         <source>Present, 1 to 5</source>
         <translation>Obecne, od 1 do 5</translation>
+    </message>
+    <message>
+        <source>Edit question…</source>
+        <translation>Edytuj pytanie…</translation>
+    </message>
+    <message>
+        <source>Edit skill…</source>
+        <translation>Edytuj umiejętność…</translation>
     </message>
 </context>
 <context>
@@ -537,10 +537,6 @@
         <translation>Dodaj cel…</translation>
     </message>
     <message>
-        <source>Change goal…</source>
-        <translation>Zmień cel…</translation>
-    </message>
-    <message>
         <source>Delete goals</source>
         <translation>Usuń cele</translation>
     </message>
@@ -563,10 +559,6 @@
     <message>
         <source>Add target…</source>
         <translation>Dodaj cel sprzedaży…</translation>
-    </message>
-    <message>
-        <source>Change target…</source>
-        <translation>Zmień cel sprzedaży…</translation>
     </message>
     <message>
         <source>Delete target</source>
@@ -676,6 +668,14 @@
         <source>Goals of the period without an effect on sales: %1.</source>
         <translation>Cele okresu bez wpływu na sprzedaż: %1.</translation>
     </message>
+    <message>
+        <source>Edit goal…</source>
+        <translation>Edytuj cel…</translation>
+    </message>
+    <message>
+        <source>Edit target…</source>
+        <translation>Edytuj cel sprzedaży…</translation>
+    </message>
 </context>
 <context>
     <name>kam::MeetingsPart</name>
@@ -690,10 +690,6 @@
     <message>
         <source>Add meeting…</source>
         <translation>Dodaj spotkanie…</translation>
-    </message>
-    <message>
-        <source>Change meeting…</source>
-        <translation>Zmień spotkanie…</translation>
     </message>
     <message>
         <source>Delete meetings</source>
@@ -718,10 +714,6 @@
     <message>
         <source>Add promise…</source>
         <translation>Dodaj obietnicę…</translation>
-    </message>
-    <message>
-        <source>Change promise…</source>
-        <translation>Zmień obietnicę…</translation>
     </message>
     <message>
         <source>Delete promises</source>
@@ -826,6 +818,14 @@
     <message>
         <source>An action was made of “%1”. It stands in the tab Actions.</source>
         <translation>Z obietnicy „%1” powstało działanie. Jest na karcie Działania.</translation>
+    </message>
+    <message>
+        <source>Edit meeting…</source>
+        <translation>Edytuj spotkanie…</translation>
+    </message>
+    <message>
+        <source>Edit promise…</source>
+        <translation>Edytuj obietnicę…</translation>
     </message>
 </context>
 <context>
@@ -1017,10 +1017,6 @@
         <translation>Dodaj ryzyko…</translation>
     </message>
     <message>
-        <source>Change risk…</source>
-        <translation>Zmień ryzyko…</translation>
-    </message>
-    <message>
         <source>Delete risks</source>
         <translation>Usuń ryzyko</translation>
     </message>
@@ -1071,6 +1067,10 @@
     <message>
         <source>What could go wrong</source>
         <translation>Co może się nie udać</translation>
+    </message>
+    <message>
+        <source>Edit risk…</source>
+        <translation>Edytuj ryzyko…</translation>
     </message>
 </context>
 </TS>

@@ -311,7 +311,7 @@
 <context>
     <name>Shown</name>
     <message numerus="yes">
-        <source>! %n gates conditional</source>
+        <source>! %n criteria conditional</source>
         <translation>
             <numerusform>! %n kryterium warunkowo</numerusform>
             <numerusform>! %n kryteria warunkowo</numerusform>
@@ -331,7 +331,7 @@
         <translation>! „fair” warunkowo</translation>
     </message>
     <message numerus="yes">
-        <source>✕ %n gates fail</source>
+        <source>✕ %n criteria fail</source>
         <translation>
             <numerusform>✕ %n kryterium niespełnione</numerusform>
             <numerusform>✕ %n kryteria niespełnione</numerusform>
@@ -428,6 +428,14 @@
     <message>
         <source>Redoing</source>
         <translation>Ponawianie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace was changed while you were asked. %n change(s) were undone or redone; look at the history and ask again.</source>
+        <translation>
+            <numerusform>Plik roboczy zmienił się w czasie pytania. Cofnięto lub ponowiono %n zmianę; zajrzyj do historii i spróbuj ponownie.</numerusform>
+            <numerusform>Plik roboczy zmienił się w czasie pytania. Cofnięto lub ponowiono %n zmiany; zajrzyj do historii i spróbuj ponownie.</numerusform>
+            <numerusform>Plik roboczy zmienił się w czasie pytania. Cofnięto lub ponowiono %n zmian; zajrzyj do historii i spróbuj ponownie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -580,20 +588,20 @@
 <context>
     <name>kam::FindingModel</name>
     <message>
-        <source>✕ must be mended</source>
-        <translation>✕ do poprawienia</translation>
+        <source>✕ urgent</source>
+        <translation>✕ pilne</translation>
     </message>
     <message>
         <source>▲ caution</source>
-        <translation>▲ uwaga</translation>
+        <translation>▲ ostrzeżenie</translation>
     </message>
     <message>
         <source>● hint</source>
         <translation>● wskazówka</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>Waga sprawy</translation>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
     </message>
     <message>
         <source>About</source>
@@ -747,8 +755,8 @@
         <translation>W ten sposób nie da się niczego zaimportować.</translation>
     </message>
     <message>
-        <source>%1 new · %2 changed · %3 as they are · %4 refused</source>
-        <translation>nowe: %1 · zmienione: %2 · bez zmian: %3 · odrzucone: %4</translation>
+        <source>%1 new · %2 changed · %3 unchanged · %4 refused</source>
+        <translation>%1 nowych · %2 zmienionych · %3 bez zmian · %4 odrzuconych</translation>
     </message>
     <message>
         <source>Rows are imported together or not at all. Correct those that are refused and choose the table again.</source>
@@ -803,8 +811,8 @@
 <context>
     <name>kam::PlanOutputDialog</name>
     <message>
-        <source>With the structures of PDF/A-1b</source>
-        <translation>Ze strukturami PDF/A-1b</translation>
+        <source>Archive format (structures of PDF/A-1b)</source>
+        <translation>Format archiwalny (struktury PDF/A-1b)</translation>
     </message>
     <message>
         <source>Internal: everything</source>
@@ -910,7 +918,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Suma</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Criterion</source>

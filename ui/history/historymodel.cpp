@@ -1,5 +1,6 @@
 #include "history/historymodel.h"
 
+#include "base/date.h"
 #include "common/theme.h"
 #include "workspace/workspace.h"
 
@@ -13,7 +14,7 @@ namespace
 {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(History)
+    Q_DECLARE_TR_FUNCTIONS(HistoryTable)
 };
 
 constexpr int block = 200;
@@ -24,7 +25,7 @@ QString stateWord(const HistoryEntry& entry)
         return {};
     switch (entry.state) {
     case HistoryState::Done:
-        return Text::tr("in force");
+        return Text::tr("applied");
     case HistoryState::Undone:
         return Text::tr("undone");
     case HistoryState::Abandoned:
@@ -111,7 +112,7 @@ QString HistoryModel::text(const HistoryEntry& entry, int column) const
 {
     switch (column) {
     case When:
-        return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        return shownTime(entry.at, QLocale());
     case Who:
         return entry.author;
     case What:

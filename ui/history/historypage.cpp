@@ -1,5 +1,6 @@
 #include "history/historypage.h"
 
+#include "base/date.h"
 #include "common/desk.h"
 #include "common/flattable.h"
 #include "common/labels.h"
@@ -37,8 +38,7 @@ constexpr int stateWidth = 26 * theme::grid;
 
 HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_model(new HistoryModel(desk.workspace(), this)),
-      m_details(new DetailsModel(desk.workspace(), this)),
-      m_takeBack(new QAction(tr("Take back up to here…"), this)),
+      m_details(new DetailsModel(desk.workspace(), this)), m_takeBack(new QAction(tr("Undo to here…"), this)),
       m_copy(new QAction(tr("Copy history lines"), this))
 {
     m_takeBack->setObjectName(QStringLiteral("takeBackAction"));
@@ -176,12 +176,12 @@ void HistoryPage::takeBack()
     for (int i = 0; i <= row; ++i)
         if (m_model->entry(i).kind == HistoryKind::Edit && m_model->entry(i).state == HistoryState::Done)
             undone.push_back(m_model->entry(i));
-    const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = shownTime(entry.at, QLocale());
     const bool sure = desk().questions().confirm(
         this, tr("Take back %n change(s)?", nullptr, static_cast<int>(undone.size())),
         tr("Everything since “%1” of %2 is undone, this change included. Redo brings it back.")
             .arg(entry.label, when),
-        tr("Take back"));
+        tr("Undo"));
     if (sure)
         travel(desk(), true, undone);
 }

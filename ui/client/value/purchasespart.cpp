@@ -207,13 +207,14 @@ void PurchasesPart::showScores(const ClientForecast& forecast)
     const auto fifth = [&](int score) { return tr("%1 of 5").arg(locale.toString(score)); };
     m_scores->setRows(
         {{tr("Recency"), tr("%n day(s)", nullptr, days), fifth(forecast.rfm.recency),
-          TextCell(tr("From the last purchase on %1 to the newest transaction of all on %2; 5 is the most "
-                      "recent fifth")
-                       .arg(shownDate(history.last, locale), shownDate(m_forecast->options.until, locale)),
-                   theme::Token::Muted)},
+          TextCell(
+              tr("From the last purchase on %1 to the newest transaction of all on %2; 5 is the most "
+                 "recent fifth")
+                  .arg(writtenDate(history.last, locale), writtenDate(m_forecast->options.until, locale)),
+              theme::Token::Muted)},
          {tr("Frequency"), locale.toString(history.frequency + 1), fifth(forecast.rfm.frequency),
           TextCell(tr("Days with a purchase since %1; 5 is the fifth that bought most often")
-                       .arg(shownDate(history.first, locale)),
+                       .arg(writtenDate(history.first, locale)),
                    theme::Token::Muted)},
          {tr("Monetary value"),
           tr("%1 %2", "amount, currency").arg(shownAmount(history.meanAmount), currency),
