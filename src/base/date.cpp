@@ -1,5 +1,6 @@
 #include "base/date.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -8,6 +9,17 @@ namespace kam
 
 namespace
 {
+
+bool isEnglish(const QLocale& locale)
+{
+    return locale.language() == QLocale::English || locale.language() == QLocale::C;
+}
+
+/// British English shortens September to four letters.
+QLocale namesOf(const QLocale& locale)
+{
+    return isEnglish(locale) ? QLocale::c() : locale;
+}
 
 /// The short form with the year in full.
 QString shortForm(const QLocale& locale)
@@ -57,18 +69,43 @@ QDate dateOf(QStringView year, QStringView month, QStringView day)
     return {year.toInt(), month.toInt(), day.toInt()};
 }
 
+/// 0 for a word that is no month.
+int monthOf(QStringView word, const QLocale& locale)
+{
+    const QLocale names = namesOf(locale);
+    for (int month = 1; word.size() >= 3 && month <= 12; ++month)
+        if (names.monthName(month).startsWith(word, Qt::CaseInsensitive))
+            return month;
+    return 0;
+}
+
+bool isNumber(QStringView text, qsizetype most)
+{
+    return !text.isEmpty() && text.size() <= most &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Day, name of the month and year.
+QDate writtenDateOf(QStringView text, const QLocale& locale)
+{
+    const auto words = text.split(u' ');
+    if (words.size() != 3 || !isNumber(words[0], 2) || words[2].size() != 4 || !isNumber(words[2], 4))
+        return {};
+    return {words[2].toInt(), monthOf(words[1], locale), words[0].toInt()};
+}
+
 } // namespace
 
 QDate readDate(const QString& text, const QLocale& locale)
 {
     const QString trimmed = text.trimmed();
     const auto parts = split(trimmed);
-    const QString form = shortForm(locale);
-    if (!parts) // the C locale names its months
-        return form.contains(QStringLiteral("MMM")) ? locale.toDate(trimmed, form) : QDate();
+    if (!parts)
+        return writtenDateOf(trimmed, locale);
     const auto& [first, second, third] = parts->numbers;
     if (first.size() == 4)
         return dateOf(first, second, third);
+    const QString form = shortForm(locale);
     return form.indexOf(u'M') < form.indexOf(u'd') ? dateOf(third, first, second)
                                                    : dateOf(third, second, first);
 }
@@ -94,7 +131,25 @@ std::string isoDate(QDate date)
 
 QString shownDate(QDate date, const QLocale& locale)
 {
-    return date.isValid() ? locale.toString(date, shortForm(locale)) : QString();
+    if (!date.isValid())
+        return {};
+    if (isEnglish(locale))
+        return namesOf(locale).toString(date, QStringLiteral("d MMM yyyy"));
+    if (locale.language() == QLocale::Polish)
+        return locale.toString(date, QStringLiteral("dd.MM.yyyy"));
+    return locale.toString(date, shortForm(locale));
+}
+
+QString writtenDate(QDate date, const QLocale& locale)
+{
+    return date.isValid() ? namesOf(locale).toString(date, QStringLiteral("d MMMM yyyy")) : QString();
+}
+
+QString shownTime(const QDateTime& time, const QLocale& locale)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.isValid() ? shownDate(local.date(), locale) + local.toString(QStringLiteral(" HH:mm"))
+                           : QString();
 }
 
 } // namespace kam

@@ -1,5 +1,6 @@
 #include "charts/trend.h"
 
+#include "base/date.h"
 #include "base/error.h"
 #include "charts/frame.h"
 
@@ -65,7 +66,7 @@ int TrendChart::count() const
 QString TrendChart::dateText(int index, const QLocale& locale) const
 {
     const QDate date = m_data.dates.at(static_cast<std::size_t>(index));
-    return m_data.years ? QString::number(date.year()) : locale.toString(date, QLocale::ShortFormat);
+    return m_data.years ? QString::number(date.year()) : shownDate(date, locale);
 }
 
 QString TrendChart::tooltip(int index, const QLocale& locale) const

@@ -1,4 +1,5 @@
 // new, history, undo, redo, check, backup.
+#include "base/date.h"
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/openworkspace.h"
@@ -118,8 +119,8 @@ int runHistory(const WorkspaceCommand& command)
                         : std::vector<const char*>{"id", "at", "author", "label", "kind", "state", "target"});
     for (const HistoryEntry& entry : workspace->history(command.most)) {
         if (people)
-            records.add({entry.id, QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat),
-                         entry.author, entry.label, stateName(entry)});
+            records.add(
+                {entry.id, shownTime(entry.at, QLocale()), entry.author, entry.label, stateName(entry)});
         else
             records.add({entry.id, entry.at.toUTC().toString(Qt::ISODate), entry.author, entry.label,
                          kindWord(entry.kind), stateWord(entry.state), entry.target});

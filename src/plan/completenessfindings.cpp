@@ -49,7 +49,7 @@ private:
         point.missing.push_back({severity, code, m_parts.client, sentence, table,
                                  row == noId ? m_parts.plan.id : row, m_parts.plan.client});
     }
-    [[nodiscard]] static QString shown(QDate day) { return shownDate(day, QLocale()); }
+    [[nodiscard]] static QString shown(QDate day) { return writtenDate(day, QLocale()); }
 
     void addHead()
     {

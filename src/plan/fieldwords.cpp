@@ -1,5 +1,6 @@
 #include "plan/fieldwords.h"
 
+#include "base/date.h"
 #include "base/number.h"
 #include "plan/rownames.h"
 
@@ -104,7 +105,7 @@ QString FieldWords::value(const FieldChange& change, const QVariant& value)
     if (const QString name = wordName(change.table, change.column, text); !name.isEmpty())
         return name;
     if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid() && text.size() == 10)
-        return locale.toString(date, QStringLiteral("d MMM yyyy"));
+        return shownDate(date, locale);
     return text;
 }
 

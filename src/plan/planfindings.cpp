@@ -86,7 +86,7 @@ void addPromises(Workspace& workspace, QDate today, Findings& findings)
                      (promise.side == PromiseSide::Ours
                           ? Text::tr("We promised “%1” by %2. Keep it, or settle it with the client.")
                           : Text::tr("The client promised “%1” by %2. Ask for it."))
-                         .arg(promise.what.left(80), shownDate(promise.dueOn, QLocale())),
+                         .arg(promise.what.left(80), writtenDate(promise.dueOn, QLocale())),
                      "meeting", meeting.id, meeting.client});
 }
 

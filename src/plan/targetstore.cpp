@@ -35,7 +35,7 @@ void requireSeamless(const std::vector<Target>& targets, const QString& client)
             throw Error(
                 Text::tr("%1: no target covers the days between %2 and %3. Let the later one start on %4.")
                     .arg(client, periodName(before), periodName(after),
-                         shownDate(before.end.addDays(1), QLocale())),
+                         writtenDate(before.end.addDays(1), QLocale())),
                 "hole");
     }
 }

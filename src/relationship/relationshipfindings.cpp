@@ -44,7 +44,7 @@ void addOverdue(const NamedClient& client, const std::vector<Assessment>& histor
             {Severity::Caution, "assessment-overdue", client.name,
              Text::tr("The relation was last assessed on %1, more than %n month(s) ago. Assess it again.",
                       nullptr, months)
-                 .arg(shownDate(last.on, QLocale())),
+                 .arg(writtenDate(last.on, QLocale())),
              "assessment", last.id, client.id});
 }
 
@@ -90,7 +90,7 @@ void addComplaints(Workspace& workspace, Findings& findings)
             findings.push_back({complaint.severity == Level::High ? Severity::Bad : Severity::Caution,
                                 "complaint-open", clientNamed(workspace, complaint.client),
                                 Text::tr("A complaint of %1 is still open: %2. Settle it.")
-                                    .arg(shownDate(complaint.receivedOn, QLocale()), complaint.subject),
+                                    .arg(writtenDate(complaint.receivedOn, QLocale()), complaint.subject),
                                 "complaint", complaint.id, complaint.client});
 }
 

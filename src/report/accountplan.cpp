@@ -1,5 +1,6 @@
 #include "report/accountplan.h"
 
+#include "base/date.h"
 #include "base/number.h"
 #include "report/planwriter.h"
 
@@ -29,13 +30,14 @@ QString subtitle(const PlanWriter& writer)
     if (!content.owner.isEmpty())
         parts << Text::tr("Responsible: %1").arg(content.owner);
     if (content.agreedOn.isValid() && writer.isInternal())
-        parts << Text::tr("agreed on %1 by %2").arg(writer.date(content.agreedOn), content.agreedBy);
+        parts << Text::tr("agreed on %1 by %2")
+                     .arg(writtenDate(content.agreedOn, writer.locale), content.agreedBy);
     else if (content.agreedOn.isValid())
-        parts << Text::tr("agreed on %1").arg(writer.date(content.agreedOn));
+        parts << Text::tr("agreed on %1").arg(writtenDate(content.agreedOn, writer.locale));
     else
-        parts << Text::tr("draft of %1").arg(writer.date(content.madeOn));
+        parts << Text::tr("draft of %1").arg(writtenDate(content.madeOn, writer.locale));
     if (content.nextReviewOn.isValid())
-        parts << Text::tr("next review %1").arg(writer.date(content.nextReviewOn));
+        parts << Text::tr("next review %1").arg(writtenDate(content.nextReviewOn, writer.locale));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -160,7 +162,7 @@ Document accountPlan(const PlanContent& content, const AccountPlanOptions& optio
 
 QString PlanWriter::date(QDate day) const
 {
-    return day.isValid() ? locale.toString(day, QStringLiteral("d MMM yyyy")) : QString();
+    return shownDate(day, locale);
 }
 
 QString PlanWriter::amount(double value) const

@@ -93,8 +93,7 @@ void addMargins(Pages& pages, const Document& document)
             addLine(page, body, body.top() - 280, document.running, Qt::AlignLeft);
         page.items.emplace_back(PlacedRule{QLineF(body.left(), foot - 70, body.right(), foot - 70)});
         addLine(page, body, foot, document.footer, Qt::AlignLeft);
-        addLine(page, body, foot, locale.toString(document.date, QStringLiteral("d MMMM yyyy")),
-                Qt::AlignHCenter);
+        addLine(page, body, foot, writtenDate(document.date, locale), Qt::AlignHCenter);
         addLine(page, body, foot, Text::tr("Page %1 of %2").arg(i + 1).arg(pages.pages.size()),
                 Qt::AlignRight);
     }

@@ -6,6 +6,7 @@
 #include "report/planwriter.h"
 #include "report/printlook.h"
 
+#include "base/date.h"
 #include <QCoreApplication>
 #include <memory>
 
@@ -160,7 +161,7 @@ void writeRelationship(PlanWriter& writer)
     const std::shared_ptr<const Chart> chart = profileOf(writer);
     Picture picture;
     picture.height = 200;
-    picture.caption = Text::tr("Assessed on %1.").arg(writer.date(writer.content.assessedOn));
+    picture.caption = Text::tr("Assessed on %1.").arg(writtenDate(writer.content.assessedOn, writer.locale));
     picture.text = chart->summary(writer.locale);
     picture.draw = [chart, look = printLook(writer.locale)](QPainter& painter, const QRectF& area) {
         chart->draw(painter, area, look);

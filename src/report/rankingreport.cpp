@@ -1,5 +1,6 @@
 #include "report/rankingreport.h"
 
+#include "base/date.h"
 #include "base/number.h"
 #include "charts/groupedbars.h"
 #include "report/printlook.h"
@@ -194,8 +195,7 @@ Document rankingReport(const Workspace& workspace, const Ranking& ranking, QDate
     document.title = model.name;
     QStringList parts{Text::tr("%n client(s)", nullptr, ranking.clientCount())};
     if (model.reviewedOn.isValid())
-        parts << Text::tr("model reviewed on %1")
-                     .arg(locale.toString(model.reviewedOn, QStringLiteral("d MMM yyyy")));
+        parts << Text::tr("model reviewed on %1").arg(writtenDate(model.reviewedOn, locale));
     document.subtitle = parts.join(QStringLiteral(" · "));
     document.running = model.name;
     document.footer = Text::tr("Ranking of clients · internal");

@@ -5,6 +5,7 @@
 #include "scoring/proof.h"
 #include "workspace/workspace.h"
 
+#include "base/date.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
@@ -158,7 +159,7 @@ private:
              Text::tr(
                  "Made on %1. Total = sum of weight × points; the weights stand above the criteria and can "
                  "be changed here.")
-                 .arg(QLocale().toString(m_today, QStringLiteral("d MMM yyyy"))),
+                 .arg(writtenDate(m_today, QLocale())),
              m_muted);
         text(page, weightRow, nameColumn, Text::tr("Weight"), m_muted);
         text(page, headRow, rankColumn, Text::tr("Rank"), m_head);

@@ -1,5 +1,6 @@
 #include "report/reviewpack.h"
 
+#include "base/date.h"
 #include "base/error.h"
 #include "base/number.h"
 #include "plan/actionstore.h"
@@ -70,10 +71,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QString day(QDate date) const
-    {
-        return date.isValid() ? m_locale.toString(date, QStringLiteral("d MMM yyyy")) : QString();
-    }
+    [[nodiscard]] QString day(QDate date) const { return shownDate(date, m_locale); }
     [[nodiscard]] QString cut(const QString& text) const
     {
         const QString line = text.simplified();
@@ -105,7 +103,7 @@ private:
             throw Error(Text::tr("The client is no longer there."), "gone");
         m_document.kicker = Text::tr("Review pack · internal");
         m_document.title = cut(client->name);
-        QStringList parts{Text::tr("since %1").arg(day(m_since))};
+        QStringList parts{Text::tr("since %1").arg(writtenDate(m_since, m_locale))};
         const Id owner = m_plan && m_plan->owner != noId ? m_plan->owner : client->owner;
         if (owner != noId)
             parts << Text::tr("Responsible: %1").arg(cut(m_team.value(owner)));

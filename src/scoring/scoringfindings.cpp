@@ -1,5 +1,6 @@
 #include "scoring/scoringfindings.h"
 
+#include "base/date.h"
 #include "base/error.h"
 #include "base/number.h"
 #include "registry/workspacesettings.h"
@@ -55,7 +56,7 @@ void checkReview(const ScoringModel& model, int months, QDate today, Findings& f
     findings.push_back(
         about(model, Severity::Caution, "model-review-overdue",
               Text::tr("The scoring model %1 was last reviewed on %2. Review it and set the date.")
-                  .arg(model.name, QLocale().toString(model.reviewedOn, QLocale::ShortFormat))));
+                  .arg(model.name, writtenDate(model.reviewedOn, QLocale()))));
 }
 
 void checkRatings(const Workspace& workspace, const ScoringModel& model, Findings& findings)

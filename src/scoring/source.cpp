@@ -1,5 +1,6 @@
 #include "scoring/source.h"
 
+#include "base/date.h"
 #include "base/error.h"
 #include "scoring/figuresource.h"
 #include "scoring/rankingstore.h"
@@ -18,11 +19,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Scoring)
 };
-
-QString shownDate(QDate date)
-{
-    return QLocale().toString(date, QLocale::ShortFormat);
-}
 
 class Manual : public Source
 {
@@ -47,8 +43,8 @@ public:
             return rating->note.isEmpty() ? Text::tr("rated by hand")
                                           : Text::tr("rated by hand: %1").arg(rating->note);
         return rating->note.isEmpty()
-                   ? Text::tr("rated on %1").arg(shownDate(rating->ratedOn))
-                   : Text::tr("rated on %1: %2").arg(shownDate(rating->ratedOn), rating->note);
+                   ? Text::tr("rated on %1").arg(writtenDate(rating->ratedOn, QLocale()))
+                   : Text::tr("rated on %1: %2").arg(writtenDate(rating->ratedOn, QLocale()), rating->note);
     }
 };
 
@@ -65,7 +61,7 @@ public:
     [[nodiscard]] QString origin(const Workspace& workspace, Id, Id client) const override
     {
         const QDate since = clientSince(workspace, client);
-        return since.isValid() ? Text::tr("client since %1").arg(shownDate(since)) : QString();
+        return since.isValid() ? Text::tr("client since %1").arg(writtenDate(since, QLocale())) : QString();
     }
 };
 

@@ -234,7 +234,7 @@ TEST_CASE("a client with no data at all still has a plan, part by part")
     content.period = {QDate(2027, 1, 1), QDate(2027, 12, 31)};
     content.madeOn = QDate(2026, 11, 24);
     const QString expected = QStringLiteral(
-        "Account plan 2027 · internal edition\nNobody\ndraft of 24 Nov 2026\n"
+        "Account plan 2027 · internal edition\nNobody\ndraft of 24 November 2026\n"
         "\n# 1  Assumptions\nNo assumptions are written down.\n"
         "\n# 2  Goals and tasks\nNo goals are set.\n"
         "\n# 3  People\nNobody at the client is recorded.\n"

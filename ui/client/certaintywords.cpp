@@ -51,7 +51,7 @@ TextCell matrixCell(const Certainty& certainty)
         cell.text += Text::tr(" · %1 → %2", "current, desired level")
                          .arg(levelText(certainty.current), levelText(certainty.desired));
     if (certainty.on.isValid())
-        cell.explanation = Text::tr("Recorded on %1").arg(shownDate(certainty.on, QLocale())) +
+        cell.explanation = Text::tr("Recorded on %1").arg(writtenDate(certainty.on, QLocale())) +
                            (certainty.note.isEmpty() ? QString() : QLatin1Char('\n') + certainty.note);
     return cell;
 }

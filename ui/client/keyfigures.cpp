@@ -86,7 +86,7 @@ KeyFigure ladderFigure(Workspace& workspace, const Client& client)
         return unknown(caption,
                        Text::tr("Where the client stands on the relationship ladder is not recorded."));
     QString explanation = Text::tr("%1, since %2", "what a stage of the ladder means, date")
-                              .arg(ladderStageMeaning(now->stage), shownDate(now->on, QLocale()));
+                              .arg(ladderStageMeaning(now->stage), writtenDate(now->on, QLocale()));
     if (!now->evidence.isEmpty())
         explanation += QLatin1Char('\n') + now->evidence;
     return {caption, ladderStageName(now->stage), explanation, true, {}};

@@ -1,5 +1,6 @@
 #include "history/historymodel.h"
 
+#include "base/date.h"
 #include "common/theme.h"
 #include "workspace/workspace.h"
 
@@ -111,7 +112,7 @@ QString HistoryModel::text(const HistoryEntry& entry, int column) const
 {
     switch (column) {
     case When:
-        return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        return shownTime(entry.at, QLocale());
     case Who:
         return entry.author;
     case What:

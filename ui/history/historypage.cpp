@@ -1,5 +1,6 @@
 #include "history/historypage.h"
 
+#include "base/date.h"
 #include "common/desk.h"
 #include "common/flattable.h"
 #include "common/labels.h"
@@ -176,7 +177,7 @@ void HistoryPage::takeBack()
     for (int i = 0; i <= row; ++i)
         if (m_model->entry(i).kind == HistoryKind::Edit && m_model->entry(i).state == HistoryState::Done)
             undone.push_back(m_model->entry(i));
-    const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = shownTime(entry.at, QLocale());
     const bool sure = desk().questions().confirm(
         this, tr("Take back %n change(s)?", nullptr, static_cast<int>(undone.size())),
         tr("Everything since “%1” of %2 is undone, this change included. Redo brings it back.")

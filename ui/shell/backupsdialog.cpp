@@ -1,5 +1,6 @@
 #include "shell/backupsdialog.h"
 
+#include "base/date.h"
 #include "base/error.h"
 #include "common/dialogparts.h"
 #include "common/labels.h"
@@ -38,8 +39,7 @@ BackupsDialog::BackupsDialog(const BackupKeeper& keeper, QWidget* parent)
     model->setColumns({tr("Backed up"), tr("Size")}, {1});
     std::vector<TextRow> rows;
     for (const KeptBackup& backup : m_backups)
-        rows.push_back({QLocale().toString(backup.at.toLocalTime(), QLocale::ShortFormat),
-                        QLocale().formattedDataSize(backup.bytes)});
+        rows.push_back({shownTime(backup.at, QLocale()), QLocale().formattedDataSize(backup.bytes)});
     model->setRows(std::move(rows));
     m_table = pageTable(*model, tr("Backups, newest first"), QStringLiteral("backupsTableView"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

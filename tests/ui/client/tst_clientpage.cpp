@@ -240,7 +240,7 @@ TEST_CASE("gates are shown with symbol and word, in the head and in the overview
     const auto& table = demo.part<QTableView>("clientGatesTable");
     CHECK(cell(table, 0, 1) == QStringLiteral("not decided"));
     CHECK(cell(table, 2, 1) == QStringLiteral("✕ Fail"));
-    CHECK(cell(table, 2, 2) == QStringLiteral("03/11/2026"));
+    CHECK(cell(table, 2, 2) == QStringLiteral("3 Nov 2026"));
     CHECK(cell(table, 2, 3) == QStringLiteral("open-book squeeze"));
 }
 

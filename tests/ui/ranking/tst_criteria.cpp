@@ -208,7 +208,7 @@ TEST_CASE("gates are decided where they are seen, with note and date")
               .index(0, RankingTableModel::GatesColumn)
               .data(Qt::ToolTipRole)
               .toString()
-              .contains(QStringLiteral("Fairness: Conditional, 03/02/2026: open books")));
+              .contains(QStringLiteral("Fairness: Conditional, 3 Feb 2026: open books")));
 }
 
 TEST_CASE("a rating has a date of its own, and one out of range is refused where it is")

@@ -145,8 +145,8 @@ TEST_CASE("notes and review dates belong to the chosen model and are kept when i
     day.setText(QStringLiteral("2020-05-06"));
     Q_EMIT day.editingFinished();
     CHECK(store.model(second)->reviewedOn == QDate(2020, 5, 6));
-    CHECK(f.entry(1, ModelsModel::ReviewedColumn) == QStringLiteral("06/05/2020"));
-    CHECK(f.entry(1, ModelsModel::DueColumn) == QStringLiteral("▲ due since 06/05/2021"));
+    CHECK(f.entry(1, ModelsModel::ReviewedColumn) == QStringLiteral("6 May 2020"));
+    CHECK(f.entry(1, ModelsModel::DueColumn) == QStringLiteral("▲ due since 6 May 2021"));
     f.click("reviewedTodayButton");
     CHECK(store.model(second)->reviewedOn == QDate::currentDate());
     CHECK(f.steps() == before + 3);

@@ -87,7 +87,7 @@ QString MatrixModel::reading(const QModelIndex& index) const
     if (known.desired)
         parts << tr("wanted: %1").arg(contactStrengthName(*known.desired));
     const QDate last = m_view->lastContact(known);
-    parts << (last.isValid() ? tr("last contact on %1").arg(shownDate(last, QLocale()))
+    parts << (last.isValid() ? tr("last contact on %1").arg(writtenDate(last, QLocale()))
                              : tr("last contact not known"));
     if (known.owner != noId)
         parts << tr("seen to by %1").arg(m_view->centre.team.value(known.owner));

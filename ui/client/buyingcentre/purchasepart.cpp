@@ -53,7 +53,7 @@ void PurchasePart::show(const CentreViewPointer& view)
     const Complexity& complexity = m_complexity->complexity();
     m_reading->setText(complexityText(complexity));
     m_judgedOn->setText(complexity.judgedOn.isValid()
-                            ? tr("Judged on %1").arg(shownDate(complexity.judgedOn, QLocale()))
+                            ? tr("Judged on %1").arg(writtenDate(complexity.judgedOn, QLocale()))
                             : QString());
     if (!m_note->isModified())
         m_note->setText(complexity.note);

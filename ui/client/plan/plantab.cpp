@@ -166,10 +166,10 @@ void PlanTab::showState()
     const QLocale locale;
     QStringList parts;
     if (plan->state != PlanState::Draft)
-        parts << tr("agreed on %1 by %2").arg(shownDate(plan->agreedOn, locale), plan->agreedBy.left(60));
+        parts << tr("agreed on %1 by %2").arg(writtenDate(plan->agreedOn, locale), plan->agreedBy.left(60));
     const auto owner = TeamStore(desk().workspace()).member(plan->owner);
     parts << (owner ? owner->name : tr("nobody is responsible"));
-    parts << (plan->nextReviewOn.isValid() ? tr("next review %1").arg(shownDate(plan->nextReviewOn, locale))
+    parts << (plan->nextReviewOn.isValid() ? tr("next review %1").arg(writtenDate(plan->nextReviewOn, locale))
                                            : tr("no review date"));
     m_state->setText(parts.join(QStringLiteral(" · ")));
     const bool late = plan->nextReviewOn.isValid() && plan->nextReviewOn < QDate::currentDate();

@@ -213,7 +213,7 @@ void PurchasesPart::showScores(const ClientForecast& forecast)
                    theme::Token::Muted)},
          {tr("Frequency"), locale.toString(history.frequency + 1), fifth(forecast.rfm.frequency),
           TextCell(tr("Days with a purchase since %1; 5 is the fifth that bought most often")
-                       .arg(shownDate(history.first, locale)),
+                       .arg(writtenDate(history.first, locale)),
                    theme::Token::Muted)},
          {tr("Monetary value"),
           tr("%1 %2", "amount, currency").arg(shownAmount(history.meanAmount), currency),
