@@ -193,7 +193,7 @@
     </message>
 </context>
 <context>
-    <name>Relation</name>
+    <name>ProfileLines</name>
     <message>
         <source>Profile of the relation</source>
         <translation>Profil relacji</translation>

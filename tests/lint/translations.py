@@ -35,7 +35,7 @@ def wrong_with(message, forms_needed):
 
 def main():
     updated, stored = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-    complaints, count = [], 0
+    complaints, count, seen = [], 0, {}
     for path in sorted(updated.glob('*.ts')):
         language = path.stem.rsplit('_', 1)[1]
         for context in xml.parse(path).getroot().iter('context'):
@@ -44,6 +44,10 @@ def main():
                 complaints.append(f'{path.name}: texts without a context: the class of the function is not found')
             for message in context.iter('message'):
                 count += 1
+                text = (language, name, message.findtext('source'), message.findtext('comment'))
+                if (other := seen.setdefault(text, path.name)) != path.name:
+                    complaints.append(f'{path.name}: {name}: “{text[2]}” stands in {other} as well: one of the two '
+                                      'needs another context')
                 if wrong := wrong_with(message, NUMERUS_FORMS[language]):
                     complaints.append(f'{path.name}: {name}: “{message.findtext("source")}” {wrong}')
     for path in sorted(stored.glob('*.ts')):

@@ -13,6 +13,8 @@ SHOWS = ('setText setWindowTitle setToolTip setStatusTip setWhatsThis setPlaceho
 CALL = re.compile(
     r'\b(?P<call>' + '|'.join(SHOWS) + r')\s*(?:\s\w+\s*)?[({]\s*(?:QStringLiteral\s*\(|QLatin1String\s*\('
     r'|QLatin1StringView\s*\(|QString::fromUtf8\s*\(|QString\s*[({]|u8|u)?\s*$')
+# Help of a program's own options: the literal stands behind names.
+HELP = re.compile(r'\b(?P<call>QCommandLineOption|addPositionalArgument|setApplicationDescription)\b[^;]*$')
 LETTERS = re.compile(r'[^\W\d_]{2,}')
 # Names of the product and of notations are the same in every language.
 NAMES = {'KAM Workbench', 'kam', 'CSV', 'JSON', 'PDF', 'NIP', 'SQLite'}
@@ -31,6 +33,8 @@ def main():
                 continue
             count += 1
             match = CALL.search(literal.before)
+            if not match and ' ' in literal.text and not re.search(r'\btr\s*\(\s*$', literal.before):
+                match = HELP.search(literal.before)
             if match and literal.text not in NAMES:
                 complaints.append(f'{source.name}:{literal.line}: "{literal.text}" is shown by {match["call"]}() '
                                   'without tr()')

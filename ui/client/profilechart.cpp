@@ -11,7 +11,7 @@ namespace
 {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Relation)
+    Q_DECLARE_TR_FUNCTIONS(ProfileLines)
 };
 
 constexpr int places = 3;
