@@ -24,6 +24,31 @@ ClientField fieldOf(const QModelIndex& index)
     return static_cast<ClientField>(index.column());
 }
 
+/// Keys go through the choices one by one: which of them is meant is known when the cell is left.
+class CellBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+    [[nodiscard]] bool isBrowsed() const { return m_browsed; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        m_browsed = true;
+        QComboBox::keyPressEvent(event);
+        m_browsed = false;
+    }
+    void wheelEvent(QWheelEvent* event) override
+    {
+        m_browsed = true;
+        QComboBox::wheelEvent(event);
+        m_browsed = false;
+    }
+
+private:
+    bool m_browsed = false;
+};
+
 /// A list that belongs to the editor has the focus: the person is still in it.
 bool isInPopup(const QWidget& editor)
 {
@@ -39,11 +64,11 @@ ClientsDelegate::ClientsDelegate(Desk& desk, QObject* parent) : FlatDelegate(par
 
 QWidget* ClientsDelegate::makeChoice(QWidget* parent, const QModelIndex& index) const
 {
-    auto* box = new QComboBox(parent);
+    auto* box = new CellBox(parent);
     fillChoices(*box, fieldOf(index), m_desk.workspace());
     connect(box, &QComboBox::activated, this, [this, box] {
         auto* self = const_cast<ClientsDelegate*>(this); // Qt makes editors in a const function
-        if (store(*box))
+        if (!box->isBrowsed() && store(*box))
             Q_EMIT self->closeEditor(box, NoHint);
     });
     return box;

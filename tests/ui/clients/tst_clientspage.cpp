@@ -63,6 +63,36 @@ TEST_CASE("The table of clients is a model that keeps its promises", "[clients]"
     CHECK(f.label("clientCountLabel").startsWith(text("5 ")));
 }
 
+TEST_CASE("Arrow keys go through the choices of a cell, Return takes one", "[clients]")
+{
+    ClientsFixture f;
+    openCell(f, f.alfa, ClientField::Status);
+    auto* box = qobject_cast<QComboBox*>(cellEditor(f, ClientField::Status));
+    REQUIRE(box);
+    box->setCurrentText(statusName(ClientStatus::Client));
+    const int before = box->currentIndex();
+    QTest::keyClick(box, Qt::Key_Up);
+    QTest::keyClick(box, Qt::Key_Up);
+    REQUIRE(cellEditor(f, ClientField::Status) == box);
+    CHECK(box->currentIndex() == std::max(before - 2, 0));
+    CHECK(f.read(f.alfa).status == ClientStatus::Client);
+    QTest::keyClick(box, Qt::Key_Up);
+    box->setCurrentText(statusName(ClientStatus::Prospect));
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(f.read(f.alfa).status == ClientStatus::Prospect);
+}
+
+TEST_CASE("A choice made in the list of a cell is stored at once", "[clients]")
+{
+    ClientsFixture f;
+    openCell(f, f.alfa, ClientField::Status);
+    auto* box = qobject_cast<QComboBox*>(cellEditor(f, ClientField::Status));
+    REQUIRE(box);
+    box->setCurrentText(statusName(ClientStatus::Prospect));
+    Q_EMIT box->activated(box->currentIndex());
+    CHECK(f.read(f.alfa).status == ClientStatus::Prospect);
+}
+
 TEST_CASE("Searching ignores case and diacritics", "[clients]")
 {
     ClientsFixture f;
