@@ -53,6 +53,20 @@ TEST_CASE("few rows are taken back at once, many on a thread")
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("what came in while a person was asked is not taken back")
+{
+    FakeDesk desk;
+    const ClientStore store(desk.workspace());
+    add(desk, 2);
+    add(desk, 3);
+    const std::vector<HistoryEntry> asked = desk.workspace().history(2);
+    add(desk, 4);
+    travel(desk, true, asked);
+    CHECK(store.count() == 9);
+    REQUIRE(desk.errors.size() == 1);
+    CHECK(desk.errors.first().contains(QStringLiteral("was changed while you were asked")));
+}
+
 TEST_CASE("several steps are taken back one after the other")
 {
     CountingDesk desk;
