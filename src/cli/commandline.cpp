@@ -8,6 +8,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/robustnessoptions.h"
+#include "cli/usagewords.h"
 #include "exchange/kinds.h"
 #include "report/offscreen.h"
 #include "value/scenario.h"
@@ -57,6 +58,7 @@ public:
 
 private:
     CLI::App* command(const char* name, const QString& help, const QString& example, const Run& run);
+    void speak();
     void addNew();
     void addImport();
     void addImportOptions(CLI::App* app);
@@ -91,6 +93,7 @@ CommandLine::CommandLine()
                            "export, history.")),
             "kam")
 {
+    speak();
     m_app.require_subcommand(1);
     m_app.set_help_flag("-h,--help", words(Text::tr("Show this help and end.")));
     m_app.set_help_all_flag("--help-all", words(Text::tr("Show the help of all commands and end.")));
@@ -116,9 +119,24 @@ CommandLine::CommandLine()
     addHistoryCommands();
 }
 
+/// Headings of the help; the commands take them over.
+void CommandLine::speak()
+{
+    const auto formatter = m_app.get_formatter();
+    formatter->label("Usage", words(Text::tr("Usage")));
+    formatter->label("OPTIONS", words(Text::tr("OPTIONS")));
+    formatter->label("SUBCOMMAND", words(Text::tr("COMMAND")));
+    formatter->label("Positionals", words(Text::tr("Arguments")));
+    formatter->label("REQUIRED", words(Text::tr("REQUIRED")));
+    formatter->label("Needs", words(Text::tr("Needs")));
+    formatter->label("Excludes", words(Text::tr("Excludes")));
+    m_app.option_defaults()->group(words(Text::tr("Options")));
+}
+
 CLI::App* CommandLine::command(const char* name, const QString& help, const QString& example, const Run& run)
 {
     CLI::App* const app = m_app.add_subcommand(name, words(help));
+    app->group(words(Text::tr("Commands")));
     app->footer(words(Text::tr("Example: %1").arg(example)));
     app->callback([this, run] { m_run = run; });
     return app;
@@ -423,7 +441,7 @@ int CommandLine::parseAndRun(int argc, char** argv)
         tell(Text::tr("The command line can't be understood: %1. “kam --help” and “kam COMMAND --help” show "
                       "what is "
                       "possible.")
-                 .arg(shortened(QString::fromUtf8(error.what()))));
+                 .arg(shortened(usageSentence(QString::fromUtf8(error.what())))));
         return static_cast<int>(Failure::Usage);
     }
     return m_run();

@@ -82,6 +82,40 @@ TEST_CASE("the manual page has every option, and no other")
     }
 }
 
+TEST_CASE("a command line that is not taken is explained in the language asked for")
+{
+    const Kam kam;
+    kam.write("p.csv", points);
+    const auto said = [&kam](const char* line) {
+        const Outcome outcome = kam((std::string("--language pl ") + line).c_str());
+        CHECK(outcome.status == 2);
+        const QString text = QString::fromStdString(outcome.err);
+        return text.section(QStringLiteral("polecenia: "), 1).section(QStringLiteral(". „kam"), 0, 0);
+    };
+    CHECK(said("rank") == QString::fromUtf8("brakuje: SOURCE"));
+    CHECK(said("rank p.csv --nonsense") == QString::fromUtf8("nieoczekiwany argument: „--nonsense”"));
+    CHECK(said("rank p.csv --top many") == QString::fromUtf8("--top: „many” nie jest taką liczbą"));
+    CHECK(said("rank p.csv --top 0") == QString::fromUtf8("--top wymaga liczby większej od 0"));
+    CHECK(said("rank p.csv --seed 3") == QString::fromUtf8("--seed wymaga także --acceptability"));
+    CHECK(said("rank p.csv --stability --acceptability 9") ==
+          QString::fromUtf8("--acceptability i --stability wykluczają się"));
+    CHECK(said("rank p.csv --model") == QString::fromUtf8("--model nie ma wartości"));
+    CHECK(said("rank p.csv --model a --model b") == QString::fromUtf8("--model podano 2 razy zamiast raz"));
+    CHECK(said("rank p.csv --stability=maybe") == QString::fromUtf8("--stability nie przyjmuje wartości"));
+    CHECK(kam("").err.find("a command is missing") != std::string::npos);
+}
+
+TEST_CASE("headings of the help are in the language asked for")
+{
+    const Kam kam;
+    const std::string help = kam("--language pl --help-all").out;
+    for (const char* heading : {"Użycie: kam [OPCJE] POLECENIE", "\nOpcje:", "\nPolecenia:", "  Argumenty:"})
+        CHECK(help.find(heading) != std::string::npos);
+    for (const char* english :
+         {"Usage", "Options", "Positionals", "Subcommands", "REQUIRED", "Needs", "Excludes"})
+        CHECK(help.find(english) == std::string::npos);
+}
+
 TEST_CASE("rank writes exact figures as JSON and CSV")
 {
     const Kam kam;

@@ -1,0 +1,55 @@
+#include "cli/usagewords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <array>
+
+namespace kam
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct Sentence {
+    const char* pattern; ///< with up to two groups, which become %1 and %2
+    const char* words;
+};
+
+constexpr std::array<Sentence, 10> sentences{{
+    {"^A subcommand is required$", QT_TRANSLATE_NOOP("Cli", "a command is missing")},
+    {"^(.+) is required$", QT_TRANSLATE_NOOP("Cli", "%1 is missing")},
+    {"^The following arguments? (?:was|were) not expected: (.+)$",
+     QT_TRANSLATE_NOOP("Cli", "“%1” was not expected")},
+    {"^(\\S+) requires (\\S+)$", QT_TRANSLATE_NOOP("Cli", "%1 needs %2 as well")},
+    {"^(\\S+) excludes (\\S+)$", QT_TRANSLATE_NOOP("Cli", "%1 and %2 can't be given together")},
+    {"^Could not convert: (\\S+) = (.*)$", QT_TRANSLATE_NOOP("Cli", "%1: “%2” is not a number of this kind")},
+    {"^(\\S+): \\d+ required .* missing$", QT_TRANSLATE_NOOP("Cli", "%1 has no value")},
+    {"^(\\S+): At [Mm]ost \\d+ required but received (\\d+)$",
+     QT_TRANSLATE_NOOP("Cli", "%1 was given %2 times instead of once")},
+    {"^(\\S+) was given a disallowed flag override$", QT_TRANSLATE_NOOP("Cli", "%1 takes no value")},
+    {"^(\\S+): (?:Number less or equal to 0|Failed parsing number).*$",
+     QT_TRANSLATE_NOOP("Cli", "%1 takes a number above 0")},
+}};
+
+} // namespace
+
+QString usageSentence(const QString& said)
+{
+    for (const Sentence& sentence : sentences) {
+        const auto match = QRegularExpression(QString::fromLatin1(sentence.pattern)).match(said);
+        if (!match.hasMatch())
+            continue;
+        QString words = Text::tr(sentence.words);
+        // What was typed may hold a place of its own.
+        for (int group = match.lastCapturedIndex(); group > 0; --group)
+            words.replace(QStringLiteral("%") + QString::number(group), match.captured(group));
+        return words;
+    }
+    return said;
+}
+
+} // namespace kam
