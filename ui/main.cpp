@@ -17,6 +17,10 @@
 namespace
 {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
 /// A dump of a crash would hold the clients of the person at the screen.
 void keepPrivate()
 {
@@ -38,6 +42,19 @@ kam::theme::Mode chosenMode(const QString& word)
     if (word == QStringLiteral("light"))
         return kam::theme::Mode::Light;
     return word == QStringLiteral("dark") ? kam::theme::Mode::Dark : kam::settings::themeMode();
+}
+
+/// Asked for before the other options are read, since their help is in it.
+QString askedLanguage(const QStringList& arguments)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == option)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(option + u'='))
+            return arguments.at(i).section(u'=', 1);
+    }
+    return {};
 }
 
 /// Says when the first ranking stands on the screen, for the measurement of the start.
@@ -70,21 +87,20 @@ int main(int argc, char** argv)
     const auto application = makeApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kam-workbench"));
     QApplication::setApplicationVersion(QStringLiteral(KAM_VERSION));
+    kam::speak(chosenLocale(askedLanguage(QApplication::arguments())));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Choose, understand and plan for key clients."));
+    parser.setApplicationDescription(Text::tr("Choose, understand and plan for key clients."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Workspace to open."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("Workspace to open."),
                                  QStringLiteral("[FILE]"));
-    const QCommandLineOption demo(QStringLiteral("demo"),
-                                  QStringLiteral("Open the demonstration workspace."));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language: en or pl."),
+    const QCommandLineOption demo(QStringLiteral("demo"), Text::tr("Open the demonstration workspace."));
+    const QCommandLineOption language(QStringLiteral("language"), Text::tr("Language: en or pl."),
                                       QStringLiteral("LANGUAGE"));
-    const QCommandLineOption look(QStringLiteral("theme"), QStringLiteral("Theme: light or dark."),
+    const QCommandLineOption look(QStringLiteral("theme"), Text::tr("Theme: light or dark."),
                                   QStringLiteral("THEME"));
     parser.addOptions({demo, language, look});
     parser.process(*application);
-    kam::speak(chosenLocale(parser.value(language)));
     kam::signAs(kam::settings::author());
     kam::theme::apply(chosenMode(parser.value(look)));
 
