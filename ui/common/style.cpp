@@ -9,11 +9,13 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace kam
@@ -76,6 +78,10 @@ void Style::polish(QWidget* widget)
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget) ||
         qobject_cast<QComboBox*>(widget) || qobject_cast<QSlider*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // A field with a frame is one surface with round corners, which a viewport of its own would cover.
+    if (const auto* area = qobject_cast<QAbstractScrollArea*>(widget);
+        area && area->frameShape() == QFrame::StyledPanel && !area->isWindow())
+        area->viewport()->setAutoFillBackground(false);
     // What lies behind a scroll bar shows beside its handle.
     if (qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
@@ -180,7 +186,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     }
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
-            return drawing::tab(painter, tab);
+            return drawing::tab(painter, tab, widget);
         break;
     case CE_TabBarTabLabel: {
         const bool selected = option->state & State_Selected;
@@ -308,6 +314,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result.setHeight(theme::rowHeight);
         break;
+    case CT_ItemViewItem:
+        // Boxes to tick would touch each other.
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            item && item->features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+            result.setHeight(qMax(result.height(), theme::rowHeight));
+        break;
     case CT_TabBarTab:
         result.setHeight(theme::rowHeight + theme::grid);
         break;
@@ -355,6 +367,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 0;
     case PM_MenuBarHMargin:
         return padding / 2;
+    case PM_DefaultFrameWidth:
+        // Text in a field of several lines begins where it does in one of a single line.
+        return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
+                   ? padding / 2
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return theme::groupGap;
     case PM_HeaderMargin:

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QWidget>
 
 namespace kam::drawing
@@ -42,7 +43,8 @@ void rounded(QPainter* painter, const QRect& rect, const QColor& fill, const QCo
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill);
+    // A brush of no colour would be black.
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter->setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
     painter->drawRoundedRect(inner(rect, edge.isValid() ? width : 0), radius, radius);
     painter->restore();
@@ -69,8 +71,9 @@ void field(QPainter* painter, const QStyleOption* option)
 void box(QPainter* painter, const QStyleOption* option, const QWidget* widget)
 {
     const bool focused = widget && widget->hasFocus();
-    rounded(painter, option->rect, {}, colour(focused ? Token::Accent : Token::Line),
-            focused ? focusWidth : theme::hairline, theme::radius / 2.0);
+    // Scroll bars lie on it as well: it is the ground of the whole field.
+    rounded(painter, option->rect, colour(isEnabled(option) ? Token::Surface : Token::Window),
+            colour(focused ? Token::Accent : Token::Line), focused ? focusWidth : theme::hairline);
 }
 
 bool isMain(const QStyleOption* option, const QWidget* widget)
@@ -224,9 +227,12 @@ void progress(QPainter* painter, const QStyleOptionProgressBar* option)
     rounded(painter, bar, colour(Token::Accent), {}, 0, 2);
 }
 
-void tab(QPainter* painter, const QStyleOptionTab* option)
+void tab(QPainter* painter, const QStyleOptionTab* option, const QWidget* widget)
 {
-    lineBelow(painter, option->rect);
+    // Pages draw one line along their whole width themselves.
+    const auto* bar = qobject_cast<const QTabBar*>(widget);
+    if (!bar || bar->drawBase())
+        lineBelow(painter, option->rect);
     const bool selected = option->state & QStyle::State_Selected;
     if (selected || hasFocus(option)) {
         QRect line = option->rect;

@@ -30,7 +30,7 @@ void slider(QPainter* painter, const QStyleOptionComplex* option, const QStyle* 
 void scrollBar(QPainter* painter, const QStyleOptionComplex* option, const QStyle* style,
                const QWidget* widget);
 void progress(QPainter* painter, const QStyleOptionProgressBar* option);
-void tab(QPainter* painter, const QStyleOptionTab* option);
+void tab(QPainter* painter, const QStyleOptionTab* option, const QWidget* widget);
 void header(QPainter* painter, const QStyleOptionHeader* option);
 void menuBarItem(QPainter* painter, const QStyleOption* option);
 /// A hairline along the lower edge.

@@ -32,7 +32,9 @@ public:
             painter->setBrush(theme::colour(Token::Selected));
             painter->drawRoundedRect(box, theme::radius, theme::radius);
         }
-        if (option.state & QStyle::State_HasFocus) {
+        // The tint says where one is; the ring is for those who go by keys.
+        if (option.state.testFlag(QStyle::State_HasFocus) &&
+            option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
             QStyleOption frame;
             frame.rect = box;
             drawing::focusFrame(painter, &frame);
