@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Suma</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Rated</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>caution</source>
-        <translation>uwaga</translation>
+        <translation>ostrzeżenie</translation>
     </message>
     <message>
         <source>bad</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Waga uwagi</translation>
+        <translation>Priorytet</translation>
     </message>
     <message>
         <source>Code</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>show how this client gets its total; in a workspace a short code will do</source>
-        <translation>pokaż, skąd bierze się suma tego klienta; w pliku roboczym wystarczy kod</translation>
+        <translation>pokaż, jak powstaje wynik tego klienta; w pliku roboczym wystarczy kod</translation>
     </message>
     <message>
         <source>, new with a name that is there already: %1</source>
@@ -859,6 +859,82 @@
     <message>
         <source>“%1” stands in the file twice, in rows %2 and %3 below the header. Leave one of them out.</source>
         <translation>„%1” występuje w pliku dwa razy, w wierszach %2 i %3 pod nagłówkiem. Usuń jeden z nich.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Użycie</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCJE</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>POLECENIE</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenty</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>WYMAGANE</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wymaga</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Wyklucza</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>brakuje polecenia</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>brakuje: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected</source>
+        <translation>nieoczekiwany argument: „%1”</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 as well</source>
+        <translation>%1 wymaga także %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can&apos;t be given together</source>
+        <translation>%1 i %2 wykluczają się</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number of this kind</source>
+        <translation>%1: „%2” nie jest taką liczbą</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 nie ma wartości</translation>
+    </message>
+    <message>
+        <source>%1 was given %2 times instead of once</source>
+        <translation>%1 podano %2 razy zamiast raz</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 nie przyjmuje wartości</translation>
+    </message>
+    <message>
+        <source>%1 takes a number above 0</source>
+        <translation>%1 wymaga liczby większej od 0</translation>
     </message>
 </context>
 <context>

@@ -169,8 +169,8 @@
         <translation>Dodaj działanie…</translation>
     </message>
     <message>
-        <source>Change action…</source>
-        <translation>Zmień działanie…</translation>
+        <source>Edit action…</source>
+        <translation>Edytuj działanie…</translation>
     </message>
     <message>
         <source>Delete actions</source>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Copy the proof of its total</source>
-        <translation>Kopiuj wyprowadzenie sumy</translation>
+        <translation>Kopiuj uzasadnienie wyniku</translation>
     </message>
     <message>
         <source>%1: %2, since %3.</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Proof of the total</source>
-        <translation>Uzasadnienie sumy</translation>
+        <translation>Uzasadnienie wyniku</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>How %1 gets %2</source>
-        <translation>Skąd %1 ma %2</translation>
+        <translation>Jak powstaje wynik %1: %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>

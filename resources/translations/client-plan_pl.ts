@@ -280,8 +280,8 @@
         <translation>Dodaj pytanie…</translation>
     </message>
     <message>
-        <source>Change question…</source>
-        <translation>Zmień pytanie…</translation>
+        <source>Edit question…</source>
+        <translation>Edytuj pytanie…</translation>
     </message>
     <message>
         <source>Delete questions</source>
@@ -308,8 +308,8 @@
         <translation>Dodaj umiejętność…</translation>
     </message>
     <message>
-        <source>Change skill…</source>
-        <translation>Zmień umiejętność…</translation>
+        <source>Edit skill…</source>
+        <translation>Edytuj umiejętność…</translation>
     </message>
     <message>
         <source>Delete skills</source>
@@ -537,8 +537,8 @@
         <translation>Dodaj cel…</translation>
     </message>
     <message>
-        <source>Change goal…</source>
-        <translation>Zmień cel…</translation>
+        <source>Edit goal…</source>
+        <translation>Edytuj cel…</translation>
     </message>
     <message>
         <source>Delete goals</source>
@@ -565,8 +565,8 @@
         <translation>Dodaj cel sprzedaży…</translation>
     </message>
     <message>
-        <source>Change target…</source>
-        <translation>Zmień cel sprzedaży…</translation>
+        <source>Edit target…</source>
+        <translation>Edytuj cel sprzedaży…</translation>
     </message>
     <message>
         <source>Delete target</source>
@@ -692,8 +692,8 @@
         <translation>Dodaj spotkanie…</translation>
     </message>
     <message>
-        <source>Change meeting…</source>
-        <translation>Zmień spotkanie…</translation>
+        <source>Edit meeting…</source>
+        <translation>Edytuj spotkanie…</translation>
     </message>
     <message>
         <source>Delete meetings</source>
@@ -720,8 +720,8 @@
         <translation>Dodaj obietnicę…</translation>
     </message>
     <message>
-        <source>Change promise…</source>
-        <translation>Zmień obietnicę…</translation>
+        <source>Edit promise…</source>
+        <translation>Edytuj obietnicę…</translation>
     </message>
     <message>
         <source>Delete promises</source>
@@ -1017,8 +1017,8 @@
         <translation>Dodaj ryzyko…</translation>
     </message>
     <message>
-        <source>Change risk…</source>
-        <translation>Zmień ryzyko…</translation>
+        <source>Edit risk…</source>
+        <translation>Edytuj ryzyko…</translation>
     </message>
     <message>
         <source>Delete risks</source>

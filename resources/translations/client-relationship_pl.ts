@@ -528,12 +528,12 @@
         <translation>Dodaj odpowiedzi…</translation>
     </message>
     <message>
-        <source>Change the survey answer…</source>
-        <translation>Zmień odpowiedź z ankiety…</translation>
+        <source>Edit the survey answer…</source>
+        <translation>Edytuj odpowiedź z ankiety…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Zmień…</translation>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Delete survey answers</source>
@@ -548,8 +548,8 @@
         <translation>Dodaj reklamację…</translation>
     </message>
     <message>
-        <source>Change or settle the complaint…</source>
-        <translation>Zmień lub załatw reklamację…</translation>
+        <source>Edit or settle the complaint…</source>
+        <translation>Edytuj lub załatw reklamację…</translation>
     </message>
     <message>
         <source>Delete the complaint</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Waga</translation>
+        <translation>Dotkliwość</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -663,8 +663,8 @@
         <translation>Ocena</translation>
     </message>
     <message>
-        <source>Ladder and gates</source>
-        <translation>Drabina i kryteria weryfikujące</translation>
+        <source>Ladder and verification</source>
+        <translation>Drabina i weryfikacja</translation>
     </message>
     <message>
         <source>Our attractiveness</source>
@@ -686,12 +686,12 @@
         <translation>Dodaj krok…</translation>
     </message>
     <message>
-        <source>Change the step on the ladder…</source>
-        <translation>Zmień krok na drabinie…</translation>
+        <source>Edit the step on the ladder…</source>
+        <translation>Edytuj krok na drabinie…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Zmień…</translation>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Delete the step on the ladder</source>
@@ -726,7 +726,7 @@
         <translation>Kryteria weryfikujące</translation>
     </message>
     <message>
-        <source>Gates, not points: type 1 for pass, 2 for conditional, 3 for fail. A client that fails one keeps its rank and is marked as not advisable.</source>
+        <source>Conditions, not points: type 1 for pass, 2 for conditional, 3 for fail. A client that fails one keeps its rank and is marked as not advisable.</source>
         <translation>Warunki, nie punkty: wpisz 1 (spełnione), 2 (warunkowo) lub 3 (niespełnione). Klient, który nie spełnia kryterium, zachowuje miejsce i jest oznaczony jako niewskazany.</translation>
     </message>
     <message>

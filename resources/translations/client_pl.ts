@@ -81,10 +81,10 @@
     </message>
     <message>
         <source>%1: %2 with a total of %3</source>
-        <translation>%1: miejsce %2, suma %3</translation>
+        <translation>%1: miejsce %2, wynik %3</translation>
     </message>
     <message>
-        <source>Gates</source>
+        <source>Verification</source>
         <translation>Weryfikacja</translation>
     </message>
     <message>

@@ -86,17 +86,17 @@
 <context>
     <name>Shown</name>
     <message numerus="yes">
-        <source>! %n gates conditional</source>
+        <source>! %n criteria conditional</source>
         <translation>
-            <numerusform>! %n kryterium warunkowo</numerusform>
-            <numerusform>! %n kryteria warunkowo</numerusform>
+            <numerusform>! %n criterion conditional</numerusform>
+            <numerusform>! %n criteria conditional</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>✕ %n gates fail</source>
+        <source>✕ %n criteria fail</source>
         <translation>
-            <numerusform>✕ %n kryterium niespełnione</numerusform>
-            <numerusform>✕ %n kryteria niespełnione</numerusform>
+            <numerusform>✕ %n criterion fails</numerusform>
+            <numerusform>✕ %n criteria fail</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +107,13 @@
         <translation>
             <numerusform>Cancelled after %n change; the rest is as it was.</numerusform>
             <numerusform>Cancelled after %n changes; the rest is as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace was changed while you were asked. %n change(s) were undone or redone; look at the history and ask again.</source>
+        <translation>
+            <numerusform>The workspace was changed while you were asked. %n change was undone or redone; look at the history and ask again.</numerusform>
+            <numerusform>The workspace was changed while you were asked. %n changes were undone or redone; look at the history and ask again.</numerusform>
         </translation>
     </message>
 </context>

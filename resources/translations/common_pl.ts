@@ -311,7 +311,7 @@
 <context>
     <name>Shown</name>
     <message numerus="yes">
-        <source>! %n gates conditional</source>
+        <source>! %n criteria conditional</source>
         <translation>
             <numerusform>! %n kryterium warunkowo</numerusform>
             <numerusform>! %n kryteria warunkowo</numerusform>
@@ -331,7 +331,7 @@
         <translation>! „fair” warunkowo</translation>
     </message>
     <message numerus="yes">
-        <source>✕ %n gates fail</source>
+        <source>✕ %n criteria fail</source>
         <translation>
             <numerusform>✕ %n kryterium niespełnione</numerusform>
             <numerusform>✕ %n kryteria niespełnione</numerusform>
@@ -428,6 +428,14 @@
     <message>
         <source>Redoing</source>
         <translation>Ponawianie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace was changed while you were asked. %n change(s) were undone or redone; look at the history and ask again.</source>
+        <translation>
+            <numerusform>Plik roboczy zmienił się w czasie pytania. Cofnięto lub ponowiono %n zmianę; zajrzyj do historii i spróbuj ponownie.</numerusform>
+            <numerusform>Plik roboczy zmienił się w czasie pytania. Cofnięto lub ponowiono %n zmiany; zajrzyj do historii i spróbuj ponownie.</numerusform>
+            <numerusform>Plik roboczy zmienił się w czasie pytania. Cofnięto lub ponowiono %n zmian; zajrzyj do historii i spróbuj ponownie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -580,20 +588,20 @@
 <context>
     <name>kam::FindingModel</name>
     <message>
-        <source>✕ must be mended</source>
-        <translation>✕ do poprawienia</translation>
+        <source>✕ urgent</source>
+        <translation>✕ pilne</translation>
     </message>
     <message>
         <source>▲ caution</source>
-        <translation>▲ uwaga</translation>
+        <translation>▲ ostrzeżenie</translation>
     </message>
     <message>
         <source>● hint</source>
         <translation>● wskazówka</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>Waga sprawy</translation>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
     </message>
     <message>
         <source>About</source>
@@ -910,7 +918,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Suma</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Criterion</source>

@@ -141,8 +141,8 @@
         <translation>Przykład do porównań: pozycja i lojalność przed wielkością.</translation>
     </message>
     <message>
-        <source>Fill with the demonstration</source>
-        <translation>Wypełnienie demonstracją</translation>
+        <source>Add demonstration data</source>
+        <translation>Dodanie danych demonstracyjnych</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>

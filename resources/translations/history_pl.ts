@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>History</name>
+    <name>HistoryTable</name>
     <message>
-        <source>in force</source>
+        <source>applied</source>
         <translation>obowiązuje</translation>
     </message>
     <message>
@@ -94,12 +94,12 @@
         <translation>Wszystko od „%1” z %2 zostanie cofnięte, łącznie z tą zmianą. Ponowienie to przywróci.</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Wycofaj</translation>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
     <message>
-        <source>Take back up to here…</source>
-        <translation>Wycofaj aż do tego miejsca…</translation>
+        <source>Undo to here…</source>
+        <translation>Cofnij do tego miejsca…</translation>
     </message>
     <message>
         <source>Copy history lines</source>

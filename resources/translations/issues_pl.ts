@@ -20,20 +20,20 @@
         </translation>
     </message>
     <message>
-        <source>Show where to mend it</source>
-        <translation>Pokaż, gdzie to poprawić</translation>
+        <source>Go to it</source>
+        <translation>Przejdź tam</translation>
     </message>
     <message>
         <source>Copy issues</source>
         <translation>Kopiuj uwagi</translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
-        <translation>Nie ma czego poprawiać</translation>
+        <source>No issues</source>
+        <translation>Brak uwag</translation>
     </message>
     <message>
-        <source>Weights, ratings, gates and clients are as they should be.</source>
-        <translation>Wagi, oceny, kryteria weryfikujące i klienci są w porządku.</translation>
+        <source>The rules found nothing in what is recorded. They look again after every change.</source>
+        <translation>Reguły nie znalazły niczego w zapisanych danych. Sprawdzają je po każdej zmianie.</translation>
     </message>
 </context>
 </TS>

@@ -247,7 +247,7 @@
         <translation>Ocena</translation>
     </message>
     <message>
-        <source>Gate</source>
+        <source>Verifying criterion</source>
         <translation>Kryterium weryfikujące</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Rated on</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Uwagi</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Waga</translation>
+        <translation>Dotkliwość</translation>
     </message>
     <message>
         <source>Settled on</source>

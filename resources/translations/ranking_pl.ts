@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Suma</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Other rank</source>
@@ -225,8 +225,8 @@
 <context>
     <name>kam::ModelCommands</name>
     <message>
-        <source>New &amp;published model</source>
-        <translation>Nowy model &amp;opublikowany</translation>
+        <source>Add the &amp;published model</source>
+        <translation>Dodaj model &amp;opublikowany</translation>
     </message>
     <message>
         <source>Make the published model</source>
@@ -316,8 +316,8 @@
         <translation>Modele oceny</translation>
     </message>
     <message>
-        <source>New &amp;published model</source>
-        <translation>Nowy model &amp;opublikowany</translation>
+        <source>Add the &amp;published model</source>
+        <translation>Dodaj model &amp;opublikowany</translation>
     </message>
     <message>
         <source>New &amp;empty model…</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>Uwa&amp;gi</translation>
+        <translation>Notat&amp;ki</translation>
     </message>
     <message>
         <source>&amp;Last review</source>
@@ -411,15 +411,15 @@
     <name>kam::ProofPanel</name>
     <message>
         <source>Proof of the total</source>
-        <translation>Uzasadnienie sumy</translation>
+        <translation>Uzasadnienie wyniku</translation>
     </message>
     <message>
         <source>Choose a client to see how it gets its total.</source>
-        <translation>Wybierz klienta, aby zobaczyć, skąd bierze się jego suma.</translation>
+        <translation>Wybierz klienta, aby zobaczyć, jak powstaje jego wynik.</translation>
     </message>
     <message>
         <source>How %1 gets %2</source>
-        <translation>Skąd %1 ma %2</translation>
+        <translation>Jak powstaje wynik %1: %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Copy &amp;proof of the total</source>
-        <translation>Kopiuj &amp;uzasadnienie sumy</translation>
+        <translation>Kopiuj &amp;uzasadnienie wyniku</translation>
     </message>
     <message>
         <source>Copies these lines as text</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>A workbook whose totals are formulas</source>
-        <translation>Skoroszyt, w którym sumy są formułami</translation>
+        <translation>Skoroszyt, w którym wyniki są formułami</translation>
     </message>
     <message>
         <source>Ranking report</source>
@@ -648,7 +648,7 @@
         <translation>Tylko zalecani</translation>
     </message>
     <message>
-        <source>Hides clients that fail a gate; ranks stay those of all clients</source>
+        <source>Hides clients that fail a verifying criterion; ranks stay those of all clients</source>
         <translation>Ukrywa klientów, którzy nie spełniają kryterium weryfikującego; miejsca pozostają takie jak wśród wszystkich</translation>
     </message>
     <message numerus="yes">
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Nobody is rated yet, so every total is 0.</source>
-        <translation>Nikt nie jest jeszcze oceniony, więc każda suma to 0.</translation>
+        <translation>Nikt nie jest jeszcze oceniony, więc każdy wynik to 0.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clients were copied.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Suma</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -724,7 +724,7 @@
         <translation>Ocenione</translation>
     </message>
     <message>
-        <source>Gates</source>
+        <source>Verification</source>
         <translation>Weryfikacja</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Total %1</source>
-        <translation>Suma %1</translation>
+        <translation>Wynik %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Totals use the weights as they stand.</source>
-        <translation>Sumy korzystają z wag takich, jakie są.</translation>
+        <translation>Wyniki liczone są z tych wag bez przeliczania.</translation>
     </message>
     <message>
         <source>The weights differ from the saved ones.</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Suma</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>%1 of %2 rated</source>
@@ -57,15 +57,15 @@
     </message>
     <message>
         <source>Contribution of a criterion = weight / 100 % × points; total = their sum.</source>
-        <translation>Udział kryterium = waga / 100 % × punkty; suma = ich suma.</translation>
+        <translation>Wkład kryterium = waga / 100 % × punkty; wynik = suma wkładów.</translation>
     </message>
     <message>
         <source>The first %1 criteria have columns; the total counts all of them.</source>
-        <translation>Kolumny ma pierwszych %1 kryteriów; suma liczy wszystkie.</translation>
+        <translation>Kolumny ma pierwszych %1 kryteriów; wynik uwzględnia wszystkie.</translation>
     </message>
     <message>
         <source>What the totals are made of</source>
-        <translation>Z czego składają się sumy</translation>
+        <translation>Z czego składają się wyniki</translation>
     </message>
     <message>
         <source>Contributions of the criteria to the totals, in points.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>How the totals come about</source>
-        <translation>Skąd biorą się sumy</translation>
+        <translation>Jak powstają wyniki</translation>
     </message>
     <message>
         <source>Ranking of clients · internal</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Made on %1. Total = sum of weight × points; the weights stand above the criteria and can be changed here.</source>
-        <translation>Utworzono %1. Suma = suma iloczynów wagi i punktów; wagi stoją nad kryteriami i można je tu zmieniać.</translation>
+        <translation>Utworzono %1. Wynik = suma iloczynów wagi i punktów; wagi stoją nad kryteriami i można je tu zmieniać.</translation>
     </message>
     <message>
         <source>Totals in points</source>
-        <translation>Sumy w punktach</translation>
+        <translation>Wyniki w punktach</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>How the total comes about</source>
-        <translation>Skąd bierze się suma</translation>
+        <translation>Jak powstaje wynik</translation>
     </message>
     <message>
         <source>The workbook can&apos;t be made: there is no room for temporary files.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Razem</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>%1; contribution = weight × points.</source>

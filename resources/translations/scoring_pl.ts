@@ -832,7 +832,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 is a key client but fails the gate %2. Reconsider its status.</source>
+        <source>%1 is a key client but fails the verifying criterion %2. Reconsider its status.</source>
         <translation>%1 jest kluczowym klientem, ale nie spełnia kryterium weryfikującego: %2. Rozważ ponownie jego status.</translation>
     </message>
     <message>

@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Choose, understand and plan for key clients.</source>
+        <translation>Wybieraj kluczowych klientów, poznawaj ich i planuj ich obsługę.</translation>
+    </message>
+    <message>
+        <source>Workspace to open.</source>
+        <translation>Plik roboczy do otwarcia.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration workspace.</source>
+        <translation>Otwórz plik demonstracyjny.</translation>
+    </message>
+    <message>
+        <source>Language: en or pl.</source>
+        <translation>Język: en lub pl.</translation>
+    </message>
+    <message>
+        <source>Theme: light or dark.</source>
+        <translation>Motyw: light (jasny) lub dark (ciemny).</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Ranking</source>
@@ -530,7 +553,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, SQLite, SQLiteCpp i 
         <translation>Zapisz</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Jak w systemie</translation>
     </message>
     <message>
@@ -546,16 +569,16 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, SQLite, SQLiteCpp i 
         <translation>Język</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Wygląd</translation>
+        <source>Theme</source>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>Name in the history</source>
         <translation>Imię i nazwisko w historii</translation>
     </message>
     <message>
-        <source>A new language holds when the program is started again.</source>
-        <translation>Nowy język obowiązuje po ponownym uruchomieniu programu.</translation>
+        <source>A new language applies after a restart.</source>
+        <translation>Nowy język zacznie działać po ponownym uruchomieniu programu.</translation>
     </message>
     <message>
         <source>These are kept in the workspace, for everybody who opens it, and can be undone.</source>
@@ -629,8 +652,8 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, SQLite, SQLiteCpp i 
         <translation>Plik o nazwie z końcówką .kam</translation>
     </message>
     <message>
-        <source>Go on with</source>
-        <translation>Wróć do</translation>
+        <source>Recent</source>
+        <translation>Ostatnio otwierane</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,7 @@ void fill(Workspace& workspace)
 
 void fillDemonstration(Workspace& workspace)
 {
-    workspace.edit(Text::tr("Fill with the demonstration"), [&] { fill(workspace); });
+    workspace.edit(Text::tr("Add demonstration data"), [&] { fill(workspace); });
 }
 
 } // namespace kam

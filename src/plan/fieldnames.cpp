@@ -234,7 +234,7 @@ constexpr Named tableNames[]{
     {"model_criterion", QT_TRANSLATE_NOOP("History", "Criterion of a model")},
     {"band", QT_TRANSLATE_NOOP("History", "Band")},
     {"rating", QT_TRANSLATE_NOOP("History", "Rating")},
-    {"gate", QT_TRANSLATE_NOOP("History", "Gate")},
+    {"gate", QT_TRANSLATE_NOOP("History", "Verifying criterion")},
     {"workspace", QT_TRANSLATE_NOOP("History", "Workspace")},
     {"product_line", QT_TRANSLATE_NOOP("History", "Product line")},
     {"sales", QT_TRANSLATE_NOOP("History", "Sales")},

@@ -105,10 +105,11 @@ Findings scoringFindings(const Workspace& workspace)
         if (const std::optional<ScoringModel> model = readModel(workspace, entry.id))
             checkModel(workspace, *model, months, findings);
     for (const FailedGate& failed : failedGatesOfKeyClients(workspace))
-        findings.push_back({Severity::Bad, "key-client-fails-gate", failed.clientName,
-                            Text::tr("%1 is a key client but fails the gate %2. Reconsider its status.")
-                                .arg(failed.clientName, gateName(failed.kind)),
-                            QByteArrayLiteral("client"), failed.client});
+        findings.push_back(
+            {Severity::Bad, "key-client-fails-gate", failed.clientName,
+             Text::tr("%1 is a key client but fails the verifying criterion %2. Reconsider its status.")
+                 .arg(failed.clientName, gateName(failed.kind)),
+             QByteArrayLiteral("client"), failed.client});
     return findings;
 }
 

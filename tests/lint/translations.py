@@ -7,10 +7,11 @@ import sys
 import xml.etree.ElementTree as xml
 
 PLACES = re.compile(r'%(?:L?\d{1,2}|n)')
+POLISH = re.compile('[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]')
 NUMERUS_FORMS = {'pl': 3, 'en': 2}
 
 
-def wrong_with(message, forms_needed):
+def wrong_with(message, language):
     source, translation = message.findtext('source') or '', message.find('translation')
     kind = translation.get('type') if translation is not None else 'unfinished'
     if kind in ('vanished', 'obsolete'):
@@ -19,8 +20,10 @@ def wrong_with(message, forms_needed):
         return 'is not translated'
     plural = message.get('numerus') == 'yes'
     forms = [form.text or '' for form in translation.findall('numerusform')] if plural else [translation.text or '']
-    if plural and len(forms) != forms_needed:
-        return f'has {len(forms)} forms for numbers instead of {forms_needed}'
+    if plural and len(forms) != NUMERUS_FORMS[language]:
+        return f'has {len(forms)} forms for numbers instead of {NUMERUS_FORMS[language]}'
+    if language == 'en' and any(POLISH.search(form) for form in forms):
+        return 'is in the wrong language'
     if plural and any('(s)' in form for form in forms):
         return 'leaves the plural to the reader: “(s)”'
     for form in forms:
@@ -48,7 +51,7 @@ def main():
                 if (other := seen.setdefault(text, path.name)) != path.name:
                     complaints.append(f'{path.name}: {name}: “{text[2]}” stands in {other} as well: one of the two '
                                       'needs another context')
-                if wrong := wrong_with(message, NUMERUS_FORMS[language]):
+                if wrong := wrong_with(message, language):
                     complaints.append(f'{path.name}: {name}: “{message.findtext("source")}” {wrong}')
     for path in sorted(stored.glob('*.ts')):
         if not (updated / path.name).exists():

@@ -60,7 +60,7 @@ KeyFigure rankFigure(const Client& client, const Standings& standings)
 
 KeyFigure gatesFigure(Workspace& workspace, const Client& client)
 {
-    const QString caption = Text::tr("Gates");
+    const QString caption = Text::tr("Verification");
     const std::vector<Gate> gates = GateStore(workspace).ofClient(client.id);
     if (gates.empty())
         return unknown(caption, Text::tr("None of the verifying criteria was decided."));

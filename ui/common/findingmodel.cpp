@@ -64,7 +64,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
         return found.sentence;
     switch (found.severity) {
     case Severity::Bad:
-        return tr("✕ must be mended");
+        return tr("✕ urgent");
     case Severity::Caution:
         return tr("▲ caution");
     case Severity::Hint:
@@ -79,7 +79,7 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case Weight:
-        return tr("Severity");
+        return tr("Priority");
     case Subject:
         return tr("About");
     case Sentence:

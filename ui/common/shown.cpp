@@ -18,7 +18,7 @@ public:
     static QString conditional(const std::vector<GateKind>& gates)
     {
         if (gates.size() > 1)
-            return tr("! %n gates conditional", nullptr, static_cast<int>(gates.size()));
+            return tr("! %n criteria conditional", nullptr, static_cast<int>(gates.size()));
         switch (gates.empty() ? GateKind::StrategyFit : gates.front()) {
         case GateKind::StrategyFit:
             return tr("! strategy fit conditional");
@@ -33,7 +33,7 @@ public:
     static QString failed(const std::vector<GateKind>& gates)
     {
         if (gates.size() > 1)
-            return tr("✕ %n gates fail", nullptr, static_cast<int>(gates.size()));
+            return tr("✕ %n criteria fail", nullptr, static_cast<int>(gates.size()));
         switch (gates.empty() ? GateKind::StrategyFit : gates.front()) {
         case GateKind::StrategyFit:
             return tr("✕ strategy fit fails");

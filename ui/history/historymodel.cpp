@@ -14,7 +14,7 @@ namespace
 {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(History)
+    Q_DECLARE_TR_FUNCTIONS(HistoryTable)
 };
 
 constexpr int block = 200;
@@ -25,7 +25,7 @@ QString stateWord(const HistoryEntry& entry)
         return {};
     switch (entry.state) {
     case HistoryState::Done:
-        return Text::tr("in force");
+        return Text::tr("applied");
     case HistoryState::Undone:
         return Text::tr("undone");
     case HistoryState::Abandoned:

@@ -38,8 +38,7 @@ constexpr int stateWidth = 26 * theme::grid;
 
 HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_model(new HistoryModel(desk.workspace(), this)),
-      m_details(new DetailsModel(desk.workspace(), this)),
-      m_takeBack(new QAction(tr("Take back up to here…"), this)),
+      m_details(new DetailsModel(desk.workspace(), this)), m_takeBack(new QAction(tr("Undo to here…"), this)),
       m_copy(new QAction(tr("Copy history lines"), this))
 {
     m_takeBack->setObjectName(QStringLiteral("takeBackAction"));
@@ -182,7 +181,7 @@ void HistoryPage::takeBack()
         this, tr("Take back %n change(s)?", nullptr, static_cast<int>(undone.size())),
         tr("Everything since “%1” of %2 is undone, this change included. Redo brings it back.")
             .arg(entry.label, when),
-        tr("Take back"));
+        tr("Undo"));
     if (sure)
         travel(desk(), true, undone);
 }

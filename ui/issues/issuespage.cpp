@@ -30,7 +30,7 @@ constexpr int detailHeight = 11 * theme::grid;
 
 IssuesPage::IssuesPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_watch(FindingsWatch::of(desk)), m_model(new FindingModel(this)),
-      m_count(mutedLabel({})), m_jump(new QAction(tr("Show where to mend it"), this)),
+      m_count(mutedLabel({})), m_jump(new QAction(tr("Go to it"), this)),
       m_copy(new QAction(tr("Copy issues"), this))
 {
     m_jump->setObjectName(QStringLiteral("jumpAction"));
@@ -60,7 +60,8 @@ void IssuesPage::build()
     m_places->addWidget(new QWidget);
     m_places->addWidget(withDetail());
     m_places->addWidget(
-        emptyPlace(tr("Nothing to mend"), tr("Weights, ratings, gates and clients are as they should be.")));
+        emptyPlace(tr("No issues"),
+                   tr("The rules found nothing in what is recorded. They look again after every change.")));
     QVBoxLayout* column = pageColumn(*this);
     column->addWidget(pageHead(title(), m_count, {m_jump}));
     column->addWidget(m_places, 1);

@@ -16,9 +16,9 @@ namespace kam
 ModelCommands::ModelCommands(Desk& desk, RankingBench& bench, QWidget* page)
     : QObject(page), m_desk(desk), m_bench(bench), m_page(page)
 {
-    m_makePublished =
-        makeAction(this, "makePublishedAction", tr("New &published model"), tr("Make the published model"),
-                   tr("Image, know-how, network, current and future gap, as published"));
+    m_makePublished = makeAction(this, "makePublishedAction", tr("Add the &published model"),
+                                 tr("Make the published model"),
+                                 tr("Image, know-how, network, current and future gap, as published"));
     m_makeEmpty = makeAction(this, "makeEmptyAction", tr("New &empty model…"), tr("Make an empty model…"),
                              tr("A model to which you add criteria yourself"));
     m_copy = makeAction(this, "copyModelAction", tr("Make a cop&y of the model…"), tr("Make a copy…"),

@@ -49,7 +49,7 @@ QPushButton* button(const QString& text, const char* name)
 
 ModelsDialog::ModelsDialog(Desk& desk, Id model, QWidget* parent)
     : EditDialog(desk, tr("Scoring models"), parent), m_model(new ModelsModel(this)), m_table(new QTableView),
-      m_published(button(tr("New &published model"), "newPublishedButton")),
+      m_published(button(tr("Add the &published model"), "newPublishedButton")),
       m_empty(button(tr("New &empty model…"), "newEmptyButton")),
       m_copy(button(tr("Make a &copy…"), "copyButton")), m_rename(button(tr("&Rename…"), "renameButton")),
       m_remove(button(tr("&Delete"), "removeButton")), m_heading(headingLabel({})),

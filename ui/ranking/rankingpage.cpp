@@ -157,7 +157,8 @@ void RankingPage::makeFilter()
     m_filter->setFixedWidth(20 * theme::grid);
     m_advisable->setObjectName(QStringLiteral("advisableOnlyCheck"));
     m_advisable->setText(tr("Advisable only"));
-    m_advisable->setToolTip(tr("Hides clients that fail a gate; ranks stay those of all clients"));
+    m_advisable->setToolTip(
+        tr("Hides clients that fail a verifying criterion; ranks stay those of all clients"));
 }
 
 QWidget* RankingPage::tableSide()

@@ -52,7 +52,7 @@ QVariant RankingTableModel::headerData(int section, Qt::Orientation orientation,
     case RatedColumn:
         return tr("Rated");
     case GatesColumn:
-        return tr("Gates");
+        return tr("Verification");
     case MovedColumn:
         return tr("Moved");
     default:

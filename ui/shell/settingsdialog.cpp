@@ -83,13 +83,13 @@ QWidget* SettingsDialog::makeProgramTab()
 {
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("languageComboBox"));
-    m_language->addItem(tr("As the system"));
+    m_language->addItem(tr("System default"));
     // Each language under its own name, for whoever does not read the present one.
     m_language->addItems({QStringLiteral("English"), QStringLiteral("Polski")});
     m_language->setCurrentIndex(static_cast<int>(settings::language()));
     m_theme = new QComboBox;
     m_theme->setObjectName(QStringLiteral("themeComboBox"));
-    m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    m_theme->addItems({tr("System default"), tr("Light"), tr("Dark")});
     m_theme->setCurrentIndex(static_cast<int>(theme::mode()));
     m_author = new QLineEdit(settings::author());
     m_author->setObjectName(QStringLiteral("authorLineEdit"));
@@ -100,11 +100,11 @@ QWidget* SettingsDialog::makeProgramTab()
     grid->setHorizontalSpacing(theme::groupGap);
     grid->setVerticalSpacing(theme::grid);
     addRow(*grid, tr("Language"), m_language);
-    addRow(*grid, tr("Look"), m_theme);
+    addRow(*grid, tr("Theme"), m_theme);
     addRow(*grid, tr("Name in the history"), m_author);
     grid->setColumnStretch(2, 1);
     column->addLayout(grid);
-    column->addWidget(wrapped(tr("A new language holds when the program is started again.")));
+    column->addWidget(wrapped(tr("A new language applies after a restart.")));
     column->addStretch(1);
     return tab;
 }

@@ -67,7 +67,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayou
 
     auto* right = new QVBoxLayout;
     right->setSpacing(theme::grid / 2);
-    right->addWidget(inColumn(headingLabel(tr("Go on with"), this)));
+    right->addWidget(inColumn(headingLabel(tr("Recent"), this)));
     right->addSpacing(theme::grid / 2);
     right->addLayout(m_recent);
     right->addStretch();

@@ -230,11 +230,11 @@ TEST_CASE("gates are shown with symbol and word, in the head and in the overview
     for (const GateKind kind : gateKinds)
         gates.remove(client, kind);
     demo.open("RL");
-    CHECK(demo.figures().contains(QStringLiteral("Gates: not known")));
+    CHECK(demo.figures().contains(QStringLiteral("Verification: not known")));
     gates.set(
         {client, GateKind::Fairness, Verdict::Fail, QStringLiteral("open-book squeeze"), QDate(2026, 11, 3)});
     CHECK(demo.figures().contains(QStringLiteral(
-        "Gates: Strategy fit: not decided, Resource flexibility: not decided, Fairness: Fail")));
+        "Verification: Strategy fit: not decided, Resource flexibility: not decided, Fairness: Fail")));
     demo.part<QPushButton>("detailsPartButton").click();
     QApplication::processEvents();
     const auto& table = demo.part<QTableView>("clientGatesTable");

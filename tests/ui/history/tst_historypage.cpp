@@ -68,7 +68,7 @@ TEST_CASE("changes are listed newest first with who, what and state, and old and
     f.store.setField({alfa}, ClientField::City, text("Opole"));
     REQUIRE(f.table().model()->rowCount() == 3);
     CHECK_FALSE(f.cell(0, HistoryModel::Who).isEmpty());
-    CHECK(f.cell(0, HistoryModel::State) == text("in force"));
+    CHECK(f.cell(0, HistoryModel::State) == text("applied"));
     f.table().selectRow(0);
     REQUIRE(f.details().model()->rowCount() == 1);
     CHECK(f.details().model()->index(0, 0).data().toString().contains(text("Alfa")));

@@ -49,7 +49,7 @@ void ActionsTab::makeActions()
                              {},
                              tr("Actions"),
                              tr("Add action…"),
-                             tr("Change action…"),
+                             tr("Edit action…"),
                              tr("Delete actions"),
                              tr("No action yet"),
                              tr("An action says what is done, for whom at the client, by whom of ours, and "

@@ -75,12 +75,12 @@ std::vector<Item> without(std::vector<Item> items, const std::vector<Id>& gone)
 ChecklistsPart::ChecklistsPart(Desk& desk, QWidget* parent)
     : PlanView(desk, parent),
       m_research(new RecordList({"research", tr("Research"), tr("Research questions"), tr("Add question…"),
-                                 tr("Change question…"), tr("Delete questions"), tr("No question yet"),
+                                 tr("Edit question…"), tr("Delete questions"), tr("No question yet"),
                                  tr("What we should know before we plan: about ourselves, the client, "
                                     "competitors, suppliers and others.")})),
       m_skills(
           new RecordList({"skill", tr("Profile of the account manager"), tr("Skills of the account manager"),
-                          tr("Add skill…"), tr("Change skill…"), tr("Delete skills"), tr("No skill yet"),
+                          tr("Add skill…"), tr("Edit skill…"), tr("Delete skills"), tr("No skill yet"),
                           tr("What this client requires of its account manager against what is there, "
                              "1 to 5.")})),
       m_usual(new QAction(tr("Add the usual questions"), this))

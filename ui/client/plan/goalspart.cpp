@@ -34,13 +34,13 @@ QString withUnit(const GoalValue& value, const QString& unit)
 GoalsPart::GoalsPart(Desk& desk, QWidget* parent)
     : PlanView(desk, parent),
       m_goals(new RecordList(
-          {"goal", tr("Goals"), tr("Goals of the plan"), tr("Add goal…"), tr("Change goal…"),
+          {"goal", tr("Goals"), tr("Goals of the plan"), tr("Add goal…"), tr("Edit goal…"),
            tr("Delete goals"), tr("No goal yet"),
            tr("A goal says what should be reached: its measure, where it starts, the target, the date and "
               "who is responsible.")})),
       m_targets(
           new RecordList({"target", tr("Targets and the gap to them"), tr("Sales targets"), tr("Add target…"),
-                          tr("Change target…"), tr("Delete target"), tr("No target yet"),
+                          tr("Edit target…"), tr("Delete target"), tr("No target yet"),
                           tr("A target is what should be sold in a period; the gap is what neither "
                              "sales nor goals cover.")})),
       m_progress(new QAction(tr("Enter progress…"), this)), m_up(new QAction(tr("Move goal up"), this)),

@@ -24,12 +24,12 @@ namespace kam
 MeetingsPart::MeetingsPart(Desk& desk, QWidget* parent)
     : PlanView(desk, parent),
       m_list(new RecordList({"meeting", tr("Meetings"), tr("Meetings with the client"), tr("Add meeting…"),
-                             tr("Change meeting…"), tr("Delete meetings"), tr("No meeting yet"),
+                             tr("Edit meeting…"), tr("Delete meetings"), tr("No meeting yet"),
                              tr("A meeting is planned before and settled after: what was promised, what was "
                                 "kept, when the next one is.")})),
       m_promises(new RecordList(
           {"promise", tr("Promises of this meeting"), tr("Promises of the meeting"), tr("Add promise…"),
-           tr("Change promise…"), tr("Delete promises"), tr("No promise yet"),
+           tr("Edit promise…"), tr("Delete promises"), tr("No promise yet"),
            tr("Choose a meeting; what was promised there, by us or by the client, stands "
               "here.")})),
       m_kept(new QAction(tr("Kept"), this)), m_broken(new QAction(tr("Broken"), this)),

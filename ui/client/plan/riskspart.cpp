@@ -72,8 +72,8 @@ QString promptOf(SwotQuadrant quadrant)
 
 RisksPart::RisksPart(Desk& desk, QWidget* parent)
     : PlanView(desk, parent),
-      m_list(new RecordList({"risk", tr("Risks"), tr("Risks of the plan"), tr("Add risk…"),
-                             tr("Change risk…"), tr("Delete risks"), tr("No risk yet"),
+      m_list(new RecordList({"risk", tr("Risks"), tr("Risks of the plan"), tr("Add risk…"), tr("Edit risk…"),
+                             tr("Delete risks"), tr("No risk yet"),
                              tr("A risk is judged by probability and impact, and has an answer and an "
                                 "owner.")})),
       m_grid(new RiskGrid)

@@ -66,13 +66,13 @@ void LoyaltyPart::makeActions()
     };
     m_addAnswers =
         make(tr("Add survey answers…"), tr("Add answers…"), "addAnswersAction", &LoyaltyPart::addAnswers);
-    m_changeAnswer = make(tr("Change the survey answer…"), tr("Change…"), "changeAnswerAction",
-                          &LoyaltyPart::changeAnswer);
+    m_changeAnswer =
+        make(tr("Edit the survey answer…"), tr("Edit…"), "changeAnswerAction", &LoyaltyPart::changeAnswer);
     m_removeAnswers =
         make(tr("Delete survey answers"), tr("Delete"), "removeAnswersAction", &LoyaltyPart::removeAnswers);
     m_addComplaint =
         make(tr("Add complaint…"), tr("Add complaint…"), "addComplaintAction", &LoyaltyPart::addComplaint);
-    m_changeComplaint = make(tr("Change or settle the complaint…"), tr("Change…"), "changeComplaintAction",
+    m_changeComplaint = make(tr("Edit or settle the complaint…"), tr("Edit…"), "changeComplaintAction",
                              &LoyaltyPart::changeComplaint);
     m_removeComplaint = make(tr("Delete the complaint"), tr("Delete"), "removeComplaintAction",
                              &LoyaltyPart::removeComplaint);

@@ -12,7 +12,7 @@ RelationshipTab::RelationshipTab(Desk& desk, QWidget* parent) : PartedTab(desk, 
 {
     setObjectName(QStringLiteral("relationshipTab"));
     addPart("assessment", tr("Assessment"), new AssessmentPart(desk));
-    addPart("standing", tr("Ladder and gates"), new StandingPart(desk));
+    addPart("standing", tr("Ladder and verification"), new StandingPart(desk));
     addPart("attractiveness", tr("Our attractiveness"), new AttractivenessPart(desk));
     addPart("loyalty", tr("Satisfaction and loyalty"), new LoyaltyPart(desk));
 }

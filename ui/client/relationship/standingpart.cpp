@@ -77,7 +77,7 @@ void StandingPart::makeActions()
     };
     m_add = make(tr("Record a step on the ladder…"), tr("Add step…"), "addLadderStepAction",
                  &StandingPart::addStep);
-    m_change = make(tr("Change the step on the ladder…"), tr("Change…"), "changeLadderStepAction",
+    m_change = make(tr("Edit the step on the ladder…"), tr("Edit…"), "changeLadderStepAction",
                     &StandingPart::changeStep);
     m_remove = make(tr("Delete the step on the ladder"), tr("Delete"), "removeLadderStepAction",
                     &StandingPart::removeStep);
@@ -141,7 +141,7 @@ QWidget* StandingPart::makeGates()
     heading->setMinimumHeight(theme::fieldHeight);
     column->addWidget(heading);
     auto* hint =
-        mutedLabel(tr("Gates, not points: type 1 for pass, 2 for conditional, 3 for fail. A client that "
+        mutedLabel(tr("Conditions, not points: type 1 for pass, 2 for conditional, 3 for fail. A client that "
                       "fails one keeps its rank and is marked as not advisable."));
     hint->setWordWrap(true);
     column->addWidget(hint);
