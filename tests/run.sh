@@ -19,5 +19,5 @@ fi
 
 install_missing "${build_packages[@]}"
 configure "$folder" -DKAM_TESTS=ON "${options[@]}"
-ninja -C "$root/$folder" --quiet
+make_quietly "$folder"
 exec ctest --test-dir "$root/$folder" --output-on-failure -j "$(nproc)" "$@"

@@ -46,3 +46,10 @@ configure() {
     || { cat "/tmp/kam-cmake.$$"; rm -f "/tmp/kam-cmake.$$"; return 1; }
   rm -f "/tmp/kam-cmake.$$"
 }
+
+# make_quietly FOLDER [TARGET]...   says nothing where nothing is to be done
+make_quietly() {
+  local folder=$1
+  shift
+  ninja -C "$root/$folder" --quiet "$@" | { grep -v '^ninja: no work to do\.$' || true; }
+}

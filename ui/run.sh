@@ -9,7 +9,7 @@ if [ -z "${DISPLAY:-}" ] && [ -n "${WAYLAND_DISPLAY:-}" ]; then
 fi
 install_missing "${build_packages[@]}"
 configure build
-ninja -C "$root/build" --quiet kam kam-workbench
+make_quietly build kam kam-workbench
 
 demonstration=$root/build/demonstration.kam
 if [ ! -e "$demonstration" ]; then

@@ -755,8 +755,8 @@
         <translation>W ten sposób nie da się niczego zaimportować.</translation>
     </message>
     <message>
-        <source>%1 new · %2 changed · %3 as they are · %4 refused</source>
-        <translation>nowe: %1 · zmienione: %2 · bez zmian: %3 · odrzucone: %4</translation>
+        <source>%1 new · %2 changed · %3 unchanged · %4 refused</source>
+        <translation>%1 nowych · %2 zmienionych · %3 bez zmian · %4 odrzuconych</translation>
     </message>
     <message>
         <source>Rows are imported together or not at all. Correct those that are refused and choose the table again.</source>
@@ -811,8 +811,8 @@
 <context>
     <name>kam::PlanOutputDialog</name>
     <message>
-        <source>With the structures of PDF/A-1b</source>
-        <translation>Ze strukturami PDF/A-1b</translation>
+        <source>Archive format (structures of PDF/A-1b)</source>
+        <translation>Format archiwalny (struktury PDF/A-1b)</translation>
     </message>
     <message>
         <source>Internal: everything</source>

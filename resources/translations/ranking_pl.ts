@@ -125,12 +125,12 @@
         <translation>Wynik</translation>
     </message>
     <message>
-        <source>Other rank</source>
-        <translation>Drugie miejsce</translation>
+        <source>Rank in the other</source>
+        <translation>Miejsce w drugim</translation>
     </message>
     <message>
-        <source>Other total</source>
-        <translation>Druga suma</translation>
+        <source>Total in the other</source>
+        <translation>Wynik w drugim</translation>
     </message>
     <message>
         <source>Moved</source>

@@ -69,7 +69,7 @@ int runPlan(const PlanCommand& command)
                 .arg(command.client),
             "client");
     const ExportedPlan plan = exportPlan(*workspace, client, command.out, options);
-    tell(Text::tr("The plan was written to %1.").arg(QFileInfo(plan.path).fileName()));
+    tell(Text::tr("The plan was written to %1.").arg(plan.path));
     tellAdvice(plan);
     return 0;
 }

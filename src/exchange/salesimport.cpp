@@ -1,6 +1,7 @@
 #include "exchange/salesimport.h"
 
 #include "base/error.h"
+#include "base/number.h"
 #include "exchange/cells.h"
 #include "exchange/csvreader.h"
 #include "exchange/lookups.h"
@@ -10,6 +11,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <set>
 
 namespace kam
@@ -75,6 +77,8 @@ const std::vector<TableField>& fields()
 
 QString shown(Figure figure)
 {
+    if (figure.isKnown())
+        return shortNumber(figure.value(), 6, QLocale());
     const QString text = writtenFigure(figure);
     return text.isEmpty() ? QStringLiteral("–") : text;
 }

@@ -1,3 +1,4 @@
+#include "base/date.h"
 #include "base/error.h"
 #include "base/number.h"
 #include "exchange/cells.h"
@@ -10,6 +11,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <limits>
 
 namespace kam
@@ -106,9 +108,10 @@ void TransactionImport::read()
     m_row.cost = numberCell(m_plan.cell(CostColumn), "cost").value_or(unknown);
     ++m_report.added;
     if (m_report.lists())
-        m_report.list(m_reader.line(), RowOutcome::Added, exactText(m_plan.cell(ClientColumn)),
-                      Text::tr("%1: %2", "day, amount")
-                          .arg(dayOf(m_row.day).toString(Qt::ISODate), exactNumber(m_row.amount)));
+        m_report.list(
+            m_reader.line(), RowOutcome::Added, exactText(m_plan.cell(ClientColumn)),
+            Text::tr("%1: %2", "day, amount")
+                .arg(shownDate(dayOf(m_row.day), QLocale()), shortNumber(m_row.amount, 6, QLocale())));
 }
 
 } // namespace

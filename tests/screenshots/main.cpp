@@ -1,5 +1,6 @@
 // Pictures of every page, tab and dialog of the window, for people to look at and for the documents.
 #include "base/error.h"
+#include "buyingcentre/personstore.h"
 #include "common/theme.h"
 #include "exchange/demonstration.h"
 #include "photographer.h"
@@ -16,6 +17,7 @@
 #include <QDialog>
 #include <QHash>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
 
 using namespace kam;
@@ -44,6 +46,19 @@ void leaveOutThePlatform(QtMsgType, const QMessageLogContext&, const QString& me
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+/// What stands beside the map when somebody is chosen in it.
+void takePerson(screenshots::Photographer& photographer, MainWindow& window)
+{
+    Desk& desk = *window.desk();
+    const Id client = ClientStore(desk.workspace()).findByName(QStringLiteral("RL"));
+    for (const Person& person : PersonStore(desk.workspace()).ofClient(client))
+        if (std::ranges::any_of(person.roles,
+                                [](const RoleHeld& held) { return held.role == Role::Decider; })) {
+            desk.jump("person", person.id);
+            return photographer.take(window, QStringLiteral("client-buyingcentre-person"));
+        }
+}
+
 void takeAll(screenshots::Photographer& photographer, const QString& home)
 {
     kam::testing::SampleQuestions questions{QDir(QStringLiteral(KAM_SAMPLES))};
@@ -70,6 +85,7 @@ void takeAll(screenshots::Photographer& photographer, const QString& home)
     window.desk()->jump("client", ClientStore(workspace).findByName(QStringLiteral("RL")));
     kam::testing::WindowWalk walk(window, questions, visit);
     walk.pages();
+    takePerson(photographer, window);
     walk.dialogs();
     for (const QString& problem : walk.problems())
         throw Error(problem);

@@ -8,7 +8,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/../setup.sh"
 install_missing "${build_packages[@]}"
 configure build -DKAM_TESTS=ON
-ninja -C "$root/build" --quiet screenshots
+make_quietly build screenshots
 
 take() { # LANGUAGE THEME SIZE
   "$root/build/bin/screenshots" --language "$1" --theme "$2" --size "$3" "$root/build/screenshots/$1-$2-$3"

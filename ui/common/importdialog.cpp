@@ -36,6 +36,7 @@ enum Column { LineColumn, OutcomeColumn, SubjectColumn, SentenceColumn };
 
 constexpr int dialogWidth = 120 * theme::grid;
 constexpr int dialogHeight = 76 * theme::grid;
+constexpr int sentenceHeight = 2 * theme::rowHeight;
 constexpr int longestSample = 200;
 
 /// Of each column, what its first filled cell holds.
@@ -152,7 +153,28 @@ QWidget* ImportDialog::makeRows()
     m_table->setColumnWidth(OutcomeColumn, 18 * theme::grid);
     m_table->setColumnWidth(SubjectColumn, 28 * theme::grid);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    return m_table;
+    // Why a row is refused is longer than any column.
+    m_sentence = bodyLabel({});
+    m_sentence->setObjectName(QStringLiteral("importSentenceLabel"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setFixedHeight(sentenceHeight);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& row) { showSentence(row.row()); });
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_sentence);
+    return place;
+}
+
+void ImportDialog::showSentence(int row)
+{
+    const QModelIndex sentence = m_model->index(row, SentenceColumn);
+    m_sentence->setText(sentence.isValid() ? sentence.data().toString() : QString());
 }
 
 ImportOptions ImportDialog::options() const
@@ -235,7 +257,7 @@ void ImportDialog::showReport()
 {
     setProperty("working", false);
     m_progress->hide();
-    m_counts->setText(tr("%1 new · %2 changed · %3 as they are · %4 refused")
+    m_counts->setText(tr("%1 new · %2 changed · %3 unchanged · %4 refused")
                           .arg(number(m_report.added), number(m_report.changed), number(m_report.same),
                                number(m_report.refused)));
     const qint64 writes = m_report.added + m_report.changed;
@@ -254,6 +276,9 @@ void ImportDialog::showReport()
     }
     m_advice->show();
     m_model->setRows(shownRows(m_report, m_source.linesBefore));
+    // As many rows as before keep the selection, and their sentence may be another.
+    m_table->selectRow(0);
+    showSentence(m_table->currentIndex().row());
     if (m_report.refused == 0 && writes > 0) {
         m_import->setText(tr("Import %n row(s)", nullptr, static_cast<int>(writes)));
         m_import->setEnabled(true);

@@ -46,6 +46,7 @@ private:
     void finish(const QString& problem);
     void showReport();
     void showProblem(const QString& sentence);
+    void showSentence(int row);
     void updateColumns();
 
     Desk& m_desk;
@@ -62,6 +63,7 @@ private:
     QProgressBar* m_progress = nullptr;
     TextTableModel* m_model = nullptr;
     QTableView* m_table = nullptr;
+    QLabel* m_sentence = nullptr; ///< of the chosen row, whole
     QPushButton* m_import = nullptr;
 };
 

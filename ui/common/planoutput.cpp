@@ -29,7 +29,7 @@ namespace kam
 namespace
 {
 
-constexpr int fieldWidth = 36 * theme::grid;
+constexpr int fieldWidth = 46 * theme::grid;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlanOutput)
@@ -39,7 +39,7 @@ struct Text {
 
 PlanOutputDialog::PlanOutputDialog(const QString& title, const QString& doIt, QWidget* parent)
     : QDialog(parent), m_edition(new QComboBox), m_paper(new QComboBox),
-      m_archive(new QCheckBox(tr("With the structures of PDF/A-1b"))), m_parts(new QListWidget)
+      m_archive(new QCheckBox(tr("Archive format (structures of PDF/A-1b)"))), m_parts(new QListWidget)
 {
     setObjectName(QStringLiteral("planOutputDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -54,12 +54,14 @@ PlanOutputDialog::PlanOutputDialog(const QString& title, const QString& doIt, QW
     m_archive->setObjectName(QStringLiteral("archiveBox"));
     m_parts->setObjectName(QStringLiteral("partsList"));
     m_parts->setAccessibleName(tr("Parts of the plan"));
+    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const PlanPart part : allPlanParts()) {
         auto* item = new QListWidgetItem(planPartName(part), m_parts);
         item->setData(Qt::UserRole, static_cast<int>(part));
         item->setCheckState(Qt::Checked);
     }
-    m_parts->setFixedSize(fieldWidth, 8 * theme::rowHeight);
+    m_parts->setFixedSize(fieldWidth,
+                          m_parts->sizeHintForRow(0) * m_parts->count() + 2 * m_parts->frameWidth());
     auto* column = dialogColumn(*this);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::groupGap);
@@ -69,6 +71,7 @@ PlanOutputDialog::PlanOutputDialog(const QString& title, const QString& doIt, QW
         auto* words = bodyLabel(label);
         words->setBuddy(field);
         field->setAccessibleName(label);
+        words->setFixedHeight(theme::fieldHeight); // on the line of the field, and at the top of a list
         grid->addWidget(words, row, 0, Qt::AlignTop);
         grid->addWidget(field, row++, 1);
     };

@@ -74,7 +74,7 @@ QString CompareModel::text(int row, int column) const
     case MovedColumn: {
         const int moved = rankOf(*m_first, first) - rankOf(*m_second, second);
         if (moved == 0)
-            return QStringLiteral("=");
+            return {};
         return (moved > 0 ? QStringLiteral("▲ %1") : QStringLiteral("▼ %1"))
             .arg(locale.toString(std::abs(moved)));
     }
@@ -99,9 +99,9 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     case FirstTotalColumn:
         return tr("Total");
     case SecondRankColumn:
-        return tr("Other rank");
+        return tr("Rank in the other");
     case SecondTotalColumn:
-        return tr("Other total");
+        return tr("Total in the other");
     case MovedColumn:
         return tr("Moved");
     default:

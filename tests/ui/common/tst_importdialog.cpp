@@ -67,7 +67,7 @@ TEST_CASE("the preview counts new, changed and same rows and lists them by line"
     Fixture f;
     const auto dialog = f.dialog("name,city\nAlfa,Gdynia\nBeta,Gdynia\n");
     CHECK(text(*dialog, "importCountsLabel") ==
-          QStringLiteral("1 new · 1 changed · 0 as they are · 0 refused"));
+          QStringLiteral("1 new · 1 changed · 0 unchanged · 0 refused"));
     CHECK(button(*dialog).isEnabled());
     const auto* table = dialog->findChild<QTableView*>(QStringLiteral("importRowsTableView"));
     REQUIRE(table->model()->rowCount() == 2);
@@ -85,6 +85,8 @@ TEST_CASE("a refused row comes first and nothing can be imported")
     REQUIRE(table->model()->rowCount() == 2);
     CHECK(table->model()->index(0, 0).data().toString() == QStringLiteral("3"));
     CHECK(table->model()->index(0, 3).data().toString().contains(QStringLiteral("no such")));
+    CHECK(text(*dialog, "importSentenceLabel") == table->model()->index(0, 3).data().toString());
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("importSentenceLabel"))->wordWrap());
 }
 
 TEST_CASE("each row can be made new, which warns of names that are there")

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QFileInfo>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
@@ -159,6 +160,11 @@ void WindowWalk::modal(const QString& name)
     if (!QTest::qWaitFor([dialog] { return !dialog->property("working").toBool(); }, longestMilliseconds))
         m_problems << QStringLiteral("The dialog %1 works for longer than a minute.").arg(name);
     m_visit(name, dialog);
+    if (auto* tabs = dialog->findChild<QTabWidget*>())
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            m_visit(QStringLiteral("%1-%2").arg(name).arg(tab + 1), dialog);
+        }
     m_visiting = false;
     dialog->reject();
 }

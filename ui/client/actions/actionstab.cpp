@@ -81,14 +81,19 @@ void ActionsTab::arrange()
     m_views = new QButtonGroup(this);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(theme::grid / 2);
-    const std::pair<QString, QWidget*> views[] = {{tr("Table"), m_list},
-                                                  {tr("Board"), m_board},
-                                                  {tr("Timeline"), m_timelineTable},
-                                                  {tr("Action matrix"), m_matrixTable}};
-    for (const auto& [title, view] : views) {
+    struct View {
+        QString title;
+        QWidget* widget;
+        const char* name;
+    };
+    const View views[] = {{tr("Table"), m_list, "tablePartButton"},
+                          {tr("Board"), m_board, "boardPartButton"},
+                          {tr("Timeline"), m_timelineTable, "timelinePartButton"},
+                          {tr("Action matrix"), m_matrixTable, "matrixPartButton"}};
+    for (const auto& [title, view, name] : views) {
         auto* button = new QPushButton(title);
         const int place = m_stack->addWidget(view);
-        button->setObjectName(QStringLiteral("actionsView%1Button").arg(place));
+        button->setObjectName(QString::fromLatin1(name));
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setProperty("role", QStringLiteral("flat"));

@@ -51,7 +51,7 @@ TEST_CASE("an action with tactics and factors is added, changed, done and delete
 TEST_CASE("cards move between the columns of the board with the keys")
 {
     PlanWindow demo("actions");
-    demo.click("actionsView1Button");
+    demo.click("boardPartButton");
     auto& planned = demo.part<StatusList>("plannedColumn");
     REQUIRE(planned.count() > 0);
     const int under = demo.part<StatusList>("under-wayColumn").count();
