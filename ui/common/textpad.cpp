@@ -81,7 +81,7 @@ int TextPad::heightNeeded() const
     for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())
         lines += std::max(block.lineCount(), 1);
     lines = std::clamp(lines, m_leastLines, mostLines);
-    return lines * fontMetrics().lineSpacing() + 2 * theme::grid;
+    return lines * fontMetrics().lineSpacing() + 2 * theme::grid + frameWidth();
 }
 
 QSize TextPad::sizeHint() const

@@ -1,5 +1,6 @@
 #include "ranking/rankingfixture.h"
 
+#include "base/date.h"
 #include "common/datefield.h"
 #include "ranking/rankingtablemodel.h"
 #include "ranking/weightfield.h"
@@ -191,7 +192,7 @@ TEST_CASE("gates are decided where they are seen, with note and date")
     choose(input<QComboBox>(dialog, "gateCombo2"), static_cast<int>(Verdict::Conditional));
     QTest::keyClicks(&input<QLineEdit>(dialog, "gateNote2"), QStringLiteral("open books"));
     auto& day = input<DateField>(dialog, "gateDate2");
-    CHECK(day.text() == QLocale().toString(QDate::currentDate(), QStringLiteral("dd/MM/yyyy")));
+    CHECK(day.text() == shownDate(QDate::currentDate(), QLocale()));
     day.setText(QStringLiteral("tomorrow"));
     const std::size_t before = f.steps();
     dialog.accept();

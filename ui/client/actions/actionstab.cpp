@@ -81,15 +81,15 @@ void ActionsTab::arrange()
     m_views = new QButtonGroup(this);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(theme::grid / 2);
-    struct View {
+    struct Entry {
         QString title;
         QWidget* widget;
         const char* name;
     };
-    const View views[] = {{tr("Table"), m_list, "tablePartButton"},
-                          {tr("Board"), m_board, "boardPartButton"},
-                          {tr("Timeline"), m_timelineTable, "timelinePartButton"},
-                          {tr("Action matrix"), m_matrixTable, "matrixPartButton"}};
+    const Entry views[] = {{tr("Table"), m_list, "tablePartButton"},
+                           {tr("Board"), m_board, "boardPartButton"},
+                           {tr("Timeline"), m_timelineTable, "timelinePartButton"},
+                           {tr("Action matrix"), m_matrixTable, "matrixPartButton"}};
     for (const auto& [title, view, name] : views) {
         auto* button = new QPushButton(title);
         const int place = m_stack->addWidget(view);
