@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>fill it with the demonstration: thirteen clients</source>
-        <translation>wypełnij go demonstracją: trzynastu klientów</translation>
+        <translation>dodaj dane demonstracyjne: trzynastu klientów</translation>
     </message>
     <message>
         <source>Import a CSV file, all rows or none, as one step that can be undone.</source>
@@ -917,8 +917,8 @@
         <translation>%1 i %2 wykluczają się</translation>
     </message>
     <message>
-        <source>%1: “%2” is not a number of this kind</source>
-        <translation>%1: „%2” nie jest taką liczbą</translation>
+        <source>%1 does not take the value “%2”</source>
+        <translation>%1 nie przyjmuje wartości „%2”</translation>
     </message>
     <message>
         <source>%1 has no value</source>
@@ -933,8 +933,8 @@
         <translation>%1 nie przyjmuje wartości</translation>
     </message>
     <message>
-        <source>%1 takes a number above 0</source>
-        <translation>%1 wymaga liczby większej od 0</translation>
+        <source>%1 takes a number above 0, not “%2”</source>
+        <translation>%1 wymaga liczby większej od 0, a nie „%2”</translation>
     </message>
 </context>
 <context>

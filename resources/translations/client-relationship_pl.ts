@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Totals of the suppliers, by criterion</source>
-        <translation>Sumy punktów dostawców według kryteriów</translation>
+        <translation>Wyniki dostawców według kryteriów</translation>
     </message>
     <message>
         <source>What the client chooses suppliers by is not recorded yet</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Suma</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Criterion of the client</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Suma</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Rank</source>

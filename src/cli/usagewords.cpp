@@ -26,13 +26,12 @@ constexpr std::array<Sentence, 10> sentences{{
      QT_TRANSLATE_NOOP("Cli", "“%1” was not expected")},
     {"^(\\S+) requires (\\S+)$", QT_TRANSLATE_NOOP("Cli", "%1 needs %2 as well")},
     {"^(\\S+) excludes (\\S+)$", QT_TRANSLATE_NOOP("Cli", "%1 and %2 can't be given together")},
-    {"^Could not convert: (\\S+) = (.*)$", QT_TRANSLATE_NOOP("Cli", "%1: “%2” is not a number of this kind")},
+    {"^Could not convert: (\\S+) = (.*)$", QT_TRANSLATE_NOOP("Cli", "%1 does not take the value “%2”")},
     {"^(\\S+): \\d+ required .* missing$", QT_TRANSLATE_NOOP("Cli", "%1 has no value")},
     {"^(\\S+): At [Mm]ost \\d+ required but received (\\d+)$",
      QT_TRANSLATE_NOOP("Cli", "%1 was given %2 times instead of once")},
     {"^(\\S+) was given a disallowed flag override$", QT_TRANSLATE_NOOP("Cli", "%1 takes no value")},
-    {"^(\\S+): (?:Number less or equal to 0|Failed parsing number).*$",
-     QT_TRANSLATE_NOOP("Cli", "%1 takes a number above 0")},
+    {"^(\\S+): Value (.*) not in range .*$", QT_TRANSLATE_NOOP("Cli", "%1 takes a number above 0, not “%2”")},
 }};
 
 } // namespace

@@ -94,14 +94,16 @@ TEST_CASE("a command line that is not taken is explained in the language asked f
     };
     CHECK(said("rank") == QString::fromUtf8("brakuje: SOURCE"));
     CHECK(said("rank p.csv --nonsense") == QString::fromUtf8("nieoczekiwany argument: „--nonsense”"));
-    CHECK(said("rank p.csv --top many") == QString::fromUtf8("--top: „many” nie jest taką liczbą"));
-    CHECK(said("rank p.csv --top 0") == QString::fromUtf8("--top wymaga liczby większej od 0"));
+    CHECK(said("rank p.csv --top many") ==
+          QString::fromUtf8("--top wymaga liczby większej od 0, a nie „many”"));
+    CHECK(said("rank p.csv --top 0") == QString::fromUtf8("--top wymaga liczby większej od 0, a nie „0”"));
     CHECK(said("rank p.csv --seed 3") == QString::fromUtf8("--seed wymaga także --acceptability"));
     CHECK(said("rank p.csv --stability --acceptability 9") ==
-          QString::fromUtf8("--acceptability i --stability wykluczają się"));
+          QString::fromUtf8("--stability i --acceptability wykluczają się"));
     CHECK(said("rank p.csv --model") == QString::fromUtf8("--model nie ma wartości"));
     CHECK(said("rank p.csv --model a --model b") == QString::fromUtf8("--model podano 2 razy zamiast raz"));
-    CHECK(said("rank p.csv --stability=maybe") == QString::fromUtf8("--stability nie przyjmuje wartości"));
+    CHECK(said("rank p.csv --stability=maybe") ==
+          QString::fromUtf8("--stability nie przyjmuje wartości „maybe”"));
     CHECK(kam("").err.find("a command is missing") != std::string::npos);
 }
 
@@ -404,7 +406,7 @@ TEST_CASE("Polish by environment and by option")
     CHECK(kam("rank missing.csv").err == "Nie ma pliku missing.csv. Sprawdź nazwę i folder.\n");
     CHECK(kam("--language en rank missing.csv").err.starts_with("There is no file missing.csv."));
     kam.write("p.csv", points);
-    CHECK(kam("rank p.csv").out.starts_with("Miejsce  Klient  Suma"));
+    CHECK(kam("rank p.csv").out.starts_with("Miejsce  Klient  Wynik"));
     CHECK(kam("rank p.csv").out.find("1,50") != std::string::npos);
     const Kam english;
     CHECK(english("--language pl rank missing.csv").err.starts_with("Nie ma pliku"));

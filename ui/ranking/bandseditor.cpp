@@ -88,7 +88,6 @@ void BandsEditor::addRow()
     m_remove->setEnabled(true);
     m_table->setFocus();
     m_table->setCurrentCell(row, thresholdColumn);
-    m_table->editItem(m_table->item(row, thresholdColumn));
 }
 
 void BandsEditor::removeRow()
