@@ -19,7 +19,7 @@ struct Sentence {
     const char* words;
 };
 
-constexpr std::array<Sentence, 10> sentences{{
+constexpr std::array<Sentence, 9> sentences{{
     {"^A subcommand is required$", QT_TRANSLATE_NOOP("Cli", "a command is missing")},
     {"^(.+) is required$", QT_TRANSLATE_NOOP("Cli", "%1 is missing")},
     {"^The following arguments? (?:was|were) not expected: (.+)$",
@@ -31,7 +31,6 @@ constexpr std::array<Sentence, 10> sentences{{
     {"^(\\S+): At [Mm]ost \\d+ required but received (\\d+)$",
      QT_TRANSLATE_NOOP("Cli", "%1 was given %2 times instead of once")},
     {"^(\\S+) was given a disallowed flag override$", QT_TRANSLATE_NOOP("Cli", "%1 takes no value")},
-    {"^(\\S+): Value (.*) not in range .*$", QT_TRANSLATE_NOOP("Cli", "%1 takes a number above 0, not “%2”")},
 }};
 
 } // namespace

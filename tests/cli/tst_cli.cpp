@@ -94,9 +94,6 @@ TEST_CASE("a command line that is not taken is explained in the language asked f
     };
     CHECK(said("rank") == QString::fromUtf8("brakuje: SOURCE"));
     CHECK(said("rank p.csv --nonsense") == QString::fromUtf8("nieoczekiwany argument: „--nonsense”"));
-    CHECK(said("rank p.csv --top many") ==
-          QString::fromUtf8("--top wymaga liczby większej od 0, a nie „many”"));
-    CHECK(said("rank p.csv --top 0") == QString::fromUtf8("--top wymaga liczby większej od 0, a nie „0”"));
     CHECK(said("rank p.csv --seed 3") == QString::fromUtf8("--seed wymaga także --acceptability"));
     CHECK(said("rank p.csv --stability --acceptability 9") ==
           QString::fromUtf8("--stability i --acceptability wykluczają się"));
