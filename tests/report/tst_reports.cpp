@@ -355,6 +355,41 @@ TEST_CASE("user texts in a workbook are plain strings, without guard and without
     CHECK(formulas > 5);
 }
 
+TEST_CASE("every naughty name is a string of the workbook")
+{
+    ReportFixture fixture;
+    QFile file(QStringLiteral(KAM_TEST_DATA "/blns/blns.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    std::vector<QString> names;
+    for (const QJsonValue& text : QJsonDocument::fromJson(file.readAll()).array())
+        if (!text.toString().trimmed().isEmpty())
+            names.push_back(text.toString());
+    REQUIRE(names.size() > 500);
+    const auto count = static_cast<Eigen::Index>(names.size());
+    ScoringModel model;
+    model.name = QStringLiteral("Published model");
+    ModelCriterion used;
+    used.weight = 10000;
+    used.scale = Scale::Points;
+    model.criteria.push_back(used);
+    const QByteArray book =
+        rankingWorkbook(*fixture.workspace, Ranking::fromValues(names, model, Matrix::Ones(count, 1)), today);
+    const QString sheet = part(book, QStringLiteral("xl/worksheets/sheet1.xml"));
+    // The column of names holds references to strings and nothing else.
+    const QRegularExpression string(QStringLiteral("<c r=\"B[0-9]+\"[^>]* t=\"s\"><v>[0-9]+</v></c>"));
+    CHECK(sheet.count(string) == count + 2); // the heading and a word about weights
+    CHECK_FALSE(sheet.contains(QRegularExpression(QStringLiteral("<c r=\"B[0-9]+\"[^>]*><f>"))));
+    auto formulas = QRegularExpression(QStringLiteral("<f>([^<]*)</f>")).globalMatch(sheet);
+    while (formulas.hasNext()) {
+        const QString formula = formulas.next().captured(1);
+        INFO(formula.toStdString());
+        CHECK((formula.startsWith(QStringLiteral("SUMPRODUCT($D$3:")) ||
+               formula.startsWith(QStringLiteral("1+COUNTIF($C$5:"))));
+    }
+    CHECK(part(book, QStringLiteral("xl/sharedStrings.xml"))
+              .contains(QStringLiteral("<t>&lt;script&gt;alert(123)&lt;/script&gt;</t>")));
+}
+
 TEST_CASE("a ranking of nobody is a workbook too")
 {
     ReportFixture fixture;
