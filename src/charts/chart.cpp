@@ -1,6 +1,7 @@
 #include "charts/chart.h"
 
 #include "base/error.h"
+#include "base/formulaguard.h"
 #include "base/number.h"
 #include "charts/lettering.h"
 
@@ -33,7 +34,7 @@ QString quoted(QString field)
 QString cellText(const ChartTable::Cell& cell, const QLocale& locale)
 {
     if (!cell.number)
-        return quoted(cell.text);
+        return quoted(guarded(cell.text));
     QString number = exactNumber(*cell.number);
     return number.replace(QLatin1Char('.'), locale.decimalPoint());
 }
@@ -86,7 +87,7 @@ QString ChartTable::tabSeparated(const QLocale& locale) const
     QStringList lines;
     QStringList fields;
     for (const QString& heading : headings)
-        fields << quoted(heading);
+        fields << quoted(guarded(heading));
     lines << fields.join(QLatin1Char('\t'));
     for (const auto& row : rows) {
         fields.clear();

@@ -57,6 +57,7 @@ public:
     int parseAndRun(int argc, char** argv);
 
 private:
+    [[nodiscard]] std::vector<std::string> argumentsOf(int argc, char** argv) const;
     CLI::App* command(const char* name, const QString& help, const QString& example, const Run& run);
     void speak();
     void addNew();
@@ -431,10 +432,28 @@ void CommandLine::addHistoryCommands()
         ->required();
 }
 
+/// "help" and "help rank" are "--help" and "rank --help". @returns the last one first, as the parser takes
+/// them
+std::vector<std::string> CommandLine::argumentsOf(int argc, char** argv) const
+{
+    std::vector<std::string> arguments(argv + 1, argv + argc);
+    auto command = arguments.begin();
+    while (command != arguments.end() && command->starts_with('-'))
+        command += *command == "--language" && std::next(command) != arguments.end() ? 2 : 1;
+    if (command != arguments.end() && *command == "help") {
+        command = arguments.erase(command);
+        const auto meant = [&](const CLI::App* app) { return app->get_name() == *command; };
+        if (command == arguments.end() || !m_app.get_subcommands(meant).empty())
+            arguments.emplace_back("--help");
+    }
+    std::reverse(arguments.begin(), arguments.end());
+    return arguments;
+}
+
 int CommandLine::parseAndRun(int argc, char** argv)
 {
     try {
-        m_app.parse(argc, argv);
+        m_app.parse(argumentsOf(argc, argv));
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0)
             return m_app.exit(error);

@@ -11,6 +11,7 @@
 #include "workspace/outputfile.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace kam
 {
@@ -22,15 +23,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+QString shown(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
 QString countsOf(const ImportReport& report)
 {
-    QString counts = Text::tr("new: %1, changed: %2, same: %3, refused: %4")
-                         .arg(report.added)
-                         .arg(report.changed)
-                         .arg(report.same)
-                         .arg(report.refused);
+    QString counts =
+        Text::tr("new: %1, changed: %2, same: %3, refused: %4")
+            .arg(shown(report.added), shown(report.changed), shown(report.same), shown(report.refused));
     if (report.doubtful > 0)
-        counts += Text::tr(", new with a name that is there already: %1").arg(report.doubtful);
+        counts += Text::tr(", new with a name that is there already: %1").arg(shown(report.doubtful));
     return counts;
 }
 

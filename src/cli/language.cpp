@@ -1,8 +1,9 @@
 #include "cli/language.h"
 
+#include "base/countingtranslator.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTranslator>
 
 namespace kam
 {
@@ -29,7 +30,7 @@ void setLanguage(const QString& wanted)
     const QLocale::Language language = polish ? QLocale::Polish : QLocale::English;
     const bool fits = wanted.isEmpty() || system.language() == language;
     QLocale::setDefault(fits ? system : QLocale(language));
-    static QTranslator translator;
+    static CountingTranslator translator;
     // English has a file for its plurals alone.
     if (translator.load(polish ? QStringLiteral(":/translations/kam_pl.qm")
                                : QStringLiteral(":/translations/kam_en.qm")))

@@ -12,20 +12,6 @@ namespace kam
 namespace
 {
 
-/// Characters that make a spreadsheet take a cell for a formula, at its beginning.
-bool opensFormula(std::string_view text)
-{
-    if (text.empty())
-        return false;
-    constexpr std::string_view plain = "=+-@\t\r\n";
-    if (plain.find(text.front()) != std::string_view::npos)
-        return true;
-    constexpr std::array wide{"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D",
-                              "\xEF\xBC\xA0"}; // full-width = + - @
-    return text.front() == '\xEF' &&
-           std::any_of(wide.begin(), wide.end(), [&](const char* sign) { return text.starts_with(sign); });
-}
-
 /// Every separator that a reader may guess counts, so that the header alone decides.
 bool holdsMark(std::string_view text)
 {
@@ -39,18 +25,6 @@ bool holdsMark(std::string_view text)
 }
 
 } // namespace
-
-bool needsGuard(std::string_view text)
-{
-    // Apostrophes before the sign count as well: else the guard of "=" and the text "'=" would look the same.
-    const std::size_t start = text.find_first_not_of('\'');
-    return start != std::string_view::npos && opensFormula(text.substr(start));
-}
-
-std::string_view unguarded(std::string_view text)
-{
-    return text.starts_with('\'') && needsGuard(text) ? text.substr(1) : text;
-}
 
 void CsvWriter::separate()
 {

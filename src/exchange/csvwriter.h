@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/formulaguard.h"
+
 #include <QString>
 #include <string>
 #include <string_view>
@@ -7,11 +9,6 @@
 
 namespace kam
 {
-
-/// Text as a spreadsheet may open it: what would run as a formula gets a leading apostrophe. unguarded()
-/// takes exactly that apostrophe away again.
-[[nodiscard]] bool needsGuard(std::string_view text);
-[[nodiscard]] std::string_view unguarded(std::string_view text);
 
 /// Builds RFC 4180 text in UTF-8: commas, lines that end with LF, a dot as decimal mark.
 class CsvWriter

@@ -147,7 +147,7 @@ TEST_CASE("thousands of columns are told apart, and only some of them are named"
     kam.write("wide.csv", header + "\n");
     const Outcome wide = kam("import clients wide.csv --into w.kam");
     CHECK(wide.status == 1);
-    CHECK(wide.err.find("Column_39 and 9960 more. Say what") != std::string::npos);
+    CHECK(wide.err.find("Column_39 and 9,960 more. Say what") != std::string::npos);
     CHECK(wide.err.size() < 2000);
     kam.write("wide.csv", header + ",column 17\n");
     checkRefused(kam, "import clients wide.csv --into w.kam", 1,

@@ -51,7 +51,7 @@ void importNorthwind(const Kam& kam)
         kam({QStringLiteral("import"), QStringLiteral("transactions"),
              data + QStringLiteral("transactions.csv"), QStringLiteral("--into"), QStringLiteral("n.kam")});
     CHECK(sales.status == 0);
-    CHECK(sales.err.find("new: 2155, changed: 0, same: 0, refused: 0") != std::string::npos);
+    CHECK(sales.err.find("new: 2,155, changed: 0, same: 0, refused: 0") != std::string::npos);
 }
 
 const char* const years =

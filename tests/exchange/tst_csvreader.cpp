@@ -1,7 +1,9 @@
 #include "base/error.h"
 #include "exchange/csvreader.h"
+#include "exchange/importoptions.h"
 #include "testdata.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,6 +96,22 @@ QJsonArray objects(CsvReader& reader)
     return rows;
 }
 
+/// The header and all rows.
+QJsonArray rowsOf(const std::string& content)
+{
+    CsvReader reader(content, QStringLiteral("t.csv"));
+    QJsonArray rows;
+    rows << QJsonArray::fromStringList(reader.header());
+    while (reader.next())
+        rows << QJsonArray::fromStringList(row(reader));
+    return rows;
+}
+
+std::string asText(const QJsonArray& rows)
+{
+    return QJsonDocument(rows).toJson(QJsonDocument::Compact).toStdString();
+}
+
 } // namespace
 
 TEST_CASE("csv-spectrum is read as published")
@@ -144,14 +162,38 @@ TEST_CASE("odd but readable files")
     CHECK(fileReading("trailing_blank_lines") == "id|value\nA|1\nB|2");
     CHECK(fileReading("blank_records") == "id|value\nA|1\nB|2");
     CHECK(fileReading("blank_records_between") == "id|value\n1|10\n2|20");
-    for (const char* name :
-         {"basic_new",          "crlf_line_endings",   "empty_header_names",     "excel_quoted_commas",
-          "header_with_spaces", "leading_blank_lines", "no_trailing_newline",    "rfc_quote_escape",
-          "rfc4180_quotes",     "semicolon_delimiter", "semicolon_quoted",       "sep_pipe",
-          "sep_semicolon",      "tab_quoted",          "trailing_spaces_fields", "utf8_bom",
-          "utf8_accented",      "non_ascii_header",    "windows_quotes_crlf",    "blank_records_between"}) {
-        INFO(name);
-        CHECK_NOTHROW(fileReading(name));
+}
+
+TEST_CASE("every file of the torture corpus is read as another reader reads it, or refused")
+{
+    const QJsonObject expected =
+        QJsonDocument::fromJson(fileBytes(data("csv_torture/expected.json"))).object();
+    const QStringList files =
+        QDir(data("csv_torture")).entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name);
+    CHECK(files.size() == 89);
+    CHECK(expected.keys() == files);
+    for (const QString& file : files) {
+        INFO(file.toStdString());
+        const QJsonObject wanted = expected.value(file).toObject();
+        const std::string content = fileBytes(data("csv_torture/") + file).toStdString();
+        if (wanted.contains(QStringLiteral("refused"))) {
+            const QString reason = wanted.value(QStringLiteral("refused")).toString();
+            CHECK(refusal(content).find(reason.toStdString()) != std::string::npos);
+            continue;
+        }
+        if (wanted.contains(QStringLiteral("twice"))) {
+            const CsvReader reader(content, QStringLiteral("t.csv"));
+            CHECK_THROWS_AS(columnMeanings(reader.header(), {}), Error);
+            continue;
+        }
+        const std::string rows = asText(wanted.value(QStringLiteral("rows")).toArray());
+        const std::string separator = wanted.value(QStringLiteral("separator")).toString().toStdString();
+        if (!separator.empty()) {
+            CHECK(CsvReader(content, QStringLiteral("t.csv")).header().size() == 1);
+            CHECK(asText(rowsOf("sep=" + separator + "\n" + content)) == rows);
+        } else {
+            CHECK(asText(rowsOf(content)) == rows);
+        }
     }
 }
 

@@ -1,8 +1,10 @@
 #include "base/error.h"
+#include "base/formulaguard.h"
 #include "exchange/clientimport.h"
 #include "exchange/csvreader.h"
 #include "exchange/ratingimport.h"
 #include "exchange/tableexport.h"
+#include "registry/clientfields.h"
 #include "registry/clientstore.h"
 #include "registry/team.h"
 #include "scoring/catalogue.h"
@@ -183,11 +185,25 @@ TEST_CASE("naughty strings survive export and import in every text field")
         text.remove(QChar(u'\0'));
         Client client;
         client.name = text.trimmed().isEmpty() ? QStringLiteral("n") + text : text;
-        client.city = client.address = client.notes = client.legalName = text;
+        for (int field = 0; field < clientFieldCount; ++field)
+            if (const auto member = textOf(static_cast<ClientField>(field));
+                member && member != &Client::name)
+                client.*member = text;
+        if (!text.trimmed().isEmpty())
+            client.tags = {text};
         clients.push_back(client);
     }
     bench.clients.add(clients);
     const std::string exported = clientsAsCsv(*bench.workspace);
+    CsvReader cells(exported, QStringLiteral("t.csv"));
+    qint64 guardedCells = 0;
+    while (cells.next())
+        for (std::size_t column = 0; column < cells.fieldCount(); ++column)
+            if (needsGuard(cells.field(column))) {
+                CHECK(cells.field(column).front() == '\'');
+                ++guardedCells;
+            }
+    CHECK(guardedCells > 100);
     Bench copy;
     CHECK(copy.import(exported).added == static_cast<qint64>(clients.size()));
     CHECK(clientsAsCsv(*copy.workspace).size() == exported.size());

@@ -2,7 +2,10 @@
 #include "fault/process.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <ctime>
 #include <random>
+#include <sys/stat.h>
 
 using namespace kam;
 using namespace kam::test;
@@ -11,6 +14,7 @@ namespace
 {
 
 constexpr int mutations = slowBuild ? 1000 : 5000;
+constexpr double mostSeconds = slowBuild ? 20 : 1; ///< of processor time, for one file
 
 QByteArray goodFile()
 {
@@ -109,11 +113,25 @@ void use(Workspace& workspace)
     attempt([&] { addMember(workspace, 99, QStringLiteral("Ewa")); });
 }
 
+/// Seconds and nanoseconds.
+std::pair<qint64, qint64> modifiedAt(const QString& path)
+{
+    struct stat about = {};
+    REQUIRE(stat(QFile::encodeName(path).constData(), &about) == 0);
+    return {about.st_mtim.tv_sec, about.st_mtim.tv_nsec};
+}
+
 /// @returns true where the file was opened
 bool opens(const QByteArray& content, const QString& folder)
 {
     const QString path = folder + QStringLiteral("/w.kam");
     write(path, content);
+    const auto written = modifiedAt(path);
+    const std::clock_t start = std::clock();
+    const auto endsSoon = qScopeGuard([&] {
+        // Processor time of this process alone: no other program can spoil it.
+        CHECK(static_cast<double>(std::clock() - start) < mostSeconds * CLOCKS_PER_SEC);
+    });
     try {
         use(*Workspace::open(path));
         return true;
@@ -122,6 +140,7 @@ bool opens(const QByteArray& content, const QString& folder)
         CHECK(error.failure() == Failure::Unreadable);
         CHECK_FALSE(error.sentence().isEmpty());
         CHECK(contentOf(path) == content);
+        CHECK(modifiedAt(path) == written);
         CHECK(QDir(folder).entryList(QDir::Files | QDir::Hidden).size() == 1);
     }
     return false;

@@ -321,6 +321,75 @@ TEST_CASE("a ranking workbook computes totals and ranks itself and holds any nam
     CHECK(part(book, QStringLiteral("xl/charts/chart1.xml")).contains(QStringLiteral("$C$5:$C$7")));
 }
 
+TEST_CASE("user texts in a workbook are plain strings, without guard and without formula")
+{
+    ReportFixture fixture;
+    ScoringModel model;
+    model.name = QStringLiteral("=2+2");
+    ModelCriterion used;
+    used.criterion.name = QStringLiteral("@SUM(A1)");
+    used.weight = 10000;
+    used.scale = Scale::Points;
+    model.criteria.push_back(used);
+    Matrix raw(2, 1);
+    raw << 2, 1;
+    const QByteArray book = rankingWorkbook(
+        *fixture.workspace, Ranking::fromValues({QStringLiteral("=1+1"), QStringLiteral("-5")}, model, raw),
+        today);
+    const QString strings = part(book, QStringLiteral("xl/sharedStrings.xml"));
+    for (const char* text : {"<t>=1+1</t>", "<t>-5</t>", "<t>@SUM(A1)</t>"})
+        CHECK(strings.contains(QLatin1String(text)));
+    int formulas = 0;
+    for (int sheet = 1; sheet <= 4; ++sheet) {
+        const QString xml = part(book, QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheet));
+        auto all = QRegularExpression(QStringLiteral("<f>([^<]*)</f>")).globalMatch(xml);
+        for (; all.hasNext(); ++formulas) {
+            const QString formula = all.next().captured(1);
+            INFO(formula.toStdString());
+            CHECK(formula.contains(
+                QRegularExpression(QStringLiteral("^(SUM\\(|SUMPRODUCT\\(|1\\+COUNTIF\\(|'Ranking'!)"))));
+            CHECK_FALSE(formula.contains(QStringLiteral("1+1")));
+            CHECK_FALSE(formula.contains(QStringLiteral("A1)")));
+        }
+    }
+    CHECK(formulas > 5);
+}
+
+TEST_CASE("every naughty name is a string of the workbook")
+{
+    ReportFixture fixture;
+    QFile file(QStringLiteral(KAM_TEST_DATA "/blns/blns.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    std::vector<QString> names;
+    for (const QJsonValue& text : QJsonDocument::fromJson(file.readAll()).array())
+        if (!text.toString().trimmed().isEmpty())
+            names.push_back(text.toString());
+    REQUIRE(names.size() > 500);
+    const auto count = static_cast<Eigen::Index>(names.size());
+    ScoringModel model;
+    model.name = QStringLiteral("Published model");
+    ModelCriterion used;
+    used.weight = 10000;
+    used.scale = Scale::Points;
+    model.criteria.push_back(used);
+    const QByteArray book =
+        rankingWorkbook(*fixture.workspace, Ranking::fromValues(names, model, Matrix::Ones(count, 1)), today);
+    const QString sheet = part(book, QStringLiteral("xl/worksheets/sheet1.xml"));
+    // The column of names holds references to strings and nothing else.
+    const QRegularExpression string(QStringLiteral("<c r=\"B[0-9]+\"[^>]* t=\"s\"><v>[0-9]+</v></c>"));
+    CHECK(sheet.count(string) == count + 2); // the heading and a word about weights
+    CHECK_FALSE(sheet.contains(QRegularExpression(QStringLiteral("<c r=\"B[0-9]+\"[^>]*><f>"))));
+    auto formulas = QRegularExpression(QStringLiteral("<f>([^<]*)</f>")).globalMatch(sheet);
+    while (formulas.hasNext()) {
+        const QString formula = formulas.next().captured(1);
+        INFO(formula.toStdString());
+        CHECK((formula.startsWith(QStringLiteral("SUMPRODUCT($D$3:")) ||
+               formula.startsWith(QStringLiteral("1+COUNTIF($C$5:"))));
+    }
+    CHECK(part(book, QStringLiteral("xl/sharedStrings.xml"))
+              .contains(QStringLiteral("<t>&lt;script&gt;alert(123)&lt;/script&gt;</t>")));
+}
+
 TEST_CASE("a ranking of nobody is a workbook too")
 {
     ReportFixture fixture;

@@ -1,8 +1,8 @@
 #include "clients/clientpaste.h"
 
+#include "base/formulaguard.h"
 #include "common/clienttext.h"
 #include "exchange/csvreader.h"
-#include "exchange/csvwriter.h"
 #include "exchange/kinds.h"
 #include "registry/clientstore.h"
 #include "registry/team.h"
@@ -19,12 +19,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ClientPaste)
 };
-
-/// The mark that keeps a spreadsheet from taking text for a formula, as in files.
-QString guarded(const QString& text)
-{
-    return needsGuard(text.toStdString()) ? u'\'' + text : text;
-}
 
 QString quoted(QString text)
 {

@@ -1,5 +1,6 @@
 #include "common/flattable.h"
 
+#include "base/formulaguard.h"
 #include "common/styledrawing.h"
 #include "common/theme.h"
 
@@ -119,7 +120,8 @@ QString selectionAsText(const QTableView& view, bool withHeadings)
     const auto addLine = [&](const auto& cell) {
         QStringList fields;
         for (const int column : columns)
-            fields << quotedField(cell(view.horizontalHeader()->logicalIndex(column)).toString());
+            fields << quotedField(
+                guardedShown(cell(view.horizontalHeader()->logicalIndex(column)).toString()));
         lines << fields.join(QLatin1Char('\t'));
     };
     const QAbstractItemModel* model = view.model();

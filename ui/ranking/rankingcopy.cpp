@@ -1,5 +1,6 @@
 #include "ranking/rankingcopy.h"
 
+#include "base/formulaguard.h"
 #include "base/number.h"
 #include "ranking/rankingtablemodel.h"
 #include "scoring/ranking.h"
@@ -20,7 +21,8 @@ constexpr int decimals = 6;
 QString field(QString text)
 {
     // A tab or a line feed would begin another cell.
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return guarded(
+        text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')));
 }
 
 QString heading(const Model& model, int column)

@@ -1,8 +1,9 @@
 #include "shell/language.h"
 
+#include "base/countingtranslator.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QTranslator>
 
 namespace kam
 {
@@ -12,7 +13,7 @@ namespace
 
 void install(const QString& name, const QString& folder)
 {
-    auto* translator = new QTranslator(QCoreApplication::instance());
+    auto* translator = new CountingTranslator(QCoreApplication::instance());
     translator->setObjectName(QStringLiteral("spokenTranslator"));
     if (translator->load(name, folder))
         QCoreApplication::installTranslator(translator);

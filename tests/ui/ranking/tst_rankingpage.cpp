@@ -305,6 +305,13 @@ TEST_CASE("the export is what kam writes, and a copy is for spreadsheets")
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
     CHECK(lines.size() == 15);
     CHECK(lines.at(1) == QStringLiteral("1\tRL\t11.61\t2.28\t1.2\t1.5\t3.9\t2.73\t5 of 5\tnot decided\t0"));
+    // What a spreadsheet would run goes as text.
+    ClientStore clients(fixture.desk.workspace());
+    Client formula = *clients.client(idOf(fixture.desk.workspace(), "RL"));
+    formula.name = QStringLiteral("=1+1");
+    clients.update(formula);
+    QTest::mouseClick(&fixture.part<QPushButton>("copyRankingActionButton"), Qt::LeftButton);
+    CHECK(QApplication::clipboard()->text().contains(QStringLiteral("\n1\t'=1+1\t11.61\t")));
 }
 
 TEST_CASE("the page follows what others change")
