@@ -1,3 +1,4 @@
+#include "common/paper.h"
 #include "common/theme.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
@@ -102,6 +103,7 @@ int main(int argc, char** argv)
     parser.addOptions({demo, language, look});
     parser.process(*application);
     kam::signAs(kam::settings::author());
+    kam::setUsualPaper(kam::settings::paper());
     kam::theme::apply(chosenMode(parser.value(look)));
 
     kam::NativeQuestions questions;

@@ -932,10 +932,6 @@
         <source>%1 takes no value</source>
         <translation>%1 nie przyjmuje wartości</translation>
     </message>
-    <message>
-        <source>%1 takes a number above 0, not “%2”</source>
-        <translation>%1 wymaga liczby większej od 0, a nie „%2”</translation>
-    </message>
 </context>
 <context>
     <name>OptionText</name>

@@ -827,6 +827,22 @@
         <source>Edit promise…</source>
         <translation>Edytuj obietnicę…</translation>
     </message>
+    <message>
+        <source>Action from the notes…</source>
+        <translation>Działanie z notatek…</translation>
+    </message>
+    <message>
+        <source>Action from the notes</source>
+        <translation>Działanie z notatek</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Co zostanie zrobione</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpowiada</translation>
+    </message>
 </context>
 <context>
     <name>kam::PlanTab</name>

@@ -246,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
     <name>PlanOutput</name>
     <message>
         <source>Export plan</source>
@@ -306,6 +313,10 @@
     <message>
         <source>Review pack</source>
         <translation>Pakiet na przegląd</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Podgląd…</translation>
     </message>
 </context>
 <context>
@@ -811,8 +822,8 @@
 <context>
     <name>kam::PlanOutputDialog</name>
     <message>
-        <source>Archive format (structures of PDF/A-1b)</source>
-        <translation>Format archiwalny (struktury PDF/A-1b)</translation>
+        <source>Archive format, as PDF/A-1b asks for</source>
+        <translation>Format archiwalny, jak wymaga PDF/A-1b</translation>
     </message>
     <message>
         <source>Internal: everything</source>
@@ -821,10 +832,6 @@
     <message>
         <source>Customer: without judgements and figures of ours</source>
         <translation>Dla klienta: bez ocen i naszych liczb</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
@@ -856,10 +863,6 @@
     <message>
         <source>Edition</source>
         <translation>Wydanie</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -36,6 +36,8 @@ QString subtitle(const PlanWriter& writer)
         parts << Text::tr("agreed on %1").arg(writtenDate(content.agreedOn, writer.locale));
     else
         parts << Text::tr("draft of %1").arg(writtenDate(content.madeOn, writer.locale));
+    if (content.changedOn.isValid())
+        parts << Text::tr("last changed %1").arg(writtenDate(content.changedOn, writer.locale));
     if (content.nextReviewOn.isValid())
         parts << Text::tr("next review %1").arg(writtenDate(content.nextReviewOn, writer.locale));
     return parts.join(QStringLiteral(" · "));
