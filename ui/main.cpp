@@ -1,3 +1,4 @@
+#include "common/paper.h"
 #include "common/theme.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
@@ -86,6 +87,7 @@ int main(int argc, char** argv)
     parser.process(*application);
     kam::speak(chosenLocale(parser.value(language)));
     kam::signAs(kam::settings::author());
+    kam::setUsualPaper(kam::settings::paper());
     kam::theme::apply(chosenMode(parser.value(look)));
 
     kam::NativeQuestions questions;

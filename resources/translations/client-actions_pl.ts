@@ -134,6 +134,14 @@
         <source>Relationship factor</source>
         <translation>Czynnik relacji</translation>
     </message>
+    <message>
+        <source>Due, status, cost</source>
+        <translation>Termin, stan, koszt</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Poziom: %1</translation>
+    </message>
 </context>
 <context>
     <name>kam::ActionBoard</name>

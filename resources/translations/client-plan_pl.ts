@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Miara</translation>
+        <translation>Miernik</translation>
     </message>
     <message>
         <source>share of wallet</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>A goal says what should be reached: its measure, where it starts, the target, the date and who is responsible.</source>
-        <translation>Cel mówi, co ma zostać osiągnięte: jego miara, wartość początkowa i docelowa, termin i osoba odpowiedzialna.</translation>
+        <translation>Cel mówi, co ma zostać osiągnięte: jego miernik, wartość początkowa i docelowa, termin i osoba odpowiedzialna.</translation>
     </message>
     <message>
         <source>Targets and the gap to them</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Miara</translation>
+        <translation>Miernik</translation>
     </message>
     <message>
         <source>Start</source>
@@ -826,6 +826,22 @@
     <message>
         <source>An action was made of “%1”. It stands in the tab Actions.</source>
         <translation>Z obietnicy „%1” powstało działanie. Jest na karcie Działania.</translation>
+    </message>
+    <message>
+        <source>Action from the notes…</source>
+        <translation>Działanie z notatek…</translation>
+    </message>
+    <message>
+        <source>Action from the notes</source>
+        <translation>Działanie z notatek</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Co zostanie zrobione</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpowiada</translation>
     </message>
 </context>
 <context>

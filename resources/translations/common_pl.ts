@@ -246,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
     <name>PlanOutput</name>
     <message>
         <source>Export plan</source>
@@ -306,6 +313,10 @@
     <message>
         <source>Review pack</source>
         <translation>Pakiet na przegląd</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Podgląd…</translation>
     </message>
 </context>
 <context>
@@ -580,10 +591,6 @@
 <context>
     <name>kam::FindingModel</name>
     <message>
-        <source>✕ must be mended</source>
-        <translation>✕ do poprawienia</translation>
-    </message>
-    <message>
         <source>▲ caution</source>
         <translation>▲ uwaga</translation>
     </message>
@@ -602,6 +609,10 @@
     <message>
         <source>What was found</source>
         <translation>Co stwierdzono</translation>
+    </message>
+    <message>
+        <source>✕ to be corrected</source>
+        <translation>✕ do poprawienia</translation>
     </message>
 </context>
 <context>
@@ -803,20 +814,12 @@
 <context>
     <name>kam::PlanOutputDialog</name>
     <message>
-        <source>With the structures of PDF/A-1b</source>
-        <translation>Ze strukturami PDF/A-1b</translation>
-    </message>
-    <message>
         <source>Internal: everything</source>
         <translation>Wewnętrzne: wszystko</translation>
     </message>
     <message>
         <source>Customer: without judgements and figures of ours</source>
         <translation>Dla klienta: bez ocen i naszych liczb</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
@@ -834,6 +837,10 @@
         <source>Parts</source>
         <translation>Części</translation>
     </message>
+    <message>
+        <source>Archive format, as PDF/A-1b asks for</source>
+        <translation>Format archiwalny, jak wymaga PDF/A-1b</translation>
+    </message>
 </context>
 <context>
     <name>kam::PreviewDialog</name>
@@ -848,10 +855,6 @@
     <message>
         <source>Edition</source>
         <translation>Wydanie</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>

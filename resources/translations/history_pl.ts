@@ -98,10 +98,6 @@
         <translation>Wycofaj</translation>
     </message>
     <message>
-        <source>Take back up to here…</source>
-        <translation>Wycofaj aż do tego miejsca…</translation>
-    </message>
-    <message>
         <source>Copy history lines</source>
         <translation>Kopiuj wiersze historii</translation>
     </message>
@@ -112,6 +108,10 @@
     <message>
         <source>Every change you make is listed here and can be taken back.</source>
         <translation>Każda zmiana trafi na tę listę i będzie można ją wycofać.</translation>
+    </message>
+    <message>
+        <source>Undo everything since here…</source>
+        <translation>Cofnij wszystko od tego miejsca…</translation>
     </message>
 </context>
 </TS>

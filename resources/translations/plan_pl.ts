@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Every goal has measure, start, target, date and owner</source>
-        <translation>Każdy cel ma miarę, początek, wartość docelową, termin i osobę odpowiedzialną</translation>
+        <translation>Każdy cel ma miernik, początek, wartość docelową, termin i osobę odpowiedzialną</translation>
     </message>
     <message>
         <source>The goal “%1” lacks: %2.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Rated on</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Uwagi</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2076,6 +2076,20 @@
     <message>
         <source>This key client has no account plan. Begin one.</source>
         <translation>Ten kluczowy klient nie ma planu obsługi. Rozpocznij go.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>kind of meeting, date</comment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1, never held</source>
+        <comment>kind of meeting</comment>
+        <translation>%1, jeszcze nie było</translation>
+    </message>
+    <message>
+        <source>By the standard of class %1 this client is to be seen: %2. Plan a meeting.</source>
+        <translation>Według standardu klasy %1 z tym klientem należy się spotkać: %2. Zaplanuj spotkanie.</translation>
     </message>
 </context>
 </TS>

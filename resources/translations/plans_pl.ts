@@ -131,16 +131,44 @@
         <translation>Żaden plan nie pasuje do tego, co wpisano i wybrano powyżej.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
         <source>None of the clients shown has a plan. Nothing was written.</source>
         <translation>Żaden z pokazanych klientów nie ma planu. Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>Service standard…</source>
         <translation>Standard obsługi…</translation>
+    </message>
+    <message>
+        <source>Open the plan of a client</source>
+        <translation>Otwórz plan klienta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plany</numerusform>
+            <numerusform>%Ln planów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key client(s) without one</source>
+        <translation>
+            <numerusform>%Ln kluczowy klient bez planu</numerusform>
+            <numerusform>%Ln kluczowych klientów bez planu</numerusform>
+            <numerusform>%Ln kluczowych klientów bez planu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not shown</source>
+        <translation>
+            <numerusform>%Ln niepokazany</numerusform>
+            <numerusform>%Ln niepokazane</numerusform>
+            <numerusform>%Ln niepokazanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no client yet. Add one on the page Clients.</source>
+        <translation>Nie ma jeszcze klientów. Dodaj klienta na stronie Klienci.</translation>
     </message>
 </context>
 <context>

@@ -720,6 +720,10 @@
         <source>Due, status, cost</source>
         <translation>Termin, stan, koszt</translation>
     </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>ostatnia zmiana %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPack</name>

@@ -577,6 +577,10 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, SQLite, SQLiteCpp i 
         <source>They are in %1</source>
         <translation>Są w folderze %1</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
 </context>
 <context>
     <name>kam::StartPage</name>

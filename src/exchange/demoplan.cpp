@@ -2,6 +2,7 @@
 
 #include "buyingcentre/buyingcentre.h"
 #include "exchange/demorows.h"
+#include "exchange/demosheets.h"
 #include "plan/actionstore.h"
 #include "plan/plangoal.h"
 #include "plan/planstore.h"
@@ -44,6 +45,7 @@ public:
         addRisks();
         addTargets();
         addMeetings();
+        addDemonstrationSheets(m_workspace, m_client, m_team.value(QStringLiteral("Anna Nowak")));
     }
 
 private:

@@ -170,7 +170,8 @@ private:
         CompletenessPoint& any = point(PlanPlace::Actions, Text::tr("There are open actions"));
         if (open.empty())
             miss(any, Severity::Caution, "plan-without-actions",
-                 Text::tr("Nothing is planned to be done. Add actions."), "client", m_parts.plan.client);
+                 Text::tr("Nothing is planned to be done. Add actions."), "client:actions",
+                 m_parts.plan.client);
         CompletenessPoint& named =
             point(PlanPlace::Actions, Text::tr("Every open action has a responsible person and a date"));
         CompletenessPoint late;
@@ -239,6 +240,7 @@ private:
     void addAnalyses()
     {
         struct Analysis {
+            const char* tab;
             bool there;
             QString name;
             QString sentence;
@@ -246,30 +248,31 @@ private:
             int months = 0;
         };
         const Analysis analyses[] = {
-            {m_parts.people, Text::tr("People of the buying centre are known"),
+            {"client:buyingcentre", m_parts.people, Text::tr("People of the buying centre are known"),
              Text::tr("Nobody at the client is recorded. Add the people of its buying centre.")},
-            {m_parts.assessment, Text::tr("The relation is assessed"),
+            {"client:relationship", m_parts.assessment, Text::tr("The relation is assessed"),
              Text::tr("The relation was never assessed. Assess its ten factors."), m_parts.assessedOn,
              m_parts.assessmentMonths},
-            {m_parts.certainty, Text::tr("Certainties are recorded"),
+            {"client:certainty", m_parts.certainty, Text::tr("Certainties are recorded"),
              Text::tr("No certainty of the relation is recorded. Judge need, market and transaction."),
              m_parts.certaintyOn, m_parts.certaintyMonths},
-            {m_parts.purchases, Text::tr("The client's purchases are known, so that there are gaps"),
+            {"client:value", m_parts.purchases,
+             Text::tr("The client's purchases are known, so that there are gaps"),
              Text::tr("The client's purchases are not known, so there is no gap. Record them.")},
-            {m_parts.scenario, Text::tr("The lifetime value is worked out"),
+            {"client:value", m_parts.scenario, Text::tr("The lifetime value is worked out"),
              Text::tr("There is no scenario of the lifetime value. Add one.")},
         };
         for (const Analysis& analysis : analyses) {
             CompletenessPoint& added = point(PlanPlace::Analyses, analysis.name);
             if (!analysis.there)
-                miss(added, Severity::Hint, "analysis-missing", analysis.sentence, "client",
+                miss(added, Severity::Hint, "analysis-missing", analysis.sentence, analysis.tab,
                      m_parts.plan.client);
             else if (analysis.on.isValid() && analysis.on.addMonths(analysis.months) < m_today)
                 miss(added, Severity::Hint, "analysis-stale",
                      Text::tr("“%1” is of %2 and more than %n month(s) old. Look at it again.", nullptr,
                               analysis.months)
                          .arg(analysis.name, shown(analysis.on)),
-                     "client", m_parts.plan.client);
+                     analysis.tab, m_parts.plan.client);
         }
     }
 

@@ -42,9 +42,10 @@ struct PlanContent {
         bool mutual = false;
     };
     struct ActionLine {
-        QString what, person, personRoles, member, goal, level, status, result; ///< level and status as words
-        std::map<QString, QString> tactics;                                     ///< by certainty, as words
-        QStringList factors;                                                    ///< words
+        /// level, status and roles as words, several roles with commas between
+        QString what, person, personRoles, member, goal, level, status, result;
+        std::map<QString, QString> tactics; ///< by certainty, as words
+        QStringList factors;                ///< words
         QDate dueOn;
         std::optional<double> cost;
         bool shared = false; ///< the client may read it
@@ -89,6 +90,7 @@ struct PlanContent {
     int version = 1;
     QString state; ///< planStateWord()
     QDate agreedOn, nextReviewOn, madeOn;
+    QDate changedOn; ///< the plan was last changed; not valid: not known
     QString agreedBy;
 
     QStringList failedGates; ///< gateWord(); a client that fails one is not advisable

@@ -115,7 +115,7 @@ void visit(Visitor& v, PlanContent& x)
     v("client", x.client), v("currency", x.currency), v("owner", x.owner), v("industry", x.industry);
     v("city", x.city), v("client_since", x.clientSince), v("period", x.period), v("version", x.version);
     v("state", x.state), v("agreed_on", x.agreedOn), v("next_review_on", x.nextReviewOn),
-        v("made_on", x.madeOn);
+        v("made_on", x.madeOn), v("changed_on", x.changedOn);
     v("agreed_by", x.agreedBy), v("failed_gates", x.failedGates), v("model", x.model), v("rank", x.rank),
         v("ranked_clients", x.rankedClients);
     v("total", x.total), v("class", x.abcClass), v("ladder", x.ladder), v("clv", x.clv);

@@ -1,5 +1,7 @@
 #include "plan/planfindings.h"
 
+#include "base/progress.h"
+
 #include "base/date.h"
 #include "buyingcentre/buyingcentrefindings.h"
 #include "buyingcentre/personstore.h"
@@ -9,11 +11,13 @@
 #include "plan/names.h"
 #include "plan/planstore.h"
 #include "plan/servedgoals.h"
+#include "plan/servicestandard.h"
 #include "registry/clientstore.h"
 #include "registry/salesstore.h"
 #include "registry/workspacesettings.h"
 #include "relationship/assessmentstore.h"
 #include "relationship/certaintystore.h"
+#include "value/clientfigures.h"
 #include "value/scenario.h"
 #include "workspace/workspace.h"
 
@@ -98,6 +102,38 @@ void addUnserved(Workspace& workspace, const Plan& plan, Findings& findings)
                     std::make_move_iterator(unserved.end()));
 }
 
+/// One finding a key client: whom the standard of its class asks to be seen by now.
+void addService(Workspace& workspace, QDate today, Findings& findings)
+{
+    const ServiceStandard standard = ServiceStandardStore(workspace).standard();
+    if (standard.empty())
+        return;
+    NoProgress progress;
+    FigureOptions options = usualOptions(workspace);
+    options.withClv = false;
+    const FirmFigures firm = FirmFigures::read(workspace, options, progress);
+    ClientFilter keys;
+    keys.statuses = {ClientStatus::KeyClient};
+    std::map<Id, AbcClass> classes;
+    for (const Id client : ClientStore(workspace).find(keys))
+        if (const ClientFigures* figures = firm.of(client))
+            classes[client] = figures->abcClass;
+    std::map<Id, QStringList> late;
+    for (const OverdueService& service :
+         overdueService(standard, classes, MeetingStore(workspace).ofClient(noId), today))
+        late[service.client]
+            << (service.last.isValid()
+                    ? Text::tr("%1 since %2", "kind of meeting, date")
+                          .arg(meetingKindName(service.kind), shownDate(service.dueOn, QLocale()))
+                    : Text::tr("%1, never held", "kind of meeting").arg(meetingKindName(service.kind)));
+    for (const auto& [client, kinds] : late)
+        findings.push_back(
+            {Severity::Hint, "service-overdue", planClientName(workspace, client),
+             Text::tr("By the standard of class %1 this client is to be seen: %2. Plan a meeting.")
+                 .arg(abcWord(classes.at(client)), kinds.join(QStringLiteral("; "))),
+             "client:plan", client, client});
+}
+
 void addWithoutPlan(Workspace& workspace, const std::set<Id>& planned, Findings& findings)
 {
     ClientFilter keys;
@@ -160,6 +196,7 @@ Findings planFindings(const Workspace& workspace, QDate today)
         }
     addWithoutPlan(readable, planned, findings);
     addPromises(readable, today, findings);
+    addService(readable, today, findings);
     return findings;
 }
 

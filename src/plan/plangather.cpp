@@ -3,6 +3,7 @@
 #include "base/progress.h"
 #include "buyingcentre/layout.h"
 #include "plan/actionstore.h"
+#include "plan/lastchange.h"
 #include "plan/planstore.h"
 #include "plan/target.h"
 #include "registry/clientstore.h"
@@ -45,11 +46,21 @@ std::optional<ScoringModel> modelOf(const Workspace& workspace, Id wanted)
     return readModel(workspace, found == models.end() ? models.front().id : found->id);
 }
 
+/// Stable words, so that what is kept can be said in either language.
+QString roleWords(const std::vector<RoleHeld>& roles)
+{
+    QStringList words;
+    for (const RoleHeld& held : roles)
+        if (const QString word = roleWord(held.role); !words.contains(word))
+            words << word;
+    return words.join(u',');
+}
+
 /// What is the same for every client.
 struct Firm {
     Firm(Workspace& workspace, const GatherOptions& options)
-        : team(teamNames(workspace)), currency(workspaceSettings(workspace).currency),
-          year(figuresYear(workspace))
+        : team(teamNames(workspace)), changed(lastChanges(workspace)),
+          currency(workspaceSettings(workspace).currency), year(figuresYear(workspace))
     {
         if (const auto model = modelOf(workspace, options.model))
             ranking.emplace(Ranking::fromWorkspace(workspace, *model));
@@ -64,6 +75,7 @@ struct Firm {
     }
 
     QHash<Id, QString> team;
+    QHash<Id, QDate> changed; ///< plans
     QString currency;
     std::optional<Ranking> ranking;
     std::optional<int> year;
@@ -114,6 +126,7 @@ private:
         m_content.agreedBy = m_plan.agreedBy;
         m_content.nextReviewOn = m_plan.nextReviewOn;
         m_content.madeOn = m_options.today;
+        m_content.changedOn = m_firm.changed.value(m_plan.id);
         m_content.owner = memberName(m_plan.owner);
         for (const auto& [section, text] : m_plan.sections)
             m_content.sections[planSectionWord(section)] = text;
@@ -281,7 +294,7 @@ private:
             line.what = action.what;
             line.person = personName(action.person);
             if (const Person* person = m_centre.person(action.person))
-                line.personRoles = roleNames(person->roles);
+                line.personRoles = roleWords(person->roles);
             line.member = memberName(action.member);
             const auto goal = std::find_if(m_goals.begin(), m_goals.end(),
                                            [&](const PlanGoal& g) { return g.id == action.goal; });

@@ -34,6 +34,8 @@ QString subtitle(const PlanWriter& writer)
         parts << Text::tr("agreed on %1").arg(writer.date(content.agreedOn));
     else
         parts << Text::tr("draft of %1").arg(writer.date(content.madeOn));
+    if (content.changedOn.isValid())
+        parts << Text::tr("last changed %1").arg(writer.date(content.changedOn));
     if (content.nextReviewOn.isValid())
         parts << Text::tr("next review %1").arg(writer.date(content.nextReviewOn));
     return parts.join(QStringLiteral(" · "));

@@ -34,24 +34,6 @@ QString clientName(Workspace& workspace, Id id)
     return client->name;
 }
 
-QStringList adviceOn(const Pdf& pdf)
-{
-    QStringList advice;
-    if (pdf.planPages > mostPlanPages)
-        advice
-            << Text::tr(
-                   "The plan takes %1 pages; %2 are the most that is read. The longest part is “%3”: shorten "
-                   "it.")
-                   .arg(pdf.planPages)
-                   .arg(mostPlanPages)
-                   .arg(pdf.longestSection);
-    if (!pdf.complete)
-        advice << Text::tr(
-            "Some letters have no shape in the fonts of this machine and are left blank. Install a "
-            "font that has them, for example the package fonts-noto-core.");
-    return advice;
-}
-
 /// Names of files that are not taken yet.
 class FileNames
 {
@@ -90,7 +72,7 @@ ExportedPlan writePlan(Workspace& workspace, Id client, const PlanContent& conte
     writeFile(path, std::string_view(pdf.bytes.constData(), static_cast<std::size_t>(pdf.bytes.size())),
               options.replace);
     exported.path = path;
-    exported.advice = adviceOn(pdf);
+    exported.advice = adviceOn(pdf, true);
     return exported;
 }
 
@@ -110,6 +92,24 @@ ExportedPlan exportOne(Workspace& workspace, Id client, PlanGatherer& gatherer, 
 }
 
 } // namespace
+
+QStringList adviceOn(const Pdf& pdf, bool isPlan)
+{
+    QStringList advice;
+    if (isPlan && pdf.planPages > mostPlanPages)
+        advice
+            << Text::tr(
+                   "The plan takes %1 pages; %2 are the most that is read. The longest part is “%3”: shorten "
+                   "it.")
+                   .arg(pdf.planPages)
+                   .arg(mostPlanPages)
+                   .arg(pdf.longestSection);
+    if (!pdf.complete)
+        advice << Text::tr(
+            "Some letters have no shape in the fonts of this machine and are left blank. Install a "
+            "font that has them, for example the package fonts-noto-core.");
+    return advice;
+}
 
 PlanContent planContentFor(Workspace& workspace, Id client, QDate today)
 {

@@ -28,6 +28,10 @@ struct ExportedPlan {
     QStringList advice; ///< too long, letters without glyph
 };
 
+/// What the person should know of a file that was written: letters that stayed blank, and of a plan that it
+/// is longer than is read and which part to shorten.
+[[nodiscard]] QStringList adviceOn(const Pdf& pdf, bool isPlan);
+
 /// The plan that people work with on the day, or an empty one for the year where the client has none.
 [[nodiscard]] PlanContent planContentFor(Workspace& workspace, Id client, QDate today);
 

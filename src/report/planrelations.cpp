@@ -1,4 +1,5 @@
 // Attached to the plan: relationship profile, certainty, action matrix.
+#include "buyingcentre/person.h"
 #include "charts/profile.h"
 #include "plan/action.h"
 #include "relationship/assessment.h"
@@ -115,10 +116,23 @@ QString factorsText(const PlanContent::ActionLine& action)
     return names.join(u'\n');
 }
 
+/// In the language of the moment; plans of before kept the names themselves.
+QString rolesText(const QString& kept)
+{
+    QStringList names;
+    for (const QString& word : kept.split(u',', Qt::SkipEmptyParts)) {
+        const auto role = roleFromWord(word);
+        if (!role)
+            return kept;
+        names << roleName(*role);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 /// Whom an action addresses, in which role, and what that person wants.
 QString personText(const PlanWriter& writer, const PlanContent::ActionLine& action)
 {
-    QStringList lines{action.person, action.personRoles};
+    QStringList lines{action.person, rolesText(action.personRoles)};
     for (const PlanContent::PersonLine& person : writer.content.people)
         if (!action.person.isEmpty() && person.name == action.person)
             lines << person.goals.join(QStringLiteral(", "));

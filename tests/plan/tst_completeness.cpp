@@ -3,6 +3,9 @@
 #include "plan/planfindings.h"
 #include "planfixture.h"
 
+#include "plan/servicestandard.h"
+#include "registry/productline.h"
+#include "registry/salesstore.h"
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -176,4 +179,61 @@ TEST_CASE("findings name plans, promises and key clients without a plan")
     CHECK(codes.count("key-client-without-plan") == 1);
     CHECK(codes.count("promise-overdue") == 1);
     CHECK(codes.count("analysis-missing") == 0);
+}
+
+TEST_CASE("an analysis that is older than the workspace allows is no longer there")
+{
+    PlanFixture fixture;
+    const Id plan = fixture.plans.add(fixture.planFor(2027));
+    PlanParts parts = readPlanParts(*fixture.workspace, *fixture.plans.plan(plan));
+    parts.assessment = true;
+    parts.assessmentMonths = 6;
+    const auto codes = [&](QDate today) {
+        QStringList found;
+        for (const CompletenessPoint& point : completenessOf(parts, today).points)
+            for (const Finding& finding : point.missing)
+                if (finding.code == "analysis-stale")
+                    found << QString::fromUtf8(finding.table);
+        return found;
+    };
+    parts.assessedOn = QDate(2026, 5, 24);
+    CHECK(codes(QDate(2026, 11, 24)).isEmpty());
+    CHECK(codes(QDate(2026, 11, 25)) == QStringList{QStringLiteral("client:relationship")});
+}
+
+TEST_CASE("a key client whom the standard of its class asks to be seen is a finding")
+{
+    PlanFixture fixture;
+    Client key = *ClientStore(*fixture.workspace).client(fixture.client);
+    key.status = ClientStatus::KeyClient;
+    ClientStore(*fixture.workspace).update(key);
+    ProductLine line;
+    line.name = QStringLiteral("Service");
+    Sales sales;
+    sales.client = fixture.client;
+    sales.productLine = ProductLineStore(*fixture.workspace).add(line);
+    sales.year = 2026;
+    sales.revenue = 1000.0;
+    SalesStore(*fixture.workspace).set(sales);
+    const QDate today(2026, 11, 24);
+    const auto sentences = [&] {
+        QStringList found;
+        for (const Finding& finding : planFindings(*fixture.workspace, today))
+            if (finding.code == "service-overdue")
+                found << finding.sentence;
+        return found;
+    };
+    CHECK(sentences().isEmpty()); // no standard
+    ServiceStandard standard;
+    standard[{AbcClass::A, MeetingKind::Visit}] = 4;
+    ServiceStandardStore(*fixture.workspace).set(standard);
+    REQUIRE(sentences().size() == 1);
+    CHECK(sentences().front().contains(QStringLiteral("Visit, never held")));
+    Meeting visit;
+    visit.client = fixture.client;
+    visit.subject = QStringLiteral("Visit");
+    visit.held = true;
+    visit.on = today.addDays(-30);
+    MeetingStore(*fixture.workspace).add(visit);
+    CHECK(sentences().isEmpty());
 }

@@ -1,5 +1,6 @@
 #include "planfixture.h"
 
+#include "plan/lastchange.h"
 #include "plan/plangather.h"
 #include "plan/target.h"
 #include "scoring/catalogue.h"
@@ -119,4 +120,21 @@ TEST_CASE("an agreed plan says what it said, whatever changes afterwards")
         contentOf(*fixture.workspace, fixture.plans.plan(id).value(), {today.addYears(1), noId});
     CHECK(planJson(later) == planJson(agreed));
     CHECK(later.client == QStringLiteral("RL"));
+}
+
+TEST_CASE("the last change of a plan is the day of the newest step that touched it or what is its own")
+{
+    PlanFixture fixture;
+    const Id plan = fixture.plans.add(fixture.planFor(2027));
+    const Id goal = fixture.goals.add(fixture.goalOf(plan));
+    const Id other = fixture.plans.add(fixture.planFor(2028));
+    Workspace& workspace = *fixture.workspace;
+    CHECK(lastChanges(workspace).value(plan) == QDate::currentDate());
+    CHECK(lastChanges(workspace).size() == 2);
+    CHECK(gatherPlan(workspace, *fixture.plans.plan(plan), {QDate(2026, 11, 24), noId}).changedOn ==
+          QDate::currentDate());
+    // What is taken back does not count, and what is gone is not there.
+    fixture.plans.remove(other);
+    CHECK(lastChanges(workspace).size() == 1);
+    CHECK(fixture.goals.goal(goal).has_value());
 }

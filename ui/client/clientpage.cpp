@@ -61,11 +61,14 @@ QList<Page::MenuActions> ClientPage::menuActions() const
 
 bool ClientPage::showRow(const QByteArray& table, qint64 row)
 {
-    if (table != "client")
+    // "client:actions" is the tab Actions of the client.
+    const QList<QByteArray> names = table.split(':');
+    if (names.front() != "client")
         return showRowOfTab(table, row);
     if (row == noId || !ClientStore(desk().workspace()).client(row))
         return false;
     open(row);
+    showTab(names.value(1));
     return true;
 }
 

@@ -64,7 +64,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
         return found.sentence;
     switch (found.severity) {
     case Severity::Bad:
-        return tr("✕ must be mended");
+        return tr("✕ to be corrected");
     case Severity::Caution:
         return tr("▲ caution");
     case Severity::Hint:

@@ -6,6 +6,7 @@
 #include "common/exportsummary.h"
 #include "common/flattable.h"
 #include "common/labels.h"
+#include "common/paper.h"
 #include "common/previewdialog.h"
 #include "common/questions.h"
 #include "common/theme.h"
@@ -16,11 +17,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <memory>
 
 namespace kam
@@ -29,7 +32,8 @@ namespace kam
 namespace
 {
 
-constexpr int fieldWidth = 36 * theme::grid;
+constexpr int fieldWidth = 44 * theme::grid;
+constexpr int partHeight = 3 * theme::grid;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlanOutput)
@@ -38,8 +42,8 @@ struct Text {
 } // namespace
 
 PlanOutputDialog::PlanOutputDialog(const QString& title, const QString& doIt, QWidget* parent)
-    : QDialog(parent), m_edition(new QComboBox), m_paper(new QComboBox),
-      m_archive(new QCheckBox(tr("With the structures of PDF/A-1b"))), m_parts(new QListWidget)
+    : QDialog(parent), m_edition(new QComboBox), m_paper(paperBox()),
+      m_archive(new QCheckBox(tr("Archive format, as PDF/A-1b asks for"))), m_parts(new QListWidget)
 {
     setObjectName(QStringLiteral("planOutputDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,9 +52,6 @@ PlanOutputDialog::PlanOutputDialog(const QString& title, const QString& doIt, QW
     m_edition->addItem(tr("Internal: everything"), static_cast<int>(Edition::Internal));
     m_edition->addItem(tr("Customer: without judgements and figures of ours"),
                        static_cast<int>(Edition::Customer));
-    m_paper->setObjectName(QStringLiteral("paperBox"));
-    m_paper->addItem(QStringLiteral("A4"), QPageSize::A4);
-    m_paper->addItem(tr("Letter"), QPageSize::Letter);
     m_archive->setObjectName(QStringLiteral("archiveBox"));
     m_parts->setObjectName(QStringLiteral("partsList"));
     m_parts->setAccessibleName(tr("Parts of the plan"));
@@ -58,8 +59,11 @@ PlanOutputDialog::PlanOutputDialog(const QString& title, const QString& doIt, QW
         auto* item = new QListWidgetItem(planPartName(part), m_parts);
         item->setData(Qt::UserRole, static_cast<int>(part));
         item->setCheckState(Qt::Checked);
+        item->setSizeHint(QSize(0, partHeight));
     }
-    m_parts->setFixedSize(fieldWidth, 8 * theme::rowHeight);
+    m_parts->setFixedSize(fieldWidth, m_parts->count() * partHeight + theme::grid);
+    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_parts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = dialogColumn(*this);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::groupGap);
@@ -90,15 +94,37 @@ PlanExport PlanOutputDialog::options() const
     for (int i = 0; i < m_parts->count(); ++i)
         if (m_parts->item(i)->checkState() == Qt::Checked)
             options.plan.parts.insert(static_cast<PlanPart>(m_parts->item(i)->data(Qt::UserRole).toInt()));
-    options.pdf.format.size = static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt());
+    options.pdf.format.size = chosenPaper(*m_paper);
     options.pdf.archive = m_archive->isChecked();
     options.today = QDate::currentDate();
     return options;
 }
 
+namespace
+{
+
+/// The pages as they will be written, with the parts and the edition chosen.
+void previewChosen(Desk& desk, const Plan& plan, const AccountPlanOptions& options, QWidget* parent)
+{
+    PlanContent content;
+    if (!desk.act([&] { content = contentOf(desk.workspace(), plan, {QDate::currentDate(), noId}); }))
+        return;
+    auto* dialog = new PreviewDialog(
+        desk, Text::tr("Preview of the plan"),
+        [content, options](Edition) { return accountPlan(content, options); }, parent, false);
+    dialog->open();
+}
+
+} // namespace
+
 void exportOnePlan(Desk& desk, const Plan& plan, QWidget* parent)
 {
     auto* dialog = new PlanOutputDialog(Text::tr("Export plan"), Text::tr("Export…"), parent);
+    QPushButton* preview =
+        dialog->findChild<QDialogButtonBox*>()->addButton(Text::tr("Preview…"), QDialogButtonBox::ActionRole);
+    preview->setObjectName(QStringLiteral("previewChosenButton"));
+    QObject::connect(preview, &QPushButton::clicked, dialog,
+                     [&desk, dialog, plan] { previewChosen(desk, plan, dialog->options().plan, dialog); });
     QObject::connect(dialog, &QDialog::accepted, parent, [&desk, dialog, plan, parent] {
         PlanExport options = dialog->options();
         options.replace = true; // the file dialog has asked

@@ -6,9 +6,11 @@
 #include "common/dialogparts.h"
 #include "common/labels.h"
 #include "common/pagestack.h"
+#include "common/paper.h"
 #include "common/questions.h"
 #include "common/theme.h"
 #include "report/pdf.h"
+#include "report/planexport.h"
 #include "workspace/outputfile.h"
 
 #include <QComboBox>
@@ -40,8 +42,8 @@ QPushButton* commandButton(const QString& text, const char* name)
 
 PreviewDialog::PreviewDialog(Desk& desk, const QString& title, std::function<Document(Edition)> make,
                              QWidget* parent, bool editions)
-    : QDialog(parent), m_desk(desk), m_make(std::move(make)), m_edition(new QComboBox),
-      m_paper(new QComboBox), m_zoom(new QComboBox), m_count(mutedLabel({})), m_stack(new PageStack)
+    : QDialog(parent), m_desk(desk), m_make(std::move(make)), m_edition(new QComboBox), m_paper(paperBox()),
+      m_zoom(new QComboBox), m_count(mutedLabel({})), m_stack(new PageStack)
 {
     setObjectName(QStringLiteral("previewDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -51,8 +53,6 @@ PreviewDialog::PreviewDialog(Desk& desk, const QString& title, std::function<Doc
     m_edition->setAccessibleName(tr("Edition"));
     m_edition->setObjectName(QStringLiteral("previewEditionBox"));
     m_edition->setVisible(editions);
-    m_paper->addItem(QStringLiteral("A4"), QPageSize::A4);
-    m_paper->addItem(tr("Letter"), QPageSize::Letter);
     m_paper->setAccessibleName(tr("Paper"));
     m_zoom->addItem(tr("Whole width"), 0.0);
     for (const double zoom : {0.5, 0.75, 1.0, 1.5, 2.0})
@@ -92,7 +92,7 @@ void PreviewDialog::set()
 {
     m_desk.act([this] {
         PageFormat format;
-        format.size = static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt());
+        format.size = chosenPaper(*m_paper);
         m_pages = typeset(m_make(static_cast<Edition>(m_edition->currentData().toInt())), format);
     });
     m_stack->setPages(&m_pages);
@@ -127,15 +127,20 @@ void PreviewDialog::save()
         this, tr("Save as PDF"), safeFileName(document.title) + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
+    QStringList advice;
     const bool written = m_desk.act([&] {
         PdfOptions options;
         options.format = m_pages.format;
         const Pdf pdf = writePdf(document, options);
         writeFile(path, std::string_view(pdf.bytes.constData(), static_cast<std::size_t>(pdf.bytes.size())),
                   true);
+        advice = adviceOn(pdf, m_edition->isVisibleTo(this));
     });
-    if (written)
-        m_desk.say(tr("Written to %1.").arg(QFileInfo(path).fileName()));
+    if (!written)
+        return;
+    const QString said = tr("Written to %1.").arg(QFileInfo(path).fileName());
+    m_desk.say((QStringList{said} + advice).join(u' '),
+               advice.isEmpty() ? Severity::Hint : Severity::Caution);
 }
 
 void printPages(const Pages& pages, QPrinter& printer)

@@ -38,7 +38,7 @@ constexpr int stateWidth = 26 * theme::grid;
 HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_model(new HistoryModel(desk.workspace(), this)),
       m_details(new DetailsModel(desk.workspace(), this)),
-      m_takeBack(new QAction(tr("Take back up to here…"), this)),
+      m_takeBack(new QAction(tr("Undo everything since here…"), this)),
       m_copy(new QAction(tr("Copy history lines"), this))
 {
     m_takeBack->setObjectName(QStringLiteral("takeBackAction"));

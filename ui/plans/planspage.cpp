@@ -10,6 +10,7 @@
 #include "common/theme.h"
 #include "plan/planstore.h"
 #include "plans/servicedialog.h"
+#include "registry/clientstore.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -100,6 +101,7 @@ QAction* PlansPage::command(const QString& text, const char* name, void (PlansPa
 void PlansPage::makeCommands()
 {
     m_open = command(tr("Open plan"), "openPlanAction", &PlansPage::openPlan);
+    m_begin = command(tr("Open the plan of a client"), "openSomePlanAction", &PlansPage::openSome);
     m_preview = command(tr("Preview…"), "previewPlansAction", &PlansPage::previewSelected);
     m_export = command(tr("Export selected…"), "exportPlansAction", &PlansPage::exportSelected);
     m_exportAll = command(tr("Export all…"), "exportAllPlansAction", &PlansPage::exportAll);
@@ -163,7 +165,8 @@ void PlansPage::arrange()
     m_places->addWidget(m_table);
     m_places->addWidget(emptyPlace(tr("No plan yet"),
                                    tr("Plans are begun in the tab Plan of a client. Key clients without one "
-                                      "are listed here too.")));
+                                      "are listed here too."),
+                                   {m_begin}));
     m_places->addWidget(
         emptyPlace(tr("Nothing matches"), tr("No plan fits what is typed and chosen above.")));
     m_count->setObjectName(QStringLiteral("plansCountLabel"));
@@ -222,9 +225,15 @@ void PlansPage::filter()
     m_model->setFilter(static_cast<PlanFilter>(m_which->currentData().toInt()), m_text->text());
     const int shown = m_model->rowCount();
     m_places->setCurrentIndex(m_model->all() == 0 ? 1 : shown == 0 ? 2 : 0);
-    m_count->setText(shown == m_model->all()
-                         ? QLocale().toString(shown)
-                         : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_model->all())));
+    int planned = 0;
+    for (int i = 0; i < shown; ++i)
+        planned += m_model->row(i).plan.id != noId ? 1 : 0;
+    QStringList said{tr("%Ln plan(s)", nullptr, planned)};
+    if (planned < shown)
+        said << tr("%Ln key client(s) without one", nullptr, shown - planned);
+    if (shown < m_model->all())
+        said << tr("%Ln not shown", nullptr, m_model->all() - shown);
+    m_count->setText(said.join(QStringLiteral(", ")));
     updateCommands();
 }
 
@@ -258,6 +267,15 @@ void PlansPage::openPlan()
         desk().jump("plan", plan.id);
     else
         desk().jump("client", plan.client);
+}
+
+/// Where nobody has a plan: that of the first client, whose tab offers to begin one.
+void PlansPage::openSome()
+{
+    const std::vector<Id> clients = ClientStore(desk().workspace()).find({});
+    if (clients.empty())
+        return desk().say(tr("There is no client yet. Add one on the page Clients."));
+    desk().jump("client:plan", clients.front());
 }
 
 void PlansPage::previewSelected()

@@ -46,6 +46,7 @@ private:
     void updateCommands();
     [[nodiscard]] std::vector<PlanRow> selected() const;
     void openPlan();
+    void openSome();
     void previewSelected();
     void exportSelected();
     void exportAll();
@@ -60,6 +61,7 @@ private:
     QLineEdit* m_text = nullptr;
     QComboBox* m_which = nullptr;
     QAction* m_open = nullptr;
+    QAction* m_begin = nullptr;
     QAction* m_preview = nullptr;
     QAction* m_export = nullptr;
     QAction* m_exportAll = nullptr;

@@ -73,6 +73,19 @@ void setAuthor(const QString& name)
     store().setValue(QStringLiteral("author"), name.simplified());
 }
 
+QPageSize::PageSizeId paper()
+{
+    return store().value(QStringLiteral("paper")).toString() == QLatin1StringView("letter")
+               ? QPageSize::Letter
+               : QPageSize::A4;
+}
+
+void setPaper(QPageSize::PageSizeId paper)
+{
+    store().setValue(QStringLiteral("paper"),
+                     paper == QPageSize::Letter ? QStringLiteral("letter") : QStringLiteral("a4"));
+}
+
 bool keepsBackups()
 {
     return store().value(QStringLiteral("backups"), true).toBool();

@@ -3,6 +3,7 @@
 #include "common/theme.h"
 
 #include <QByteArray>
+#include <QPageSize>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,9 @@ void setLanguage(Language language);
 /// Whose name stands in the history; empty for the user of the system.
 [[nodiscard]] QString author();
 void setAuthor(const QString& name);
+/// Of exports, previews and prints.
+[[nodiscard]] QPageSize::PageSizeId paper();
+void setPaper(QPageSize::PageSizeId paper);
 /// Whether workspaces are backed up while they are worked on.
 [[nodiscard]] bool keepsBackups();
 void setKeepsBackups(bool keep);

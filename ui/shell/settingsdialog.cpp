@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "common/dialogparts.h"
 #include "common/labels.h"
+#include "common/paper.h"
 #include "common/theme.h"
 #include "shell/settings.h"
 #include "shell/workspacesettingsform.h"
@@ -94,6 +95,7 @@ QWidget* SettingsDialog::makeProgramTab()
     m_author = new QLineEdit(settings::author());
     m_author->setObjectName(QStringLiteral("authorLineEdit"));
     m_author->setPlaceholderText(systemUser());
+    m_paper = paperBox();
     auto* tab = new QWidget;
     QVBoxLayout* column = tabColumn(tab);
     auto* grid = new QGridLayout;
@@ -102,6 +104,7 @@ QWidget* SettingsDialog::makeProgramTab()
     addRow(*grid, tr("Language"), m_language);
     addRow(*grid, tr("Look"), m_theme);
     addRow(*grid, tr("Name in the history"), m_author);
+    addRow(*grid, tr("Paper"), m_paper);
     grid->setColumnStretch(2, 1);
     column->addLayout(grid);
     column->addWidget(wrapped(tr("A new language holds when the program is started again.")));
@@ -152,6 +155,8 @@ void SettingsDialog::storeProgram()
     }
     settings::setAuthor(m_author->text());
     signAs(settings::author());
+    settings::setPaper(chosenPaper(*m_paper));
+    setUsualPaper(settings::paper());
     settings::setKeepsBackups(m_backups->isChecked());
     const auto language = static_cast<settings::Language>(m_language->currentIndex());
     if (language == settings::language())

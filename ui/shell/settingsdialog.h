@@ -37,6 +37,7 @@ private:
     void storeProgram();
 
     QComboBox* m_language = nullptr;
+    QComboBox* m_paper = nullptr;
     QComboBox* m_theme = nullptr;
     QLineEdit* m_author = nullptr;
     QCheckBox* m_backups = nullptr;

@@ -1,8 +1,11 @@
 #include "common/formdialog.h"
+#include "common/messagebar.h"
+#include "common/numberfield.h"
 #include "registry/team.h"
 #include "support/fakedesk.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <catch2/catch.hpp>
@@ -73,4 +76,60 @@ TEST_CASE("what somebody else does to other entries does not stop a form")
     f.save();
     CHECK(f.stored == 1);
     CHECK(f.desk.said.isEmpty());
+}
+
+TEST_CASE("a refused number stays in its field, keeps the form open, and is stored once it is mended")
+{
+    FakeDesk desk;
+    std::optional<double> stored;
+    auto* form = new FormDialog(desk, QStringLiteral("Cost"), "costDialog", nullptr);
+    auto* cost = form->addNumber(QStringLiteral("Cost"), "cost", {}, 5.0);
+    form->ask([&] { stored = cost->value(); });
+    const QPointer<FormDialog> open = form;
+    const auto save = [&] { form->findChild<QPushButton*>(QStringLiteral("doItButton"))->click(); };
+    cost->setFocus();
+    cost->selectAll();
+    typeText(*cost, QStringLiteral("a lot"));
+    save();
+    REQUIRE(open);
+    CHECK(open->isVisible());
+    CHECK_FALSE(stored.has_value());
+    CHECK(cost->isRefused());
+    CHECK(cost->text() == QStringLiteral("a lot"));
+    CHECK(cost->value() == 5.0);
+    CHECK(desk.said.last().contains(QStringLiteral("“a lot” is no number")));
+    save(); // again, without a change: still refused
+    CHECK_FALSE(stored.has_value());
+    cost->selectAll();
+    typeText(*cost, QStringLiteral("70"));
+    save();
+    CHECK(stored == 70.0);
+    delete open;
+}
+
+TEST_CASE("a form grows by the sentence above it and presses no field together")
+{
+    FakeDesk desk;
+    auto* form = new FormDialog(desk, QStringLiteral("Agree"), "agreeDialog", nullptr);
+    form->addDate(QStringLiteral("On"), "on", QDate(2026, 11, 24));
+    auto* by = form->addText(QStringLiteral("By"), "by", {});
+    form->addNote(
+        QStringLiteral("The version is frozen: every figure in it stays as it is, whatever changes later. ")
+            .repeated(3));
+    form->ask([] {});
+    QApplication::processEvents();
+    const int before = form->height();
+    const int field = by->height();
+    form->findChild<MessageBar*>()->say(
+        QStringLiteral("The plan needs a date and the name of whoever agreed to it. ").repeated(4),
+        Severity::Bad);
+    QApplication::processEvents();
+    QApplication::processEvents();
+    CHECK(form->height() > before);
+    CHECK(by->height() == field);
+    for (QLabel* label : form->findChildren<QLabel*>()) {
+        INFO(label->text().toStdString());
+        CHECK((!label->isVisible() || label->height() >= label->heightForWidth(label->width())));
+    }
+    delete form;
 }

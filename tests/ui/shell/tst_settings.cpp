@@ -1,3 +1,5 @@
+#include "common/paper.h"
+#include "common/planoutput.h"
 #include "registry/workspacesettings.h"
 #include "shell/settings.h"
 #include "shell/settingsdialog.h"
@@ -32,6 +34,8 @@ struct Fixture {
         settings::setThemeMode(theme::Mode::Light);
         settings::setAuthor({});
         settings::setKeepsBackups(true);
+        settings::setPaper(QPageSize::A4);
+        setUsualPaper(QPageSize::A4);
         signAs({});
         theme::apply(theme::Mode::Light);
     }
@@ -122,4 +126,15 @@ TEST_CASE("language, look, name and backups are this person's, and only a new la
     again.accept();
     CHECK(changed.size() == 1);
     CHECK(settings::language() == settings::Language::Polish);
+}
+
+TEST_CASE("the paper that was set is what exports begin with, now and at the next start")
+{
+    Fixture f;
+    CHECK(PlanOutputDialog({}, {}, nullptr).options().pdf.format.size == QPageSize::A4);
+    auto& paper = f.child<QComboBox>("paperBox");
+    paper.setCurrentIndex(paper.findText(text("Letter")));
+    f.dialog.accept();
+    CHECK(settings::paper() == QPageSize::Letter);
+    CHECK(PlanOutputDialog({}, {}, nullptr).options().pdf.format.size == QPageSize::Letter);
 }

@@ -110,7 +110,7 @@ TextRow actionRow(const Action& action, const ActionNames& names, QDate today)
 QStringList matrixHeadings()
 {
     return {Text::tr("Person, role, goals"), Text::tr("Certainty"), Text::tr("Relationship factor"),
-            Text::tr("Responsible"),         Text::tr("Action"),    Text::tr("Due")};
+            Text::tr("Responsible"),         Text::tr("Action"),    Text::tr("Due, status, cost")};
 }
 
 std::vector<const Action*> matrixOrder(const std::vector<Action>& actions, const ActionNames& names)
@@ -133,14 +133,37 @@ std::vector<const Action*> matrixOrder(const std::vector<Action>& actions, const
     return order;
 }
 
+namespace
+{
+
+/// What is done, on which level, and what came of it.
+QString doneText(const Action& action)
+{
+    QStringList lines{action.what, Text::tr("Level: %1").arg(actionLevelName(action.level).toLower())};
+    if (!action.result.isEmpty())
+        lines << Text::tr("Result: %1").arg(action.result);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString stateText(const Action& action)
+{
+    QStringList lines{action.dueOn.isValid() ? shownDate(action.dueOn, QLocale()) : none,
+                      actionStatusName(action.status)};
+    if (action.cost)
+        lines << shownAmount(*action.cost);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 TextRow matrixRow(const Action& action, const ActionNames& names, bool samePerson)
 {
     return {TextCell(samePerson ? QString() : names.peopleInFull.value(action.person, none)),
             TextCell(tacticsText(action)),
             TextCell(factorsText(action)),
             memberCell(action, names),
-            TextCell(action.what),
-            TextCell(action.dueOn.isValid() ? shownDate(action.dueOn, QLocale()) : none)};
+            TextCell(doneText(action)),
+            TextCell(stateText(action))};
 }
 
 } // namespace kam

@@ -30,6 +30,14 @@ int quartersBetween(QDate first, QDate last)
     return (last.year() - first.year()) * 4 + (last.month() - first.month()) / 3;
 }
 
+/// Said beside the colour of the bar.
+QString statusMark(const Action& action, QDate today)
+{
+    if (action.status == ActionStatus::Done)
+        return QStringLiteral("✓ ");
+    return action.isOverdue(today) ? QStringLiteral("▲ ") : QString();
+}
+
 class BarDelegate : public FlatDelegate
 {
 public:
@@ -142,7 +150,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return role == Qt::DisplayRole && here.from <= here.to ? QVariant(days) : QVariant();
     }
     if (role == Qt::DisplayRole)
-        return index.column() == 0     ? action.what.simplified()
+        return index.column() == 0     ? statusMark(action, m_today) + action.what.simplified()
                : action.member == noId ? tr("nobody")
                                        : m_names.team.value(action.member);
     return {};

@@ -8,12 +8,14 @@
 #include "common/formdialog.h"
 #include "common/recordlist.h"
 #include "common/theme.h"
+#include "plan/actionstore.h"
 #include "registry/team.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -33,12 +35,14 @@ MeetingsPart::MeetingsPart(Desk& desk, QWidget* parent)
            tr("Choose a meeting; what was promised there, by us or by the client, stands "
               "here.")})),
       m_kept(new QAction(tr("Kept"), this)), m_broken(new QAction(tr("Broken"), this)),
-      m_toAction(new QAction(tr("Make an action"), this))
+      m_toAction(new QAction(tr("Make an action"), this)),
+      m_noteToAction(new QAction(tr("Action from the notes…"), this))
 {
     setObjectName(QStringLiteral("meetingsPart"));
     m_kept->setObjectName(QStringLiteral("promiseKeptAction"));
     m_broken->setObjectName(QStringLiteral("promiseBrokenAction"));
     m_toAction->setObjectName(QStringLiteral("promiseToActionAction"));
+    m_noteToAction->setObjectName(QStringLiteral("meetingToActionAction"));
     arrange();
     connectAll();
 }
@@ -49,6 +53,7 @@ void MeetingsPart::arrange()
                         tr("Open promises"), tr("Next")},
                        {6}, {2});
     m_promises->setColumns({tr("Whose"), tr("Promise"), tr("Due"), tr("State"), tr("Action")}, {}, {1});
+    m_list->addCommand(m_noteToAction);
     for (QAction* action : {m_toAction, m_broken, m_kept})
         m_promises->addCommand(action);
     auto* column = new QVBoxLayout(this);
@@ -94,6 +99,7 @@ void MeetingsPart::connectAll()
     connect(m_kept, &QAction::triggered, this, [this] { setState(PromiseState::Kept); });
     connect(m_broken, &QAction::triggered, this, [this] { setState(PromiseState::Broken); });
     connect(m_toAction, &QAction::triggered, this, &MeetingsPart::makeAction);
+    connect(m_noteToAction, &QAction::triggered, this, &MeetingsPart::askAction);
 }
 
 QList<QAction*> MeetingsPart::commands() const
@@ -281,6 +287,30 @@ void MeetingsPart::makeAction()
     const QString what = promise->what;
     if (desk().act([&] { MeetingStore(desk().workspace()).makeAction(id, member); }))
         desk().say(tr("An action was made of “%1”. It stands in the tab Actions.").arg(what.left(60)));
+}
+
+/// What the notes say becomes something to do; the person leaves what is to be done of them.
+void MeetingsPart::askAction()
+{
+    const Meeting* meeting = chosen();
+    if (!meeting || !shown().writable)
+        return;
+    auto* form = new FormDialog(desk(), tr("Action from the notes"), "noteActionDialog", this);
+    QStringList written{meeting->notes, meeting->settlement};
+    written.removeAll(QString());
+    auto* what = form->addLongText(tr("What is done"), "noteActionWhat", written.join(u'\n'), 4);
+    const Id member = meeting->members.empty() ? noId : meeting->members.front();
+    auto* who = form->addChoice(tr("Responsible"), "noteActionMember", teamChoices(desk()),
+                                QVariant::fromValue<qint64>(member));
+    auto* due = form->addDate(tr("Due on"), "noteActionDue", meeting->nextOn);
+    form->ask([=, this, client = shown().client] {
+        Action action;
+        action.client = client;
+        action.what = what->toPlainText().trimmed();
+        action.member = chosenId(*who);
+        action.dueOn = due->date(tr("Due on"));
+        ActionStore(desk().workspace()).add(action);
+    });
 }
 
 } // namespace kam

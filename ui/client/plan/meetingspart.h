@@ -39,12 +39,14 @@ private:
     void storePromises(const Meeting& meeting, const std::vector<Promise>& promises);
     void setState(PromiseState state);
     void makeAction();
+    void askAction();
 
     RecordList* m_list;
     RecordList* m_promises;
     QAction* m_kept;
     QAction* m_broken;
     QAction* m_toAction;
+    QAction* m_noteToAction;
     std::vector<Meeting> m_meetings;
     QHash<Id, QString> m_names; ///< of the client's people and ours
 };

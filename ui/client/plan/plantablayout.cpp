@@ -62,10 +62,10 @@ PlanTab::PlanTab(Desk& desk, QWidget* parent) : ClientTab(desk, parent)
         case PlanPlace::Swot:
             showPartOf(m_risks);
             return m_risks->showSwot();
-        case PlanPlace::Actions:
+        case PlanPlace::Actions: // another tab of the client
+            return this->desk().jump("client:actions", client());
         case PlanPlace::Analyses:
-            // Other tabs of the client: its page has them beside this one.
-            return this->desk().jump("client", client());
+            return this->desk().jump("client:overview", client());
         }
     });
 }

@@ -14,7 +14,7 @@ namespace
 {
 constexpr int side = 6 * theme::grid;
 constexpr int leftMargin = 9 * theme::grid;
-constexpr int bottomMargin = 6 * theme::grid;
+constexpr int bottomMargin = 8 * theme::grid;
 constexpr int gap = 3;
 constexpr int shades = 6; ///< lightest left out
 } // namespace
@@ -90,8 +90,9 @@ void RiskGrid::paintEvent(QPaintEvent*)
         painter.drawText(QRect(place.left(), place.bottom(), place.width(), 3 * theme::grid), Qt::AlignCenter,
                          levelName(static_cast<Level>(impact)));
     }
-    painter.drawText(QRect(leftMargin, 3 * side + 3 * theme::grid, width() - leftMargin, 3 * theme::grid),
-                     Qt::AlignCenter, tr("probability upwards, impact to the right"));
+    painter.drawText(QRect(0, 3 * side + 3 * theme::grid, width(), bottomMargin - 3 * theme::grid),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("probability upwards, impact to the right"));
 }
 
 bool RiskGrid::event(QEvent* event)

@@ -9,6 +9,7 @@
 #include "plan/sheets.h"
 
 #include <QCheckBox>
+#include <algorithm>
 
 using namespace kam;
 using namespace kam::testing;
@@ -45,6 +46,29 @@ TEST_CASE("a meeting is planned, settled, and its promise becomes an action")
     CHECK(cell(promises, 0, 3) == promiseStateName(PromiseState::Kept));
     demo.undo();
     CHECK(cell(promises, 0, 3) == promiseStateName(PromiseState::Open));
+}
+
+TEST_CASE("the notes of a meeting become an action with its date and a person of ours")
+{
+    PlanWindow demo;
+    const Id client = demo.id("RL");
+    MeetingStore store(demo.workspace());
+    Meeting meeting = store.ofClient(client).front();
+    meeting.notes = QStringLiteral("Send a list of spare parts");
+    meeting.settlement.clear();
+    store.update(meeting);
+    demo.click("meetingsPartButton");
+    auto& table = demo.part<QTableView>("meetingTable");
+    table.selectRow(0);
+    QApplication::processEvents();
+    const std::size_t before = ActionStore(demo.workspace()).ofClient(client).size();
+    demo.trigger("meetingToActionAction");
+    demo.save();
+    const auto actions = ActionStore(demo.workspace()).ofClient(client);
+    REQUIRE(actions.size() == before + 1);
+    CHECK(actions.back().what == QStringLiteral("Send a list of spare parts"));
+    CHECK(actions.back().dueOn == meeting.nextOn);
+    CHECK(actions.back().member == meeting.members.front());
 }
 
 TEST_CASE("the value for the client is scored against the competitor, and scores beyond 10 are refused")
@@ -106,6 +130,7 @@ TEST_CASE("questions, skills and readiness are kept")
     CHECK(store.research(client).size() == usual);
     demo.trigger("usualQuestionsAction");
     CHECK(store.research(client).size() == usual);
+    const std::size_t before = store.skills(demo.current().owner).size();
     demo.trigger("addskillAction");
     demo.field<QLineEdit>("skillName").setText(QStringLiteral("Negotiation"));
     auto& required = demo.field<NumberField>("skillRequired");
@@ -117,8 +142,10 @@ TEST_CASE("questions, skills and readiness are kept")
     typeText(required, QStringLiteral("4"));
     demo.save();
     const auto skills = store.skills(demo.current().owner);
-    REQUIRE(skills.size() == 1);
-    CHECK(skills.front().required == 4);
+    REQUIRE(skills.size() == before + 1);
+    CHECK(std::any_of(skills.begin(), skills.end(), [](const ManagerSkill& skill) {
+        return skill.skill == QStringLiteral("Negotiation") && skill.required == 4;
+    }));
     auto& verdict = demo.part<QComboBox>("moneyVerdict");
     verdict.setCurrentIndex(1);
     Q_EMIT verdict.activated(1);
