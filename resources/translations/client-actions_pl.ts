@@ -5,7 +5,7 @@
     <name>ActionDialog</name>
     <message>
         <source>none</source>
-        <translation>żaden</translation>
+        <translation>– nie wybrano –</translation>
     </message>
     <message>
         <source>Relationship factors</source>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>jeszcze nikt</translation>
+        <translation>– nie wybrano –</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>nikt</translation>
+        <translation>– nie wybrano –</translation>
     </message>
     <message>
         <source>How well they know each other</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Our person</source>
-        <translation>Nasz pracownik</translation>
+        <translation>Nasz opiekun</translation>
     </message>
     <message>
         <source>Reports to</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>nikt</translation>
+        <translation>– nie wybrano –</translation>
     </message>
     <message>
         <source>Reports to</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>There since</source>
-        <translation>Tam od</translation>
+        <translation>Na stanowisku od</translation>
     </message>
     <message>
         <source>Our person</source>
-        <translation>Nasz pracownik</translation>
+        <translation>Nasz opiekun</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>What the client chooses suppliers by</source>
-        <translation>Według czego klient wybiera dostawców</translation>
+        <translation>Jak klient wybiera dostawców</translation>
     </message>
     <message>
         <source>Stages of the decision</source>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notatki</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Progress of %1</source>
@@ -284,7 +284,7 @@
         <translation>Usuń pytania</translation>
     </message>
     <message>
-        <source>No question yet</source>
+        <source>No questions yet</source>
         <translation>Nie ma jeszcze pytań</translation>
     </message>
     <message>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Notatki: %1</translation>
+        <translation>Notatka: %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notatki</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>open</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Note on the value for the client</source>
-        <translation>Notatki o wartości dla klienta</translation>
+        <translation>Notatka o wartości dla klienta</translation>
     </message>
     <message>
         <source>Why the client would choose us</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notatki</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Delete goals of a plan</source>

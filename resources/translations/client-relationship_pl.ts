@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>What the client chooses suppliers by</source>
-        <translation>Według czego klient wybiera dostawców</translation>
+        <translation>Jak klient wybiera dostawców</translation>
     </message>
     <message>
         <source>Totals of the suppliers, by criterion</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>What the client chooses suppliers by is not recorded yet</source>
-        <translation>Nie zapisano jeszcze, według czego klient wybiera dostawców</translation>
+        <translation>Nie zapisano jeszcze, jak klient wybiera dostawców</translation>
     </message>
     <message>
         <source>With the client&apos;s criteria, their weights, and how it rates us and our competitors from 1 to 10, this shows how attractive we are to it.</source>

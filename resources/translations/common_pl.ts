@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>nikt</translation>
+        <translation>– nie wybrano –</translation>
     </message>
 </context>
 <context>

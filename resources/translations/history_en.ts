@@ -4,10 +4,10 @@
 <context>
     <name>kam::HistoryPage</name>
     <message numerus="yes">
-        <source>The first %n field(s) of this change.</source>
+        <source>Only the first %n field(s) of this change are shown.</source>
         <translation>
-            <numerusform>The first %n field of this change.</numerusform>
-            <numerusform>The first %n fields of this change.</numerusform>
+            <numerusform>Only the first %n field of this change is shown.</numerusform>
+            <numerusform>Only the first %n fields of this change are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

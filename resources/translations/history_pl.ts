@@ -43,8 +43,8 @@
 <context>
     <name>kam::DetailsModel</name>
     <message>
-        <source>Of what</source>
-        <translation>Czego dotyczy</translation>
+        <source>Record</source>
+        <translation>Zapis</translation>
     </message>
     <message>
         <source>Field</source>
@@ -74,11 +74,11 @@
         <translation>Stare i nowe wartości</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n field(s) of this change.</source>
+        <source>Only the first %n field(s) of this change are shown.</source>
         <translation>
-            <numerusform>Pierwsze %n pole tej zmiany.</numerusform>
-            <numerusform>Pierwsze %n pola tej zmiany.</numerusform>
-            <numerusform>Pierwsze %n pól tej zmiany.</numerusform>
+            <numerusform>Pokazano tylko pierwsze %n pole tej zmiany.</numerusform>
+            <numerusform>Pokazano tylko pierwsze %n pola tej zmiany.</numerusform>
+            <numerusform>Pokazano tylko pierwszych %n pól tej zmiany.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Score, %1</source>
-        <translation>Ocena, %1</translation>
+        <translation>Wynik, %1</translation>
     </message>
     <message>
         <source>points</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Ocena</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>CLV</source>

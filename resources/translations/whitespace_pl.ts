@@ -117,8 +117,8 @@
         <translation>Pokaż inny rok…</translation>
     </message>
     <message>
-        <source>Another year…</source>
-        <translation>Inny rok…</translation>
+        <source>Add year…</source>
+        <translation>Dodaj rok…</translation>
     </message>
     <message>
         <source>Go to Clients</source>
@@ -137,8 +137,8 @@
         <translation>Grupowanie klientów</translation>
     </message>
     <message>
-        <source>Every product line</source>
-        <translation>Każda linia produktów</translation>
+        <source>All product lines</source>
+        <translation>Wszystkie linie produktów</translation>
     </message>
     <message>
         <source>Product groups</source>

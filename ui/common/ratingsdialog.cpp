@@ -54,6 +54,7 @@ RatingsDialog::RatingsDialog(Desk& desk, const ScoringModel& model, Id client, c
     : EditDialog(desk, tr("Rate %1").arg(name), parent), m_client(client), m_name(name)
 {
     setObjectName(QStringLiteral("ratingsDialog"));
+    content().addWidget(headingLabel(windowTitle()));
     content().addWidget(scrolled(model));
     addSaveAndCancel();
     if (start == Start::Gates || m_ratings.empty())

@@ -59,7 +59,7 @@ QVariant DetailsModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case Subject:
-        return tr("Of what");
+        return tr("Record");
     case Field:
         return tr("Field");
     case Before:

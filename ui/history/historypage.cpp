@@ -164,7 +164,8 @@ void HistoryPage::showSelected()
     desk().act([&] { m_details->show(entry); });
     m_heading->setText(historySentence(entry));
     m_detailsHint->setVisible(m_details->isCut());
-    m_detailsHint->setText(tr("The first %n field(s) of this change.", nullptr, m_details->rowCount()));
+    m_detailsHint->setText(
+        tr("Only the first %n field(s) of this change are shown.", nullptr, m_details->rowCount()));
 }
 
 void HistoryPage::takeBack()

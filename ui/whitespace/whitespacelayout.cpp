@@ -47,7 +47,7 @@ void WhiteSpacePage::makeActions()
     connect(m_open, &QAction::triggered, this, &WhiteSpacePage::openClient);
     m_addYear = new QAction(tr("Show another year…"), this);
     m_addYear->setObjectName(QStringLiteral("otherYearAction"));
-    m_addYear->setIconText(tr("Another year…"));
+    m_addYear->setIconText(tr("Add year…"));
     connect(m_addYear, &QAction::triggered, this, &WhiteSpacePage::addYear);
     m_toClients = new QAction(tr("Go to Clients"), this);
     m_toClients->setObjectName(QStringLiteral("gridToClientsAction"));
@@ -74,8 +74,7 @@ QWidget* WhiteSpacePage::makeTools()
     m_measure = choice(measures, tr("What is shown"), "gridMeasureComboBox");
     m_years = choice({}, tr("Year"), "gridYearComboBox");
     m_grouping = choice(groupings, tr("Clients grouped by"), "gridGroupingComboBox");
-    m_columns =
-        choice({tr("Every product line"), tr("Product groups")}, tr("Columns"), "gridColumnsComboBox");
+    m_columns = choice({tr("All product lines"), tr("Product groups")}, tr("Columns"), "gridColumnsComboBox");
     m_order = choice({tr("By name"), tr("Largest first")}, tr("Order of clients"), "gridOrderComboBox");
     m_filter = new QLineEdit;
     m_filter->setObjectName(QStringLiteral("gridFilterLineEdit"));

@@ -75,7 +75,7 @@ std::vector<Item> without(std::vector<Item> items, const std::vector<Id>& gone)
 ChecklistsPart::ChecklistsPart(Desk& desk, QWidget* parent)
     : PlanView(desk, parent),
       m_research(new RecordList({"research", tr("Research"), tr("Research questions"), tr("Add question…"),
-                                 tr("Edit question…"), tr("Delete questions"), tr("No question yet"),
+                                 tr("Edit question…"), tr("Delete questions"), tr("No questions yet"),
                                  tr("What we should know before we plan: about ourselves, the client, "
                                     "competitors, suppliers and others.")})),
       m_skills(
