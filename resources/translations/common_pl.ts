@@ -622,10 +622,6 @@
         <source>What was found</source>
         <translation>Co stwierdzono</translation>
     </message>
-    <message>
-        <source>✕ to be corrected</source>
-        <translation>✕ do poprawienia</translation>
-    </message>
 </context>
 <context>
     <name>kam::GroupSection</name>

@@ -2,7 +2,6 @@
 #include "cli/commandline.h"
 
 #include "base/error.h"
-#include "base/number.h"
 #include "cli/commands.h"
 #include "cli/language.h"
 #include "cli/options.h"
@@ -14,7 +13,6 @@
 #include "value/scenario.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 #include <functional>
 #include <memory>
@@ -31,23 +29,6 @@ struct Text {
 };
 
 using Run = std::function<int()>;
-
-/// "80,95"
-std::optional<AbcLimits> limitsOf(const std::string& text)
-{
-    const std::size_t comma = text.find(',');
-    const auto a = readNumber(std::string_view(text).substr(0, comma));
-    const auto b =
-        comma == std::string::npos ? std::nullopt : readNumber(std::string_view(text).substr(comma + 1));
-    return a && b ? std::optional(AbcLimits{*a, *b}) : std::nullopt;
-}
-
-/// A message of the parser repeats what was typed, however long that is.
-QString shortened(QString message)
-{
-    static const QRegularExpression longWord(QStringLiteral("(\\S{40})\\S{20,}"));
-    return message.replace(longWord, QStringLiteral("\\1…"));
-}
 
 /// All commands with their options; run() is what the command line asked for.
 class CommandLine
@@ -304,11 +285,11 @@ void CommandLine::addAbc()
             ->type_name("MEASURE"),
         measures);
     app->add_option_function<std::string>(
-           "--limits", [this](const std::string& text) { m_abc.limits = limitsOf(text); },
+           "--limits", [this](const std::string& text) { m_abc.limits = abcLimits(text); },
            words(Text::tr("cumulative percent up to which clients are in A and in B; 80,95 unless given")))
         ->type_name("A,B")
         ->check([](const std::string& text) {
-            return limitsOf(text) ? std::string() : words(Text::tr("write two percentages, such as 80,95"));
+            return abcLimits(text) ? std::string() : words(Text::tr("write two percentages, such as 80,95"));
         });
     numberOption(app, "--year", m_abc.year, Text::tr("of this year; all years together unless given"));
     columnOptions(app, m_abc.columns);
@@ -460,7 +441,7 @@ int CommandLine::parseAndRun(int argc, char** argv)
         tell(Text::tr("The command line can't be understood: %1. “kam --help” and “kam COMMAND --help” show "
                       "what is "
                       "possible.")
-                 .arg(shortened(usageSentence(QString::fromUtf8(error.what())))));
+                 .arg(usageSentence(QString::fromUtf8(error.what()))));
         return static_cast<int>(Failure::Usage);
     }
     return m_run();

@@ -112,6 +112,8 @@ int runPlan(const PlanCommand& command);
 int runRank(const RankCommand& command);
 int runWeights(const WeightsCommand& command);
 int runAbc(const AbcCommand& command);
+/// Two percentages as they are written: "80,95"; nothing for anything else.
+[[nodiscard]] std::optional<AbcLimits> abcLimits(const std::string& text);
 int runClv(const ClvCommand& command);
 int runGaps(const GapsCommand& command);
 int runForecast(const ForecastCommand& command);

@@ -33,6 +33,13 @@ constexpr std::array<Sentence, 9> sentences{{
     {"^(\\S+) was given a disallowed flag override$", QT_TRANSLATE_NOOP("Cli", "%1 takes no value")},
 }};
 
+/// A message of the parser repeats what was typed, however long that is.
+QString shortened(QString message)
+{
+    static const QRegularExpression longWord(QStringLiteral("(\\S{40})\\S{20,}"));
+    return message.replace(longWord, QStringLiteral("\\1…"));
+}
+
 } // namespace
 
 QString usageSentence(const QString& said)
@@ -45,9 +52,9 @@ QString usageSentence(const QString& said)
         // What was typed may hold a place of its own.
         for (int group = match.lastCapturedIndex(); group > 0; --group)
             words.replace(QStringLiteral("%") + QString::number(group), match.captured(group));
-        return words;
+        return shortened(words);
     }
-    return said;
+    return shortened(said);
 }
 
 } // namespace kam

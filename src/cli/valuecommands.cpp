@@ -15,6 +15,7 @@
 #include "value/scenario.h"
 
 #include <QCoreApplication>
+#include <string_view>
 
 namespace kam
 {
@@ -239,6 +240,15 @@ void printGapsTable(const std::vector<GapRow>& rows)
 }
 
 } // namespace
+
+std::optional<AbcLimits> abcLimits(const std::string& text)
+{
+    const std::size_t comma = text.find(',');
+    const auto a = readNumber(std::string_view(text).substr(0, comma));
+    const auto b =
+        comma == std::string::npos ? std::nullopt : readNumber(std::string_view(text).substr(comma + 1));
+    return a && b ? std::optional(AbcLimits{*a, *b}) : std::nullopt;
+}
 
 int runAbc(const AbcCommand& command)
 {
