@@ -94,7 +94,7 @@ TEST_CASE("the manual page has every option of every command, and no other")
     // No command is left out.
     const QString top = QString::fromStdString(kam("--help").out);
     auto names = QRegularExpression(QStringLiteral("^  ([a-z]+)  "), QRegularExpression::MultilineOption)
-                     .globalMatch(top.section(QStringLiteral("Subcommands:"), 1));
+                     .globalMatch(top.section(QStringLiteral("Commands:"), 1));
     int found = 0;
     for (; names.hasNext(); ++found)
         CHECK(commands.contains(names.next().captured(1)));

@@ -2,6 +2,7 @@
 
 #include "common/theme.h"
 
+#include <QDir>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -68,6 +69,14 @@ QFrame* hairline(QWidget* parent)
     line->setProperty("role", QStringLiteral("line"));
     line->setForegroundRole(QPalette::Midlight);
     return line;
+}
+
+QString shownFolder(QString folder)
+{
+    const QString home = QDir::homePath();
+    if (folder == home || folder.startsWith(home + u'/'))
+        folder.replace(0, home.size(), QLatin1Char('~'));
+    return QDir::toNativeSeparators(folder);
 }
 
 } // namespace kam

@@ -21,4 +21,7 @@ void setRole(QLabel& label, const QString& role);
 void makePrimary(QPushButton& button);
 [[nodiscard]] QFrame* hairline(QWidget* parent = nullptr);
 
+/// A path for people, in which their own folder is called "~".
+[[nodiscard]] QString shownFolder(QString folder);
+
 } // namespace kam

@@ -141,6 +141,7 @@ QWidget* PlansPage::makeFilter()
     row->addWidget(m_text);
     row->addWidget(m_which);
     row->addStretch(1);
+    row->addWidget(m_count);
     connect(m_text, &QLineEdit::textChanged, this, &PlansPage::filter);
     connect(m_which, &QComboBox::currentIndexChanged, this, &PlansPage::filter);
     return bar;
@@ -171,7 +172,7 @@ void PlansPage::arrange()
         emptyPlace(tr("Nothing matches"), tr("No plan fits what is typed and chosen above.")));
     m_count->setObjectName(QStringLiteral("plansCountLabel"));
     QVBoxLayout* column = pageColumn(*this);
-    QWidget* head = pageHead(title(), m_count, {m_service, m_calendar, m_preview, m_export, m_exportAll});
+    QWidget* head = pageHead(title(), nullptr, {m_service, m_calendar, m_preview, m_export, m_exportAll});
     makePrimary(*head->findChild<QPushButton*>(QStringLiteral("exportAllPlansActionButton")));
     column->addWidget(head);
     column->addWidget(makeFilter());

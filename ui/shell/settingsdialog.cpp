@@ -139,7 +139,7 @@ QWidget* SettingsDialog::makeBackupTab()
     column->addWidget(
         wrapped(tr("Every backup is read back and compared. All of the last two days are kept, then the "
                    "last one of each of twelve days, ten weeks and twelve months.")));
-    auto* folder = wrapped(tr("They are in %1").arg(QDir::toNativeSeparators(usualBackupFolder())));
+    auto* folder = wrapped(tr("They are in %1").arg(shownFolder(usualBackupFolder())));
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(folder);
     column->addStretch(1);

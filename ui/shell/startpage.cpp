@@ -29,16 +29,6 @@ QLabel* inColumn(QLabel* label)
     return label;
 }
 
-/// The person's own folder is called "~".
-QString shownFolder(const QFileInfo& file)
-{
-    QString folder = file.absolutePath();
-    const QString home = QDir::homePath();
-    if (folder == home || folder.startsWith(home + QLatin1Char('/')))
-        folder.replace(0, home.size(), QLatin1Char('~'));
-    return QDir::toNativeSeparators(folder);
-}
-
 } // namespace
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayout)
@@ -108,7 +98,8 @@ void StartPage::showRecent(const QStringList& files)
         m_recent->addWidget(inColumn(mutedLabel(tr("Workspaces you open are listed here."), this)));
     for (const QString& file : files.mid(0, mostRecent)) {
         const QFileInfo info(file);
-        auto* button = new ChoiceButton(QStringLiteral("file"), info.fileName(), shownFolder(info), this);
+        auto* button =
+            new ChoiceButton(QStringLiteral("file"), info.fileName(), shownFolder(info.absolutePath()), this);
         button->setObjectName(QStringLiteral("recentButton"));
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileAsked(file); });
         m_recent->addWidget(button);
