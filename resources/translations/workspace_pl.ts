@@ -140,10 +140,6 @@
         <translation>„%1” nie jest kodem waluty. Użyj trzech wielkich liter, na przykład PLN lub EUR.</translation>
     </message>
     <message>
-        <source>%1 is from an older version and can&apos;t be brought up to date where it can only be read. Copy it to a folder of yours and open it there.</source>
-        <translation>Plik %1 pochodzi ze starszej wersji i nie można go dostosować tam, gdzie da się go tylko czytać. Skopiuj go do własnego folderu i tam otwórz.</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be created (%2). Choose a folder of yours with free space.</source>
         <translation>Nie można utworzyć pliku %1 (%2). Wybierz własny folder, w którym jest wolne miejsce.</translation>
     </message>

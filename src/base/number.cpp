@@ -202,15 +202,15 @@ bool readsTwoWays(std::string_view text)
 {
     if (text.starts_with('-') || text.starts_with('+'))
         text.remove_prefix(1);
-    const std::size_t first = text.find(',');
-    if (first == std::string_view::npos || first == 0 || first > 3)
+    // A zero in front stands for no thousands, and of two commas neither is a decimal one.
+    const std::size_t comma = text.find(',');
+    if (comma == std::string_view::npos || comma == 0 || comma > 3 || text.front() == '0' ||
+        text.size() != comma + 4)
         return false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool mark = at >= first && (at - first) % 4 == 0;
-        if (mark ? text[at] != ',' : text[at] < '0' || text[at] > '9')
-            return false;
-    }
-    return (text.size() - first) % 4 == 0;
+    const auto digits = [](std::string_view part) {
+        return part.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    return digits(text.substr(0, comma)) && digits(text.substr(comma + 1));
 }
 
 double requireFinite(double value)

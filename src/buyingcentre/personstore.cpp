@@ -176,10 +176,13 @@ void requireNoCircle(const Workspace& workspace, const std::vector<Person>& peop
         Id at = person.id;
         for (; at != noId && !chains.contains(at); at = managers.value(at))
             chains.insert(at, person.id);
-        if (at != noId && chains.value(at) == person.id)
+        if (at != noId && chains.value(at) == person.id) {
+            // The chain may only lead into the circle: what comes back to itself is in it.
+            const Person inCircle = readPerson(workspace, at).value_or(person);
             throw Error(Text::tr("“%1” can't report to “%2”, who reports to “%1”, directly or through "
                                  "others. Choose another manager; nothing was changed.")
-                            .arg(shownName(person), shownName(*readPerson(workspace, person.manager))));
+                            .arg(shownName(inCircle), shownName(*readPerson(workspace, managers.value(at)))));
+        }
     }
 }
 

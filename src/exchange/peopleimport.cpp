@@ -51,6 +51,7 @@ public:
     {
         for (std::size_t place = 0; place < m_centre.people.size(); ++place)
             index(place);
+        m_namelessBefore = m_byName.value(QString());
     }
 
     [[nodiscard]] const BuyingCentre& centre() const { return m_centre; }
@@ -62,11 +63,16 @@ public:
     {
         return email.isEmpty() ? std::vector<const Person*>() : at(m_byEmail.value(folded(email)));
     }
-    /// Nameless placeholders are alike: each row takes the next. Null where all are taken.
+    /// Nameless placeholders are alike: each row takes the next of those that were there before the file.
+    /// Null where all are taken.
     [[nodiscard]] const Person* nextNameless()
     {
-        const Places places = m_byName.value(QString());
-        return m_nameless < places.size() ? &m_centre.people[places[m_nameless++]] : nullptr;
+        while (m_nameless < m_namelessBefore.size()) {
+            const Person& person = m_centre.people[m_namelessBefore[m_nameless++]];
+            if (person.name.isEmpty()) // else an earlier row has named it
+                return &person;
+        }
+        return nullptr;
     }
     /// Those that come after may name this one as their manager, by the new name and the new e-mail.
     void put(const Person& person)
@@ -110,6 +116,7 @@ private:
     QHash<Id, std::size_t> m_places;
     QHash<QString, Places> m_byName; ///< folded
     QHash<QString, Places> m_byEmail;
+    Places m_namelessBefore;
     qsizetype m_nameless = 0;
 };
 

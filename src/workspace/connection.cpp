@@ -96,21 +96,27 @@ void applyConfigs(sqlite3* handle)
     }
 }
 
+constexpr int noAnswer = -1;
+
 int readInteger(SQLite::Database& database, const char* sql)
 {
     SQLite::Statement statement(database, sql);
-    return statement.executeStep() ? statement.getColumn(0).getInt() : -1;
+    return statement.executeStep() ? statement.getColumn(0).getInt() : noAnswer;
 }
 
 void applyPragmas(SQLite::Database& database)
 {
+    // What concerns files has no answer in memory.
+    const char* file = sqlite3_db_filename(database.getHandle(), "main");
+    const bool inMemory = !file || *file == '\0';
     for (const auto& pragma : pragmas) {
         database.exec(pragma.set);
-        if (readInteger(database, pragma.read) != pragma.expected)
+        const int now = readInteger(database, pragma.read);
+        if (now != pragma.expected && !(inMemory && now == noAnswer))
             settingRefused(pragma.set);
     }
     // On a network drive too: an exclusive lock would shut out our own further connections.
-    if (database.execAndGet("PRAGMA locking_mode=NORMAL").getString() != "normal")
+    if (!inMemory && database.execAndGet("PRAGMA locking_mode=NORMAL").getString() != "normal")
         settingRefused("locking_mode");
 }
 

@@ -141,6 +141,20 @@ void backUpAndMigrate(SQLite::Database& database, const QString& path, const Sch
     }
 }
 
+/// An older file as it would be today: whoever only reads it, a backup perhaps, changes nothing.
+std::unique_ptr<SQLite::Database> migratedInMemory(SQLite::Database& old, const SchemaSteps& steps)
+{
+    auto memory = openConnection(QStringLiteral(":memory:"), {});
+    auto* copy = sqlite3_backup_init(memory->getHandle(), "main", old.getHandle(), "main");
+    if (!copy)
+        throw SQLite::Exception(memory->getHandle());
+    sqlite3_backup_step(copy, -1);
+    if (const int code = sqlite3_backup_finish(copy); code != SQLITE_OK)
+        throw SQLite::Exception("copying", code);
+    migrate(*memory, steps);
+    return memory;
+}
+
 } // namespace
 
 std::unique_ptr<Workspace> Workspace::create(const QString& path, const QString& currency,
@@ -183,19 +197,10 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOption
         options.checkLater && QFileInfo(target).size() > checkedAtOnce && !isNetworkFolder(target);
     try {
         auto database = checkedConnection(target, effective, steps);
-        const bool old = schemaVersion(*database) != static_cast<int>(steps.size());
-        if (effective.readOnly && old && mayWrite(target)) {
-            // Whoever only reads wants today's tables as well.
-            database.reset();
-            open(target, {.readOnly = false, .vfs = options.vfs}, steps).reset();
-            return open(target, options, steps);
-        }
-        if (effective.readOnly && old)
-            refuse(
-                Text::tr("%1 is from an older version and can't be brought up to date where it can only be "
-                         "read. Copy it to a folder of yours and open it there."),
-                target, "old and read-only");
-        backUpAndMigrate(*database, target, steps);
+        if (!effective.readOnly)
+            backUpAndMigrate(*database, target, steps);
+        else if (schemaVersion(*database) != static_cast<int>(steps.size()))
+            database = migratedInMemory(*database, steps);
         std::unique_ptr<Workspace> workspace(
             new Workspace(target, std::move(registration), std::move(database), effective.readOnly));
         if (effective.checkLater)

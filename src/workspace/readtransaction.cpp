@@ -35,7 +35,9 @@ bool ReadTransaction::isShared() const
 {
     int moved = 0;
     sqlite3_file_control(m_workspace.database().getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return m_begun && moved == 0;
+    // An older file that is only read lives in memory.
+    const char* file = sqlite3_db_filename(m_workspace.database().getHandle(), "main");
+    return m_begun && moved == 0 && file && *file != '\0';
 }
 
 } // namespace kam

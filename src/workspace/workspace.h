@@ -33,7 +33,7 @@ public:
                                              const SchemaSteps& steps = releasedSchema());
     /// Opens a file that is a whole, undamaged workspace; anything else is refused and left as it is. A file
     /// that may not be written opens read-only. A file of an older schema is backed up beside itself, then
-    /// migrated.
+    /// migrated; where it is only to be read, that happens in memory.
     static std::unique_ptr<Workspace> open(const QString& path, const OpenOptions& options = {},
                                            const SchemaSteps& steps = releasedSchema());
     ~Workspace() override;

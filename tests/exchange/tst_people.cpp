@@ -347,6 +347,15 @@ TEST_CASE("an e-mail that belongs to somebody of another name is asked about, ne
     CHECK(f.people.ofClient(f.alfa)[0].name == QStringLiteral("Anna Nowak"));
 }
 
+TEST_CASE("several people who are not known by name go into another workspace")
+{
+    const Fixture f;
+    const std::string csv = "client,name,placeholder,position\nAlfa,,yes,Approver\nAlfa,,yes,Buyer\n";
+    CHECK(f.run(csv).added == 2);
+    CHECK(f.people.ofClient(f.alfa).size() == 2);
+    CHECK(f.run(csv).added == 0);
+}
+
 TEST_CASE("a placeholder is given the name that the file has for its e-mail")
 {
     const Fixture f;

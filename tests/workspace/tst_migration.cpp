@@ -1,5 +1,7 @@
 #include "support.h"
+
 #include "workspace/backup.h"
+#include "workspace/readtransaction.h"
 #include "workspace/schema.h"
 
 using namespace kam;
@@ -79,15 +81,25 @@ TEST_CASE("a migrated file has the schema of a new one, all data, and a verified
     CHECK(dump(Workspace::open(folder.filePath(beside[0]))->database()) == old);
 }
 
-TEST_CASE("who only reads a file that may be written brings it up to date as well")
+TEST_CASE("who only reads an older file sees it as of today and leaves it as it is")
 {
     const QTemporaryDir folder;
     makeOldFile(filePath(folder));
-    const SchemaSteps steps = stepsWith({secondStep});
-    const auto reading = Workspace::open(filePath(folder), {.readOnly = true, .vfs = {}}, steps);
-    CHECK(reading->isReadOnly());
-    CHECK(schemaVersion(reading->database()) == static_cast<int>(steps.size()));
-    CHECK(backupsIn(folder).size() == 2);
+    const QByteArray before = contentOf(filePath(folder));
+    const SchemaSteps steps = stepsWith({secondStep, thirdStep});
+    {
+        const auto reading = Workspace::open(filePath(folder), {.readOnly = true, .vfs = {}}, steps);
+        CHECK(reading->isReadOnly());
+        CHECK(schemaVersion(reading->database()) == static_cast<int>(steps.size()));
+        CHECK(value(reading->database(),
+                    "SELECT c.name || m.name || m.phone || c.segment FROM client AS c JOIN team_member "
+                    "AS m ON m.id = c.owner") == "AlfaAnna");
+        CHECK(reading->integrityProblem().isEmpty());
+        CHECK_THROWS_AS(addMember(*reading, 9, QStringLiteral("Ewa")), Error);
+        CHECK_FALSE(ReadTransaction(*reading).isShared());
+    }
+    CHECK(contentOf(filePath(folder)) == before);
+    CHECK(backupsIn(folder).isEmpty());
 }
 
 TEST_CASE("a migrated file is edited as before, and is not migrated again")

@@ -159,12 +159,14 @@ void ClientForm::storePending()
 void ClientForm::storeNow(FieldEditor& editor)
 {
     // Another client comes: there is no time to ask, but nobody's text goes without a word.
-    m_desk.act([&] { (void)changedMeanwhile(editor, ClientStore(m_desk.workspace()).clients(m_clients)); });
+    if (m_clients.size() == 1)
+        m_desk.act(
+            [&] { (void)changedMeanwhile(editor, ClientStore(m_desk.workspace()).clients(m_clients)); });
     const bool replaces = editor.replacesOthers();
     const QString refused = store(editor);
     if (!refused.isEmpty())
         m_desk.say(refused, Severity::Bad);
-    else if (replaces)
+    else if (replaces && !editor.isChanged()) // which says that it was stored
         m_desk.say(tr("%1: what you typed took the place of what somebody else had stored meanwhile. Undo "
                       "brings theirs back.")
                        .arg(fieldName(editor.field())));

@@ -36,7 +36,7 @@ TextPad::TextPad(const QString& accessibleName, const QString& prompt, int least
 void TextPad::showText(const QString& text, Id owner)
 {
     if (std::exchange(m_owner, owner) == owner && (m_pause.isActive() || m_refused)) {
-        m_meanwhile = m_meanwhile || text != m_stored;
+        m_meanwhile = m_meanwhile || text.simplified() != m_stored.simplified();
         return;
     }
     m_pause.stop();
@@ -61,11 +61,16 @@ void TextPad::enterTyped()
     const QString text = toPlainText();
     if (isReadOnly() || text == m_stored)
         return;
+    // What it stores is read back at once, and is not somebody else's.
+    const bool meanwhile = std::exchange(m_meanwhile, false);
+    m_refused = false;
     m_refused = !m_store(text);
-    if (m_refused)
+    if (m_refused) {
+        m_meanwhile = meanwhile;
         return;
+    }
     m_stored = text;
-    if (std::exchange(m_meanwhile, false))
+    if (meanwhile)
         Q_EMIT replacedOthers();
 }
 

@@ -1,5 +1,6 @@
 #include "client/buyingcentre/erasedialog.h"
 
+#include "base/error.h"
 #include "base/progress.h"
 #include "common/backgroundread.h"
 #include "common/desk.h"
@@ -59,9 +60,13 @@ void EraseDialog::look()
     setProperty("working", true);
     const auto read = [this, person = m_person](const Workspace& workspace) -> std::function<void()> {
         NoProgress progress;
-        return [this, sentences = erasureText(lookAtErasure(workspace, person, progress))] {
-            showPlaces(sentences);
-        };
+        try {
+            return [this, sentences = erasureText(lookAtErasure(workspace, person, progress))] {
+                showPlaces(sentences);
+            };
+        } catch (const Error& error) {
+            return [this, sentence = error.sentence()] { showProblem(sentence); };
+        }
     };
     (new BackgroundRead(m_desk.workspace(), read, this))->startNow(read);
 }
@@ -74,6 +79,13 @@ void EraseDialog::showPlaces(const QStringList& sentences)
     m_listed = true;
     setProperty("working", false);
     updateButton();
+}
+
+void EraseDialog::showProblem(const QString& sentence)
+{
+    m_places->clear();
+    m_places->addItem(sentence);
+    setProperty("working", false);
 }
 
 void EraseDialog::updateButton()

@@ -25,6 +25,7 @@ public:
 
 private:
     void look();
+    void showProblem(const QString& sentence);
     void showPlaces(const QStringList& sentences);
     void updateButton();
 

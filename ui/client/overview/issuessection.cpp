@@ -7,6 +7,7 @@
 #include "common/flattable.h"
 #include "common/labels.h"
 #include "common/texttable.h"
+#include "registry/clientstore.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -24,11 +25,13 @@ constexpr int severityWidth = 13 * theme::grid;
 constexpr int fewRows = 5;
 
 /// Whose client it is goes without saying here; which person it is about does not.
-Finding withPerson(Finding finding)
+Finding withPerson(Finding finding, const QString& client)
 {
+    const QString whose = QStringLiteral(" (%1)").arg(client);
     if (finding.table == "person")
         finding.sentence = QStringLiteral("%1: %2").arg(
-            finding.subject.left(finding.subject.lastIndexOf(QLatin1String(" ("))), finding.sentence);
+            finding.subject.endsWith(whose) ? finding.subject.chopped(whose.size()) : finding.subject,
+            finding.sentence);
     return finding;
 }
 } // namespace
@@ -75,7 +78,10 @@ void IssuesSection::refresh()
     const Findings found = m_watch.ofClient(m_client);
     const int shown = m_head->shown(static_cast<int>(found.size()));
     Findings rows;
-    std::transform(found.begin(), found.begin() + shown, std::back_inserter(rows), withPerson);
+    QString name;
+    m_desk.act([&] { name = ClientStore(m_desk.workspace()).client(m_client).value_or(Client()).name; });
+    std::transform(found.begin(), found.begin() + shown, std::back_inserter(rows),
+                   [&name](const Finding& finding) { return withPerson(finding, name); });
     m_model->show(rows);
     m_table->setVisible(!found.empty());
     m_nothing->setVisible(found.empty());

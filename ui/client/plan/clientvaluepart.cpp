@@ -189,7 +189,8 @@ bool ClientValuePart::store()
     const bool stored = shown().client == noId || entered == m_value || desk().act([&] {
         ClientValueStore(desk().workspace()).set(shown().client, entered);
     });
-    m_competitor->setModified(!stored);
+    if (stored)
+        m_competitor->setModified(false);
     return stored;
 }
 

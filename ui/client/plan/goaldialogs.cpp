@@ -70,6 +70,8 @@ void askGoal(Desk& desk, const ShownPlan& shown, const PlanGoal& goal, QWidget* 
         entered.note = note->toPlainText();
         entered.shared = shared->isChecked();
         GoalStore store(desk.workspace());
+        // This form does not show the progress: what others have entered meanwhile stays.
+        entered.progress = store.goal(goal.id).value_or(goal).progress;
         if (isNew)
             store.add(entered);
         else
@@ -98,7 +100,7 @@ void askProgress(Desk& desk, const PlanGoal& goal, QWidget* parent)
     auto* note = form->addText(Text::tr("Note"), "progressNote", {});
     form->edits<PlanGoal>(goal, [=, &desk] { return GoalStore(desk.workspace()).ofPlan(goal.plan); });
     form->ask([=, &desk] {
-        PlanGoal entered = goal;
+        PlanGoal entered = GoalStore(desk.workspace()).goal(goal.id).value_or(goal);
         const GoalProgress entry{on->date(Text::tr("Date")), goalValue(value->text().trimmed(), QLocale()),
                                  note->text().trimmed()};
         const auto sameDay = [&](const GoalProgress& other) { return other.on == entry.on; };

@@ -116,7 +116,7 @@ void TermsBar::change(Term term, std::optional<double> value)
         if (years < 1 || years > ScenarioSheet::mostYears || years != std::floor(years)) {
             Q_EMIT refused(
                 tr("The number of years must be a whole number from 1 to %1.").arg(ScenarioSheet::mostYears));
-            m_horizon->setValue(static_cast<double>(m_scenario.years.size()));
+            m_horizon->setValue(static_cast<double>(m_scenario.years.size()), m_scenario.id);
             return;
         }
         while (static_cast<double>(scenario.years.size()) < years) {
