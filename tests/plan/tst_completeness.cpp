@@ -188,9 +188,9 @@ TEST_CASE("an analysis that is older than the workspace allows is no longer ther
     PlanParts parts = readPlanParts(*fixture.workspace, *fixture.plans.plan(plan));
     parts.assessment = true;
     parts.assessmentMonths = 6;
-    const auto codes = [&](QDate today) {
+    const auto codes = [&](QDate day) {
         QStringList found;
-        for (const CompletenessPoint& point : completenessOf(parts, today).points)
+        for (const CompletenessPoint& point : completenessOf(parts, day).points)
             for (const Finding& finding : point.missing)
                 if (finding.code == "analysis-stale")
                     found << QString::fromUtf8(finding.table);
@@ -215,10 +215,10 @@ TEST_CASE("a key client whom the standard of its class asks to be seen is a find
     sales.year = 2026;
     sales.revenue = 1000.0;
     SalesStore(*fixture.workspace).set(sales);
-    const QDate today(2026, 11, 24);
+    const QDate thatDay(2026, 11, 24);
     const auto sentences = [&] {
         QStringList found;
-        for (const Finding& finding : planFindings(*fixture.workspace, today))
+        for (const Finding& finding : planFindings(*fixture.workspace, thatDay))
             if (finding.code == "service-overdue")
                 found << finding.sentence;
         return found;
@@ -233,7 +233,7 @@ TEST_CASE("a key client whom the standard of its class asks to be seen is a find
     visit.client = fixture.client;
     visit.subject = QStringLiteral("Visit");
     visit.held = true;
-    visit.on = today.addDays(-30);
+    visit.on = thatDay.addDays(-30);
     MeetingStore(*fixture.workspace).add(visit);
     CHECK(sentences().isEmpty());
 }

@@ -30,12 +30,17 @@ QWidget* cellEditor(const ClientsFixture& f, ClientField field)
     return f.table().viewport()->findChild<QWidget*>(fieldWord(field) + QStringLiteral("CellEditor"));
 }
 
-QLineEdit& openCell(const ClientsFixture& f, Id client, ClientField field)
+void beginEditing(const ClientsFixture& f, Id client, ClientField field)
 {
     const QModelIndex index = f.model().index(f.model().rowOf(client), static_cast<int>(field));
     f.table().setFocus();
     f.table().setCurrentIndex(index);
     f.table().edit(index);
+}
+
+QLineEdit& openCell(const ClientsFixture& f, Id client, ClientField field)
+{
+    beginEditing(f, client, field);
     return *static_cast<QLineEdit*>(cellEditor(f, field));
 }
 
@@ -66,7 +71,7 @@ TEST_CASE("The table of clients is a model that keeps its promises", "[clients]"
 TEST_CASE("Arrow keys go through the choices of a cell, Return takes one", "[clients]")
 {
     ClientsFixture f;
-    openCell(f, f.alfa, ClientField::Status);
+    beginEditing(f, f.alfa, ClientField::Status);
     auto* box = qobject_cast<QComboBox*>(cellEditor(f, ClientField::Status));
     REQUIRE(box);
     box->setCurrentText(statusName(ClientStatus::Client));
@@ -85,7 +90,7 @@ TEST_CASE("Arrow keys go through the choices of a cell, Return takes one", "[cli
 TEST_CASE("A choice made in the list of a cell is stored at once", "[clients]")
 {
     ClientsFixture f;
-    openCell(f, f.alfa, ClientField::Status);
+    beginEditing(f, f.alfa, ClientField::Status);
     auto* box = qobject_cast<QComboBox*>(cellEditor(f, ClientField::Status));
     REQUIRE(box);
     box->setCurrentText(statusName(ClientStatus::Prospect));
