@@ -13,6 +13,8 @@ namespace
 {
 
 constexpr int rounds = slowBuild ? 150 : 1000;
+/// One in so many kills must leave a hot journal; the few of the slow build scatter more.
+constexpr int leastHot = slowBuild ? 50 : 20;
 constexpr int roundsPerFile = 20;
 constexpr int mostControlRounds = 400;
 /// Rows of one edit, spread over many pages so that its commit takes a while.
@@ -157,7 +159,7 @@ TEST_CASE("a thousand killed writers leave whole files with everything they said
     }
     std::printf("kill: %d kills, %d hot journals, %d while opening, %lld edits acknowledged\n", rounds,
                 killing.hot, killing.killedOpening, static_cast<long long>(killing.acknowledged));
-    CHECK(killing.hot > rounds / 50); // enough of them came while a journal was there to be played back
+    CHECK(killing.hot > rounds / leastHot); // so many came while a journal was there to be played back
 }
 
 TEST_CASE("the same kills find the damage where the journal is not on the disk")
