@@ -63,8 +63,18 @@ theme::Token influenceToken(InfluenceKind kind)
     return theme::Token::Muted;
 }
 
-void paintInfluence(QPainter& painter, const QPainterPath& curve, InfluenceKind kind, int strength,
-                    bool mutual, const QColor& ink)
+std::vector<QPolygonF> arrowHeads(const QPainterPath& curve, int strength, bool mutual)
+{
+    const double width = penWidth(strength);
+    const double step = headLength / std::max(curve.length(), headLength);
+    std::vector<QPolygonF> heads{arrowHead(curve.pointAtPercent(1), curve.pointAtPercent(1 - step), width)};
+    if (mutual)
+        heads.push_back(arrowHead(curve.pointAtPercent(0), curve.pointAtPercent(step), width));
+    return heads;
+}
+
+void paintInfluence(QPainter& painter, const QPainterPath& curve, const std::vector<QPolygonF>& heads,
+                    InfluenceKind kind, int strength, const QColor& ink)
 {
     const double width = penWidth(strength);
     QPen pen(ink, width);
@@ -78,13 +88,17 @@ void paintInfluence(QPainter& painter, const QPainterPath& curve, InfluenceKind 
     painter.drawPath(curve);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    const double step = headLength / std::max(curve.length(), headLength);
-    painter.drawPolygon(arrowHead(curve.pointAtPercent(1), curve.pointAtPercent(1 - step), width));
-    if (mutual)
-        painter.drawPolygon(arrowHead(curve.pointAtPercent(0), curve.pointAtPercent(step), width));
+    for (const QPolygonF& head : heads)
+        painter.drawPolygon(head);
 }
 
-ReportLine::ReportLine(const MapScene& scene) : m_scene(scene)
+void MapLine::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    if (!m_still || m_scene.isForPaper())
+        draw(*painter);
+}
+
+ReportLine::ReportLine(const MapScene& scene) : MapLine(scene)
 {
     setAcceptedMouseButtons(Qt::NoButton);
 }
@@ -103,14 +117,14 @@ QRectF ReportLine::boundingRect() const
     return m_line.boundingRect().adjusted(-2, -2, 2, 2);
 }
 
-void ReportLine::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void ReportLine::draw(QPainter& painter) const
 {
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(QPen(m_scene.ink(theme::Token::Edge), 1));
-    painter->drawPolyline(m_line);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(map().ink(theme::Token::Edge), 1));
+    painter.drawPolyline(m_line);
 }
 
-EdgeItem::EdgeItem(const MapScene& scene, const InfluenceEdge& edge) : m_scene(scene), m_edge(edge)
+EdgeItem::EdgeItem(const MapScene& scene, const InfluenceEdge& edge) : MapLine(scene), m_edge(edge)
 {
     setFlag(ItemIsSelectable);
     setZValue(1);
@@ -119,6 +133,7 @@ EdgeItem::EdgeItem(const MapScene& scene, const InfluenceEdge& edge) : m_scene(s
 void EdgeItem::show(const InfluenceEdge& edge, const QString& tip)
 {
     m_edge = edge;
+    m_heads = arrowHeads(m_curve, edge.strength, edge.mutual);
     setToolTip(tip);
     update();
 }
@@ -138,6 +153,8 @@ void EdgeItem::connectCards(const QRectF& from, const QRectF& to)
     const QPointF end = edgeOf(to, control);
     m_curve = QPainterPath(start);
     m_curve.quadTo(control, end);
+    m_heads = arrowHeads(m_curve, m_edge.strength, m_edge.mutual);
+    m_shape.clear();
     const double margin = headLength + penWidth(strongestInfluence);
     m_bounds = m_curve.boundingRect().adjusted(-margin, -margin, margin, margin);
 }
@@ -147,30 +164,28 @@ QPointF EdgeItem::middle() const
     return m_curve.pointAtPercent(0.5);
 }
 
-QRectF EdgeItem::boundingRect() const
-{
-    return m_bounds;
-}
-
 QPainterPath EdgeItem::shape() const
 {
-    QPainterPathStroker stroker;
-    stroker.setWidth(clickWidth);
-    return stroker.createStroke(m_curve);
+    if (m_shape.isEmpty()) {
+        QPainterPathStroker stroker;
+        stroker.setWidth(clickWidth);
+        m_shape = stroker.createStroke(m_curve);
+    }
+    return m_shape;
 }
 
-void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void EdgeItem::draw(QPainter& painter) const
 {
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (isSelected() && !m_scene.isForPaper()) {
-        QPen halo(m_scene.ink(theme::Token::Selected), clickWidth);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isSelected() && !map().isForPaper()) {
+        QPen halo(map().ink(theme::Token::Selected), clickWidth);
         halo.setCapStyle(Qt::RoundCap);
-        painter->setPen(halo);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawPath(m_curve);
+        painter.setPen(halo);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(m_curve);
     }
-    paintInfluence(*painter, m_curve, m_edge.kind, m_edge.strength, m_edge.mutual,
-                   m_scene.ink(influenceToken(m_edge.kind)));
+    paintInfluence(painter, m_curve, m_heads, m_edge.kind, m_edge.strength,
+                   map().ink(influenceToken(m_edge.kind)));
 }
 
 } // namespace kam

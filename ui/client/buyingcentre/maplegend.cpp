@@ -48,7 +48,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         QPainterPath line(QPointF(0, sampleHeight / 2.0));
         line.lineTo(sampleWidth, sampleHeight / 2.0);
-        paintInfluence(painter, line, m_kind, 1, false, theme::colour(influenceToken(m_kind)));
+        paintInfluence(painter, line, arrowHeads(line, 1, false), m_kind, 1,
+                       theme::colour(influenceToken(m_kind)));
     }
 
 private:

@@ -151,6 +151,7 @@ void MapScene::followCard(Id person)
 
 void MapScene::setBright(const QSet<Id>& people)
 {
+    m_still.forget();
     for (CardItem* card : std::as_const(m_cards))
         card->setFaded(!people.contains(card->person()));
     for (EdgeItem* item : std::as_const(m_edges))
@@ -257,9 +258,37 @@ void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
     m_before.clear();
     if (event->button() != Qt::LeftButton || !m_writable || !cardAt(point, false))
         return;
-    m_dragging = true;
     for (const Id id : selectedPeople())
         m_before.insert(id, m_cards.value(id)->pos());
+    beginDrag();
+}
+
+void MapScene::beginDrag()
+{
+    m_dragging = true;
+    for (auto report = m_reports.cbegin(); report != m_reports.cend(); ++report)
+        report->line->setStill(!m_before.contains(report.key()) && !m_before.contains(report->manager));
+    for (EdgeItem* item : std::as_const(m_edges))
+        item->setStill(!m_before.contains(item->edge().from) && !m_before.contains(item->edge().to));
+}
+
+void MapScene::endDrag()
+{
+    m_dragging = false;
+    m_still.forget();
+    for (const Report& report : std::as_const(m_reports))
+        report.line->setStill(false);
+    for (EdgeItem* item : std::as_const(m_edges))
+        item->setStill(false);
+    update();
+}
+
+bool MapScene::paintStill(QPainter& painter, const QRectF& seen)
+{
+    if (!m_dragging || m_forPaper)
+        return false;
+    m_still.paint(painter, *this, seen);
+    return true;
 }
 
 void MapScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
@@ -298,7 +327,7 @@ void MapScene::finishConnecting(const QPointF& point)
 
 void MapScene::finishDrag(const QPointF& point)
 {
-    m_dragging = false;
+    endDrag();
     MovedCards moved;
     std::vector<Id> people;
     for (const Id id : m_order) {
@@ -358,7 +387,8 @@ void MapScene::keyPressEvent(QKeyEvent* event)
 
 void MapScene::giveUp()
 {
-    m_dragging = false;
+    if (m_dragging)
+        endDrag();
     m_from = nullptr;
     delete std::exchange(m_band, nullptr);
     setTarget(nullptr);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/buyingcentre/personlook.h"
+#include "client/buyingcentre/stilllines.h"
 
 #include <QGraphicsScene>
 #include <memory>
@@ -53,6 +54,9 @@ public:
 
     /// Brings the lines of a card along.
     void followCard(Id person);
+    /// While cards are dragged: the lines that stay, as they are seen in the view.
+    /// @returns false where nothing is dragged, and nothing was painted
+    bool paintStill(QPainter& painter, const QRectF& seen);
 
 Q_SIGNALS:
     void selectionMade();
@@ -78,6 +82,8 @@ private:
     /// The card under the pointer that is not one of those being dragged.
     [[nodiscard]] CardItem* targetAt(const QPointF& point) const;
     void setTarget(CardItem* card);
+    void beginDrag();
+    void endDrag();
     void finishDrag(const QPointF& point);
     void finishConnecting(const QPointF& point);
     void putBack();
@@ -95,6 +101,7 @@ private:
     QMultiHash<Id, Id> m_edgesOf;   ///< by person at either end
     std::vector<Id> m_order;        ///< of people, by name
     QHash<Id, QPointF> m_before;    ///< places where the drag began
+    StillLines m_still;
     CardItem* m_target = nullptr;
     CardItem* m_from = nullptr; ///< where an influence is being drawn from
     QGraphicsLineItem* m_band = nullptr;

@@ -253,7 +253,8 @@ double MapView::cardsUnder(const QRect& place) const
 
 void MapView::drawBackground(QPainter* painter, const QRectF& rect)
 {
-    painter->fillRect(rect, theme::colour(theme::Token::Window));
+    if (!m_scene.paintStill(*painter, mapToScene(viewport()->rect()).boundingRect()))
+        painter->fillRect(rect, theme::colour(theme::Token::Window));
 }
 
 } // namespace kam

@@ -25,6 +25,8 @@ OverviewMap::OverviewMap(QGraphicsView& view, const MapScene& scene)
     setAccessibleName(tr("The whole map, small"));
     setToolTip(tr("Click or drag to go there"));
     setFixedSize(mapWidth, mapHeight);
+    // It fills all of itself: the map beneath need not be painted along with it.
+    setAttribute(Qt::WA_OpaquePaintEvent);
     hide();
 }
 

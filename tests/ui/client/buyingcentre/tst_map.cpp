@@ -196,3 +196,79 @@ TEST_CASE("a filter fades the others on the map")
     filter.clear();
     CHECK_FALSE(centre.scene().card(centre.ben)->isFaded());
 }
+
+namespace
+{
+
+/// Ada influences Cyd, Dan influences Ben; Dan is chosen, and the button is held on his card when asked for.
+struct HeldFixture : CentreFixture {
+    HeldFixture()
+    {
+        LinkStore(workspace()).setInfluence({noId, ada, cyd, InfluenceKind::Conflict, 2, true, {}});
+        LinkStore(workspace()).setInfluence({noId, dan, ben, InfluenceKind::Informal, 1, false, {}});
+        QApplication::processEvents();
+        scene().select({dan}, {});
+    }
+    void press() const
+    {
+        QTest::mousePress(map().viewport(), Qt::LeftButton, {}, at(dan));
+        QApplication::processEvents();
+    }
+    [[nodiscard]] QImage picture() const { return map().viewport()->grab().toImage(); }
+    [[nodiscard]] bool isStill(Id from) const
+    {
+        const auto lines = scene().items();
+        for (const QGraphicsItem* item : lines)
+            if (const auto* line = qgraphicsitem_cast<const EdgeItem*>(item);
+                line && line->edge().from == from)
+                return line->isStill();
+        FAIL("no influence of that person is on the map");
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the lines that stay look the same while a card is held, and at another zoom")
+{
+    const HeldFixture centre;
+    // Without Dan, who follows the pointer over the map.
+    const auto look = [&](double zoom) {
+        centre.map().zoomBy(zoom / centre.map().zoom());
+        centre.map().centerOn(200, 160);
+        return centre.picture().copy({centre.at(QPointF(-120, -60)), centre.at(QPointF(30, 400))});
+    };
+    const QImage smaller = look(0.7);
+    const QImage before = look(1);
+    const QImage all = centre.picture();
+    centre.press();
+    CHECK(centre.isStill(centre.ada));
+    CHECK_FALSE(centre.isStill(centre.dan));
+    CHECK(centre.picture() == all);
+    CHECK(look(0.7) == smaller);
+    CHECK(look(1) == before);
+}
+
+TEST_CASE("a line to a card that is dragged follows it, and Escape brings all back")
+{
+    const HeldFixture centre;
+    const QImage before = centre.picture();
+    centre.press();
+    CentreFixture::move(centre.map().viewport(), centre.at(centre.dan) + QPoint(40, 60));
+    CHECK(centre.picture() != before);
+    QTest::keyClick(&centre.map(), Qt::Key_Escape);
+    CHECK_FALSE(centre.isStill(centre.ada));
+    CHECK(centre.picture() == before);
+}
+
+TEST_CASE("a filter that fades lines while a card is held fades those that stay")
+{
+    const HeldFixture centre;
+    centre.scene().setBright({centre.dan, centre.ben});
+    const QImage faded = centre.picture();
+    centre.scene().setBright({centre.ada, centre.ben, centre.cyd, centre.dan});
+    centre.press();
+    CHECK(centre.picture() != faded);
+    centre.scene().setBright({centre.dan, centre.ben});
+    CHECK(centre.picture() == faded);
+}
