@@ -84,11 +84,13 @@ bool QuadrantChart::layOut(ChartScene& scene, const QRectF& room, const ChartLoo
                              lettering.elided(m_data.left, width), look.muted));
     scene.write(lettering.at({plot.right(), below}, Qt::AlignRight | Qt::AlignVCenter,
                              lettering.elided(m_data.right + QStringLiteral(" →"), width), look.muted));
-    for (int group = 0; group < 4; ++group)
+    for (int group = 0; group < 4; ++group) {
+        const int column = group % 2;
+        const int row = group / 2;
         addCell(scene,
-                {plot.left() + (group % 2) * (width + cellGap), plot.top() + (group / 2) * (height + cellGap),
-                 width, height},
+                {plot.left() + column * (width + cellGap), plot.top() + row * (height + cellGap), width, height},
                 group, look, lettering);
+    }
     return true;
 }
 
@@ -119,8 +121,9 @@ void QuadrantChart::addCell(ChartScene& scene, const QRectF& cell, int group, co
     const std::size_t fitting = columns * lines;
     const std::size_t written = here.size() > fitting ? fitting - 1 : here.size();
     for (std::size_t n = 0; n <= written && n < here.size(); ++n) {
+        const std::size_t row = 1 + n / columns;
         const QPointF place(at.x() + static_cast<double>(n % columns) * slot,
-                            at.y() + static_cast<double>(1 + n / columns) * line);
+                            at.y() + static_cast<double>(row) * line);
         if (n < written)
             addEntry(scene, place, slot, here[n], look, lettering);
         else

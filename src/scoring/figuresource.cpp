@@ -164,7 +164,7 @@ QString FigureSource::origin(const Workspace& workspace, Id, Id client) const
     if (parts.isEmpty())
         return {};
     return Text::tr("%1 in %2: %3", "client, year, figures by product line")
-        .arg(nameOf(workspace, client), QString::number(*year), partsText(std::move(parts)));
+        .arg(nameOf(workspace, client), QString::number(*year), partsText(parts));
 }
 
 class LifetimeValue : public Source

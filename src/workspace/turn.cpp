@@ -25,7 +25,7 @@ constexpr qint64 longestPause = 50 * millisecond;
 void sleepAbout(qint64 about)
 {
     const double part = 0.5 + QRandomGenerator::global()->generateDouble();
-    QThread::usleep(static_cast<unsigned long>(part * static_cast<double>(about / microsecond)));
+    QThread::usleep(static_cast<unsigned long>(part * static_cast<double>(about) / microsecond));
 }
 
 /// Newcomers ask every four milliseconds, those who waited long up to sixteen times as often.
