@@ -87,9 +87,10 @@ bool QuadrantChart::layOut(ChartScene& scene, const QRectF& room, const ChartLoo
     for (int group = 0; group < 4; ++group) {
         const int column = group % 2;
         const int row = group / 2;
-        addCell(scene,
-                {plot.left() + column * (width + cellGap), plot.top() + row * (height + cellGap), width, height},
-                group, look, lettering);
+        addCell(
+            scene,
+            {plot.left() + column * (width + cellGap), plot.top() + row * (height + cellGap), width, height},
+            group, look, lettering);
     }
     return true;
 }
