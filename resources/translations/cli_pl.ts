@@ -825,10 +825,6 @@
         <translation>--force zastępuje plik. Podaj go w --out albo pomiń --force.</translation>
     </message>
     <message>
-        <source>--map and --ignore are for the columns of a plain file. Leave them out for a workspace.</source>
-        <translation>--map i --ignore dotyczą kolumn zwykłego pliku. Pomiń je dla pliku roboczego.</translation>
-    </message>
-    <message>
         <source>write a whole number of 0 or more</source>
         <translation>napisz liczbę całkowitą od 0 wzwyż</translation>
     </message>
@@ -931,6 +927,22 @@
     <message>
         <source>%1 takes no value</source>
         <translation>%1 nie przyjmuje wartości</translation>
+    </message>
+    <message>
+        <source>--decimal is for numbers; %1 have none. Leave it out.</source>
+        <translation>--decimal dotyczy liczb, a tabela %1 ich nie ma. Pomiń tę opcję.</translation>
+    </message>
+    <message>
+        <source>--map, --ignore and --decimal are for the columns of a plain file. Leave them out for a workspace.</source>
+        <translation>--map, --ignore i --decimal dotyczą kolumn zwykłego pliku. Pomiń je dla pliku roboczego.</translation>
+    </message>
+    <message>
+        <source>the decimal mark, comma or point, of numbers such as 1,234 where the rest of the column does not tell</source>
+        <translation>znak dziesiętny, comma (przecinek) lub point (kropka), liczb takich jak 1,234, gdy reszta kolumny go nie wskazuje</translation>
+    </message>
+    <message>
+        <source>choose one of: comma, point</source>
+        <translation>wybierz: comma lub point</translation>
     </message>
 </context>
 <context>

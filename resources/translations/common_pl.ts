@@ -797,6 +797,30 @@
             <numerusform>Importuj %n wierszy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Znak dziesiętny</translation>
+    </message>
+    <message>
+        <source>Decimal mark as the column shows</source>
+        <translation>Znak dziesiętny według kolumny</translation>
+    </message>
+    <message>
+        <source>Decimal comma where the column does not tell</source>
+        <translation>Przecinek dziesiętny, gdy kolumna nie rozstrzyga</translation>
+    </message>
+    <message>
+        <source>Decimal point where the column does not tell</source>
+        <translation>Kropka dziesiętna, gdy kolumna nie rozstrzyga</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. It is taken to have a decimal comma; look at the rows, and choose the point above if that is wrong.</source>
+        <translation>„%1” można odczytać na dwa sposoby. Przyjęto przecinek dziesiętny; sprawdź wiersze, a jeśli to błąd, wybierz powyżej kropkę.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. It is taken to have a decimal point; look at the rows, and choose the comma above if that is wrong.</source>
+        <translation>„%1” można odczytać na dwa sposoby. Przyjęto kropkę dziesiętną; sprawdź wiersze, a jeśli to błąd, wybierz powyżej przecinek.</translation>
+    </message>
 </context>
 <context>
     <name>kam::LongWork</name>

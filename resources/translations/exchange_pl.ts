@@ -787,10 +787,6 @@
             <numerusform>Sprawdź też jeszcze %n wierszy.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: “%2” can be read in two ways. Write numbers with a dot as decimal mark and without marks between thousands.</source>
-        <translation>%1: „%2” można odczytać na dwa sposoby. Zapisuj liczby z kropką dziesiętną i bez znaków między tysiącami.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -822,6 +818,10 @@
     <message>
         <source>Line %1: the card “%2” is not about a person and is left out.</source>
         <translation>Wiersz %1: wizytówka „%2” nie dotyczy osoby i została pominięta.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can be read in two ways. Write numbers with a dot as decimal mark and without marks between thousands, or say what the mark is (in commands: --decimal comma or --decimal point).</source>
+        <translation>%1: „%2” można odczytać na dwa sposoby. Zapisuj liczby z kropką dziesiętną i bez znaków między tysiącami albo podaj, jaki to znak (w poleceniach: --decimal comma lub --decimal point).</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,9 @@ int runImport(const ImportCommand& command)
         throw Error(
             Text::tr("--match is for clients; %1 are found by the fields that name them.").arg(command.kind),
             "match", Failure::Usage);
+    if (command.options.columns.decimal && !kind.hasNumbers)
+        throw Error(Text::tr("--decimal is for numbers; %1 have none. Leave it out.").arg(command.kind),
+                    "decimal", Failure::Usage);
     const auto opened = openTable(command.file);
     CsvReader& reader = *opened;
     const ColumnOptions& columns = command.options.columns;

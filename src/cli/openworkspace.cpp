@@ -25,9 +25,9 @@ std::unique_ptr<Workspace> openToRead(const QString& path)
 
 void refuseColumns(const ColumnOptions& columns)
 {
-    if (!columns.map.empty() || !columns.ignore.isEmpty())
-        throw Error(Text::tr("--map and --ignore are for the columns of a plain file. Leave them out for a "
-                             "workspace."),
+    if (!columns.map.empty() || !columns.ignore.isEmpty() || columns.decimal)
+        throw Error(Text::tr("--map, --ignore and --decimal are for the columns of a plain file. Leave them "
+                             "out for a workspace."),
                     "columns", Failure::Usage);
 }
 

@@ -116,6 +116,24 @@ inline void requireOneOf(CLI::Option* option, const QString& choices)
     });
 }
 
+/// How numbers of a file are to be read that can be read in two ways.
+inline void decimalOption(CLI::App* app, ColumnOptions& columns)
+{
+    app->add_option_function<std::string>(
+           "--decimal",
+           [&columns](const std::string& word) {
+               columns.decimal = word == "comma" ? DecimalMark::Comma : DecimalMark::Point;
+           },
+           words(
+               OptionText::tr("the decimal mark, comma or point, of numbers such as 1,234 where the rest of "
+                              "the column does not tell")))
+        ->type_name("MARK")
+        ->check([](const std::string& word) {
+            return word == "comma" || word == "point" ? std::string()
+                                                      : words(OptionText::tr("choose one of: comma, point"));
+        });
+}
+
 /// What the columns of a file stand for.
 inline void columnOptions(CLI::App* app, ColumnOptions& columns)
 {
@@ -150,6 +168,7 @@ inline void columnOptions(CLI::App* app, ColumnOptions& columns)
         ->type_name("COLUMN")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    decimalOption(app, columns);
 }
 
 } // namespace kam

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <cmath>
 
 namespace kam
 {
@@ -60,34 +61,72 @@ int isoDay(std::string_view text)
     return QDate::isValid(year, month, day) ? year * 10000 + month * 100 + day : 0;
 }
 
+/// Whose marks are those of the numbers in question.
+QLocale localeWith(DecimalMark mark)
+{
+    return mark == DecimalMark::Comma ? QLocale(QLocale::German) : QLocale::c();
+}
+
+/// Where a mark can only be one thing.
+std::optional<double> evidentNumber(std::string_view text)
+{
+    if (const auto number = readNumber(text))
+        return number;
+    const QString typed = exactText(text);
+    if (const auto number = readNumber(typed, QLocale()))
+        return number;
+    const auto number = readNumber(typed, localeWith(DecimalMark::Comma));
+    return number ? number : readNumber(typed, localeWith(DecimalMark::Point));
+}
+
+[[noreturn]] void refuseTwoWays(std::string_view text, const QString& column, const ColumnMark& mark)
+{
+    if (mark.marks)
+        mark.marks->noteDoubt(exactText(text));
+    throw Error(Text::tr("%1: “%2” can be read in two ways. Write numbers with a dot as decimal mark and "
+                         "without marks between thousands, or say what the mark is (in commands: --decimal "
+                         "comma or --decimal point).")
+                    .arg(column, exactText(text)),
+                "number in two ways");
+}
+
 } // namespace
 
-void requireOneWay(std::string_view text, const char* column)
+std::optional<double> numberIn(std::string_view text, const QString& column, const ColumnMark& mark)
 {
-    if (readsTwoWays(trimmed(text)))
-        throw Error(Text::tr("%1: “%2” can be read in two ways. Write numbers with a dot as decimal mark and "
-                             "without marks between thousands.")
-                        .arg(named(column), exactText(trimmed(text))),
-                    "number in two ways");
+    text = trimmed(text);
+    const char doubt = doubtfulMark(text);
+    if (doubt == 0)
+        return evidentNumber(text);
+    const auto decimal = mark.marks     ? mark.marks->decimalOf(doubt, mark.column)
+                         : doubt == '.' ? std::optional(DecimalMark::Point)
+                                        : std::nullopt;
+    if (!decimal)
+        refuseTwoWays(text, column, mark);
+    return readNumber(exactText(text), localeWith(*decimal));
 }
 
-void requireDigits(std::string_view text, const char* column)
+QString wholeNumberCell(std::string_view text, const char* column, const ColumnMark& mark)
 {
-    const std::string_view plain = trimmed(text);
-    if (plain.find_first_not_of("0123456789") != std::string_view::npos)
+    text = trimmed(text);
+    const bool marked = text.find_first_of(",.eE+-") != std::string_view::npos;
+    const bool said = mark.marks && mark.marks->said();
+    const auto number = marked && !said ? std::nullopt : numberIn(text, named(column), mark);
+    if (!text.empty() && (!number || *number < 0 || *number != std::floor(*number)))
         throw Error(
             Text::tr("%1: “%2” is no whole number. Use digits alone, without a mark between thousands.")
-                .arg(named(column), exactText(plain.substr(0, 100))),
+                .arg(named(column), exactText(text.substr(0, 100))),
             "digits");
+    return number ? exactNumber(*number) : QString();
 }
 
-Figure figureCell(std::string_view text, const char* column)
+Figure figureCell(std::string_view text, const char* column, const ColumnMark& mark)
 {
     text = trimmed(text);
     if (text.empty())
         return {};
-    requireOneWay(text, column);
-    if (const auto number = readNumber(text))
+    const std::string_view plain = text.ends_with('%') ? trimmed(text.substr(0, text.size() - 1)) : text;
+    if (const auto number = numberIn(plain, named(column), mark))
         return *number;
     if (const auto figure = readFigure(exactText(text), QLocale()))
         return *figure;
@@ -98,24 +137,25 @@ Figure figureCell(std::string_view text, const char* column)
         "number");
 }
 
-std::optional<double> numberCell(std::string_view text, const char* column)
+std::optional<double> numberCell(std::string_view text, const char* column, const ColumnMark& mark)
 {
     text = trimmed(text);
     if (text.empty())
         return std::nullopt;
-    if (const auto number = readNumber(text))
-        return number;
-    requireOneWay(text, column);
-    if (const auto number = readNumber(exactText(text), QLocale()))
+    // The usual number is read without a name being made for its column.
+    if (doubtfulMark(text) == 0)
+        if (const auto number = readNumber(text))
+            return number;
+    if (const auto number = numberIn(text, named(column), mark))
         return number;
     throw Error(Text::tr("%1: “%2” is no number. Use digits and a dot as decimal mark.")
                     .arg(named(column), exactText(text)),
                 "number");
 }
 
-double requiredNumberCell(std::string_view text, const char* column)
+double requiredNumberCell(std::string_view text, const char* column, const ColumnMark& mark)
 {
-    if (const auto number = numberCell(text, column))
+    if (const auto number = numberCell(text, column, mark))
         return *number;
     throw Error(Text::tr("%1: the number is missing. Fill it in.").arg(named(column)), "no number");
 }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/fold.h"
+#include "base/number.h"
 #include "exchange/cells.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
@@ -40,7 +41,8 @@ class ClientImport
 {
 public:
     ClientImport(Workspace& workspace, CsvReader& reader, const ImportOptions& options)
-        : m_workspace(workspace), m_reader(reader), m_options(options)
+        : m_workspace(workspace), m_reader(reader), m_options(options),
+          m_marks(reader, options.columns.decimal)
     {
     }
 
@@ -63,7 +65,8 @@ private:
     void takeAll();
     [[nodiscard]] std::vector<Row> readBlock();
     void readRow(Row& row);
-    void readCell(Row& row, ClientField field, const QString& text);
+    void readCell(Row& row, std::size_t column, const QString& text);
+    [[nodiscard]] QString plainNumber(std::size_t column, const QString& text);
     bool findMatch(Row& row, const Client& cells);
     void take(std::vector<Row> rows);
     void readOwner(Row& row);
@@ -80,6 +83,7 @@ private:
     Workspace& m_workspace;
     CsvReader& m_reader;
     const ImportOptions& m_options;
+    DecimalMarks m_marks;
     ImportReport m_report;
     std::vector<std::optional<ClientField>> m_columns;
     std::vector<QString Client::*> m_texts; ///< by column; null where the field is not plain text
@@ -114,6 +118,7 @@ ImportReport ClientImport::run()
     readExisting();
     if (m_options.dryRun) {
         takeAll();
+        m_report.twoWays = m_marks.firstDoubt();
         return m_report;
     }
     QString label;
@@ -224,7 +229,7 @@ void ClientImport::readRow(Row& row)
         Client cells;
         for (std::size_t column = 0; column < m_columns.size(); ++column)
             if (m_columns[column] == m_options.match)
-                readCell(row, *m_options.match, exactText(unguarded(m_reader.field(column))));
+                readCell(row, column, exactText(unguarded(m_reader.field(column))));
         cells = row.client;
         row.isNew = !findMatch(row, cells);
     }
@@ -236,7 +241,7 @@ void ClientImport::readRow(Row& row)
             text.clear();
         if (m_texts[column] && text.startsWith(u'\''))
             text = exactText(unguarded(m_reader.field(column)));
-        readCell(row, *m_columns[column], text);
+        readCell(row, column, text);
     }
     if (row.client.name.trimmed().isEmpty())
         throw Error(Text::tr("the client has no name. Fill in the name."), "no name");
@@ -253,12 +258,19 @@ void ClientImport::noteTwin(Row& row)
         m_names.add(key, row.line);
 }
 
-void ClientImport::readCell(Row& row, ClientField field, const QString& text)
+/// As files write it, whatever its marks; text that is no number stays, for the field to refuse.
+QString ClientImport::plainNumber(std::size_t column, const QString& text)
 {
-    if (field == ClientField::Employees)
-        requireDigits(text.toStdString(), "employees");
-    else if (field == ClientField::AnnualRevenue)
-        requireOneWay(text.toStdString(), "annual_revenue");
+    const ColumnMark mark{&m_marks, static_cast<int>(column)};
+    if (m_columns[column] == ClientField::Employees)
+        return wholeNumberCell(text.toStdString(), "employees", mark);
+    const auto number = numberIn(text.toStdString(), fieldWord(ClientField::AnnualRevenue), mark);
+    return number ? exactNumber(*number) : text;
+}
+
+void ClientImport::readCell(Row& row, std::size_t column, const QString& text)
+{
+    const ClientField field = *m_columns[column];
     if (const auto member = textOf(field))
         row.client.*member = text;
     else if (field == ClientField::Parent)
@@ -267,6 +279,8 @@ void ClientImport::readCell(Row& row, ClientField field, const QString& text)
         row.owner = text;
     else if (field == ClientField::Tags && text.startsWith(u'\''))
         readField(m_workspace, row.client, field, exactText(unguarded(text.toUtf8().toStdString())));
+    else if (field == ClientField::Employees || field == ClientField::AnnualRevenue)
+        readField(m_workspace, row.client, field, plainNumber(column, text));
     else
         readField(m_workspace, row.client, field, text);
 }
@@ -474,24 +488,6 @@ void ClientImport::finishAdding()
 ImportReport importClients(Workspace& workspace, CsvReader& reader, const ImportOptions& options)
 {
     return ClientImport(workspace, reader, options).run();
-}
-
-std::vector<ImportField> clientImportFields(const Workspace&)
-{
-    std::vector<ImportField> fields;
-    for (int i = 0; i < clientFieldCount; ++i)
-        fields.push_back({fieldWord(static_cast<ClientField>(i)), fieldName(static_cast<ClientField>(i))});
-    return fields;
-}
-
-QStringList guessClientColumns(const Workspace&, const QStringList& header)
-{
-    QStringList words;
-    for (const QString& heading : header) {
-        const auto field = clientFieldFromHeading(heading);
-        words << (field ? fieldWord(*field) : QString());
-    }
-    return words;
 }
 
 } // namespace kam

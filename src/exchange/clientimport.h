@@ -14,8 +14,5 @@ class Workspace;
 /// @returns what was done, or with dryRun what would be done
 /// @throws Error naming every refused row (the first twenty) and the remedy
 ImportReport importClients(Workspace& workspace, CsvReader& reader, const ImportOptions& options);
-/// What a column can stand for, and what each heading stands for by itself: see ImportKind.
-[[nodiscard]] std::vector<ImportField> clientImportFields(const Workspace& workspace);
-[[nodiscard]] QStringList guessClientColumns(const Workspace& workspace, const QStringList& header);
 
 } // namespace kam

@@ -57,7 +57,7 @@ QStringList guessedColumns(std::span<const TableField> fields, const QStringList
 
 ColumnPlan::ColumnPlan(const CsvReader& reader, const ColumnOptions& options,
                        std::span<const TableField> fields, const QString& kind)
-    : m_reader(reader), m_columns(fields.size(), -1)
+    : m_reader(reader), m_fields(fields), m_marks(reader, options.decimal), m_columns(fields.size(), -1)
 {
     if (options.nullText)
         m_null = options.nullText->toStdString();
@@ -97,6 +97,21 @@ ColumnPlan::ColumnPlan(const CsvReader& reader, const ColumnOptions& options,
 bool ColumnPlan::tells(std::size_t field) const
 {
     return has(field) && !(m_reader.emptyMeansUnsaid() && cell(field).empty());
+}
+
+Figure ColumnPlan::figure(std::size_t field) const
+{
+    return figureCell(cell(field), m_fields[field].word, mark(field));
+}
+
+std::optional<double> ColumnPlan::number(std::size_t field) const
+{
+    return numberCell(cell(field), m_fields[field].word, mark(field));
+}
+
+double ColumnPlan::requiredNumber(std::size_t field) const
+{
+    return requiredNumberCell(cell(field), m_fields[field].word, mark(field));
 }
 
 std::string_view ColumnPlan::cell(std::size_t field) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/importoptions.h"
+#include "exchange/cells.h"
 
 #include <span>
 
@@ -33,10 +33,20 @@ public:
     /// The cell of the reader's record; empty where the field has no column, or the cell says that it is
     /// empty. Text that was guarded against formulas comes without the guard.
     [[nodiscard]] std::string_view cell(std::size_t field) const;
+    /// Cells of numbers; see cells.h.
+    [[nodiscard]] Figure figure(std::size_t field) const;
+    [[nodiscard]] std::optional<double> number(std::size_t field) const;
+    [[nodiscard]] double requiredNumber(std::size_t field) const;
+    /// What its numbers are read by.
+    [[nodiscard]] ColumnMark mark(std::size_t field) const { return {&m_marks, m_columns[field]}; }
+    /// Of the first number that read in two ways and was refused; empty where there was none.
+    [[nodiscard]] QString firstDoubt() const { return m_marks.firstDoubt(); }
 
 private:
     const CsvReader& m_reader;
-    std::vector<int> m_columns; ///< by field; -1 where it has none
+    std::span<const TableField> m_fields;
+    mutable DecimalMarks m_marks; ///< looks into the file when a number asks for it
+    std::vector<int> m_columns;   ///< by field; -1 where it has none
     std::optional<std::string> m_null;
 };
 

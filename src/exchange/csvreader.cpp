@@ -47,20 +47,27 @@ qint64 charactersInLastLine(std::string_view text)
 } // namespace
 
 CsvReader::CsvReader(const QString& path)
-    : m_name(QDir::toNativeSeparators(path)), m_file(std::make_unique<InputFile>(path)),
+    : m_name(QDir::toNativeSeparators(path)), m_path(path), m_file(std::make_unique<InputFile>(path)),
       m_size(QFileInfo(path).size())
 {
     begin();
 }
 
 CsvReader::CsvReader(std::string_view text, QString name)
-    : m_name(std::move(name)), m_buffer(text.begin(), text.end()), m_filled(text.size()), m_atEnd(true),
-      m_read(static_cast<qint64>(text.size())), m_size(static_cast<qint64>(text.size()))
+    : m_name(std::move(name)), m_text(text), m_buffer(text.begin(), text.end()), m_filled(text.size()),
+      m_atEnd(true), m_read(static_cast<qint64>(text.size())), m_size(static_cast<qint64>(text.size()))
 {
     begin();
 }
 
 CsvReader::~CsvReader() = default;
+
+std::unique_ptr<CsvReader> CsvReader::again() const
+{
+    if (m_path.isEmpty())
+        return std::make_unique<CsvReader>(m_text, m_name);
+    return QFileInfo(m_path).isFile() ? std::make_unique<CsvReader>(m_path) : nullptr;
+}
 
 void CsvReader::begin()
 {

@@ -47,6 +47,9 @@ public:
     bool next();
     /// next() tells from now on how many bytes of the file were read. @p progress must outlive the reading.
     void report(Progress& progress) { m_progress = &progress; }
+    [[nodiscard]] const Progress* progress() const { return m_progress; }
+    /// The same text from its first record on; null for a pipe, which gives its bytes only once.
+    [[nodiscard]] std::unique_ptr<CsvReader> again() const;
     /// Of the record, valid until the next one.
     [[nodiscard]] std::size_t fieldCount() const { return m_fields.size(); }
     [[nodiscard]] std::string_view field(std::size_t column) const { return m_fields[column].text; }
@@ -83,6 +86,8 @@ private:
     [[noreturn]] void refuseAt(qint64 line, const QString& sentence) const;
 
     QString m_name;
+    QString m_path;                    ///< empty when reading from memory
+    std::string m_text;                ///< empty when reading from a file
     std::unique_ptr<InputFile> m_file; ///< none when reading from memory
     std::vector<char> m_buffer;
     std::size_t m_position = 0; ///< of the record that comes next

@@ -39,6 +39,7 @@ struct ImportReport {
     std::vector<RowProblem> problems; ///< the first twenty
     std::vector<RowProblem> doubts;   ///< the first twenty that are doubtful
     std::vector<ImportedRow> rows;    ///< the first thousand, without those that are the same
+    QString twoWays;   ///< a number that was refused since its mark can be read in two ways; else empty
     QStringList notes; ///< translated: what else was done, such as product lines that were made
 
     void refuse(qint64 line, const QString& sentence);

@@ -26,6 +26,7 @@ struct ImportKind {
     /// Fields that rows can be matched by to update what is there.
     std::vector<ClientField> keys;
     bool readsVCards = false; ///< as well as CSV; see openTable()
+    bool hasNumbers = false;  ///< whose decimal mark may be asked for
 };
 
 /// A kind of table that can be written, so that it imports again without change.

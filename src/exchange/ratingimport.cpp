@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/number.h"
+#include "exchange/cells.h"
 #include "exchange/clientnames.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
@@ -53,7 +54,8 @@ class RatingImport
 {
 public:
     RatingImport(Workspace& workspace, CsvReader& reader, const ImportOptions& options)
-        : m_workspace(workspace), m_reader(reader), m_options(options), m_names(workspace)
+        : m_workspace(workspace), m_reader(reader), m_options(options),
+          m_marks(reader, options.columns.decimal), m_names(workspace)
     {
     }
 
@@ -64,7 +66,7 @@ private:
     void readHeader();
     [[nodiscard]] const Criterion& criterionCalled(const QString& name) const;
     [[nodiscard]] QString cell(std::size_t column) const;
-    [[nodiscard]] double number(const QString& text, const Criterion& criterion) const;
+    [[nodiscard]] double number(const QString& text, const Criterion& criterion, std::size_t column);
     void readRow();
     void readLongRow();
     void readWideRow();
@@ -74,6 +76,7 @@ private:
     Workspace& m_workspace;
     CsvReader& m_reader;
     const ImportOptions& m_options;
+    DecimalMarks m_marks;
     ClientNames m_names;
     ImportReport m_report;
     std::vector<Criterion> m_criteria;
@@ -100,6 +103,7 @@ ImportReport RatingImport::run()
             m_report.refuse(m_reader.line(), error.sentence());
         }
     }
+    m_report.twoWays = m_marks.firstDoubt();
     if (m_options.dryRun)
         return m_report;
     if (m_report.refused > 0)
@@ -176,10 +180,9 @@ QString RatingImport::cell(std::size_t column) const
     return text;
 }
 
-double RatingImport::number(const QString& text, const Criterion& criterion) const
+double RatingImport::number(const QString& text, const Criterion& criterion, std::size_t column)
 {
-    const QByteArray utf8 = text.trimmed().toUtf8();
-    const auto value = readNumber(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+    const auto value = numberIn(text.toStdString(), criterion.name, {&m_marks, static_cast<int>(column)});
     if (!value)
         throw Error(Text::tr("%1: “%2” is not a number. Use digits and a dot as decimal mark.")
                         .arg(criterion.name, text),
@@ -208,7 +211,7 @@ void RatingImport::readLongRow()
     Rating rating;
     m_subject = part(ClientPart);
     rating.client = m_names.find(m_subject);
-    rating.value = number(part(ValuePart), criterion);
+    rating.value = number(part(ValuePart), criterion, static_cast<std::size_t>(m_parts[ValuePart]));
     rating.note = part(NotePart);
     if (const QString date = part(DatePart); !date.isEmpty()) {
         rating.ratedOn = QDate::fromString(date, Qt::ISODate);
@@ -227,7 +230,7 @@ void RatingImport::readWideRow()
         const QString text = m_columns[column] ? cell(column) : QString();
         if (text.isEmpty())
             continue;
-        rating.value = number(text, *m_columns[column]);
+        rating.value = number(text, *m_columns[column], column);
         take(rating, *m_columns[column], true);
     }
 }

@@ -99,6 +99,7 @@ public:
             m_workspace, m_reader, m_options.dryRun, Text::tr("Import sales"), m_report, [this] { read(); },
             [this] { m_writer.write(m_cell, m_present); });
         m_report.notes = m_lines.notes();
+        m_report.twoWays = m_plan.firstDoubt();
         return m_report;
     }
 
@@ -142,11 +143,12 @@ void SalesImport::read()
     m_cell = m_present;
     for (std::size_t i = 0; i < salesFields.size(); ++i)
         if (m_plan.has(FirstFigure + i))
-            m_cell.*salesFields[i].member = figureCell(m_plan.cell(FirstFigure + i), salesFields[i].word);
+            m_cell.*salesFields[i].member = m_plan.figure(FirstFigure + i);
     if (m_plan.has(noteColumn))
         m_cell.note = exactText(m_plan.cell(noteColumn));
     if (m_plan.has(competitorsColumn))
-        m_cell.competitors = readCompetitors(exactText(m_plan.cell(competitorsColumn)));
+        m_cell.competitors =
+            readCompetitors(exactText(m_plan.cell(competitorsColumn)), m_plan.mark(competitorsColumn));
     // A product line may be new, and is not stored where the import is only tried.
     SalesWriter::require(m_cell, [this] { return rowName(); });
     count();
@@ -209,7 +211,7 @@ QString writtenCompetitors(const std::vector<CompetitorShare>& competitors)
     return entries.join(QStringLiteral("; "));
 }
 
-std::vector<CompetitorShare> readCompetitors(const QString& text)
+std::vector<CompetitorShare> readCompetitors(const QString& text, const ColumnMark& mark)
 {
     std::vector<CompetitorShare> shares;
     for (const QString& entry : text.split(u';', Qt::SkipEmptyParts)) {
@@ -223,7 +225,7 @@ std::vector<CompetitorShare> readCompetitors(const QString& text)
                 "competitor");
         shares.push_back(
             {name, requiredNumberCell({number.constData(), static_cast<std::size_t>(number.size())},
-                                      "competitors")});
+                                      "competitors", mark)});
     }
     std::sort(shares.begin(), shares.end(),
               [](const CompetitorShare& a, const CompetitorShare& b) { return a.competitor < b.competitor; });

@@ -33,6 +33,6 @@ ImportReport importTransactions(Workspace& workspace, CsvReader& reader, const I
 /// "Rival=40; Other=10", as the column competitors has it.
 [[nodiscard]] QString writtenCompetitors(const std::vector<CompetitorShare>& competitors);
 /// By name. @throws Error naming what is no competitor and share
-[[nodiscard]] std::vector<CompetitorShare> readCompetitors(const QString& text);
+[[nodiscard]] std::vector<CompetitorShare> readCompetitors(const QString& text, const ColumnMark& mark = {});
 
 } // namespace kam

@@ -79,6 +79,7 @@ public:
             m_workspace, m_reader, m_options.dryRun, Text::tr("Import transactions"), m_report,
             [this] { read(); }, [this] { m_writer.add(m_row); }, [this] { m_writer.finish(); });
         m_report.notes = m_lines.notes();
+        m_report.twoWays = m_plan.firstDoubt();
         return m_report;
     }
 
@@ -103,9 +104,9 @@ void TransactionImport::read()
     m_row.day = dayCell(m_plan.cell(DateColumn), "date", firstSalesYear, lastSalesYear);
     const std::string_view line = m_plan.cell(LineColumn);
     m_row.productLine = line.empty() ? noId : m_lines.find(line, m_plan.cell(GroupColumn));
-    m_row.amount = requiredNumberCell(m_plan.cell(AmountColumn), "amount");
-    m_row.quantity = numberCell(m_plan.cell(QuantityColumn), "quantity").value_or(unknown);
-    m_row.cost = numberCell(m_plan.cell(CostColumn), "cost").value_or(unknown);
+    m_row.amount = m_plan.requiredNumber(AmountColumn);
+    m_row.quantity = m_plan.number(QuantityColumn).value_or(unknown);
+    m_row.cost = m_plan.number(CostColumn).value_or(unknown);
     ++m_report.added;
     if (m_report.lists())
         m_report.list(

@@ -125,7 +125,7 @@ std::vector<AbcInput> readAbcTable(CsvReader& reader, const ColumnOptions& optio
             places.add(name, place);
         }
         AbcInput& input = inputs[static_cast<std::size_t>(place) - 1];
-        if (const auto value = numberCell(plan.cell(1), "value")) {
+        if (const auto value = plan.number(1)) {
             input.value = static_cast<double>(sums[static_cast<std::size_t>(place) - 1] += *value);
             input.known = true;
         }
@@ -142,9 +142,7 @@ std::vector<ClvYear> readClvTable(CsvReader& reader, const ColumnOptions& option
     const ColumnPlan plan(reader, columns, clvFields(), Text::tr("a table of years"));
     std::vector<ClvYear> years;
     forEachRow(reader, [&] {
-        const auto amount = [&](std::size_t column) {
-            return numberCell(plan.cell(column), clvFields()[column].word).value_or(0);
-        };
+        const auto amount = [&](std::size_t column) { return plan.number(column).value_or(0); };
         years.push_back({yearCell(plan.cell(0), "year", 0, lastPlainYear), amount(1), amount(2), amount(3),
                          amount(4), amount(5)});
     });
@@ -159,12 +157,12 @@ ForecastTable readForecastTable(CsvReader& reader, const ColumnOptions& options)
     std::vector<double> age;
     forEachRow(reader, [&] {
         table.clients.push_back(clientName(plan.cell(0)));
-        table.histories.frequency.push_back(frequencyOf(requiredNumberCell(plan.cell(1), "frequency")));
-        recency.push_back(requiredNumberCell(plan.cell(2), "recency"));
-        age.push_back(requiredNumberCell(plan.cell(3), "age"));
+        table.histories.frequency.push_back(frequencyOf(plan.requiredNumber(1)));
+        recency.push_back(plan.requiredNumber(2));
+        age.push_back(plan.requiredNumber(3));
         requireTimes(table.histories.frequency.back(), recency.back(), age.back());
         if (plan.has(4))
-            table.monetary.push_back(numberCell(plan.cell(4), "monetary").value_or(0));
+            table.monetary.push_back(plan.number(4).value_or(0));
     });
     table.histories.recency =
         Eigen::Map<Eigen::ArrayXd>(recency.data(), static_cast<Eigen::Index>(recency.size()));

@@ -31,7 +31,7 @@ TEST_CASE("a number that reads in two ways is refused by row, in either language
         CHECK(revenue.err.find(
                   "line 3: annual_revenue: “1,234” can be read in two ways. Write numbers with a dot") !=
               std::string::npos);
-        for (const char* employees : {"1,234", "12.000", "1 234", "1e3", "+5", "12.5"}) {
+        for (const char* employees : {"1,234", "12.000", "1 23", "1e3", "+5", "12.5", "-4"}) {
             INFO(employees);
             kam.write("e.csv", QByteArray("name;employees\nA;") + employees + "\n");
             const Outcome outcome = kam("--language en import clients e.csv --into w.kam");
@@ -45,6 +45,27 @@ TEST_CASE("a number that reads in two ways is refused by row, in either language
         kam.write("good.csv", "name;annual_revenue;employees\nA;1234567.5;1234\n");
         CHECK(kam("import clients good.csv --into w.kam").status == 0);
         CHECK(kam("export clients w.kam").out.find("1234567.5") != std::string::npos);
+    }
+}
+
+TEST_CASE("the column, else an option, says what the mark of a number is")
+{
+    for (const char* locale : {"C.UTF-8", "pl_PL.UTF-8"}) {
+        INFO(locale);
+        const Kam kam(locale);
+        kam("new w.kam");
+        kam.write("c.csv", "name;annual_revenue;employees\nA;12,5;1 234\nB;12,375;12\nC;1 234,50;\n");
+        CHECK(kam("import clients c.csv --into w.kam").status == 0);
+        const std::string all = kam("export clients w.kam").out;
+        for (const char* number : {",12.5,", ",12.375,", ",1234.5,", ",1234,"})
+            CHECK(all.find(number) != std::string::npos);
+        kam.write("v.csv", "client;value\nA;12,375\nB;-1,250\n");
+        CHECK(kam("abc v.csv --format csv").status == 1);
+        CHECK(kam("abc v.csv --format csv --decimal comma").out.find("A,12.375,") != std::string::npos);
+        CHECK(kam("abc v.csv --format csv --decimal point").out.find("A,12375,") != std::string::npos);
+        CHECK(kam("abc w.kam --decimal point").status == 2);
+        CHECK(kam("import team v.csv --into w.kam --decimal comma").status == 2);
+        CHECK(kam("abc v.csv --decimal dot").status == 2);
     }
 }
 
@@ -118,9 +139,9 @@ TEST_CASE("an option that would be ignored is refused")
              {"rank w.kam --null x", "--null is for a plain file"},
              {"clv y.csv --rate 10 --client RL", "A plain file is one client's"},
              {"clv y.csv --rate 10 --scenario Base", "A plain file is one client's"},
-             {"clv w.kam --client RL --map a=year", "--map and --ignore are for the columns of a plain file"},
-             {"abc w.kam --ignore a", "--map and --ignore are for the columns of a plain file"},
-             {"forecast w.kam --horizon 4 --ignore a", "--map and --ignore are for the columns"},
+             {"clv w.kam --client RL --map a=year", "--map, --ignore and --decimal are for the columns"},
+             {"abc w.kam --ignore a", "--map, --ignore and --decimal are for the columns"},
+             {"forecast w.kam --horizon 4 --ignore a", "--map, --ignore and --decimal are for the columns"},
              {"abc v.csv --ignore weight",
               "The file has no column “weight”. Its columns are: client, value."},
              {"abc v.csv --map weight=value", "The file has no column “weight”"},

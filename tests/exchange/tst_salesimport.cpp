@@ -143,6 +143,26 @@ TEST_CASE_METHOD(SalesFile, "rows of sales that can't be right are refused by li
     CHECK(sales.ofClient(alfa).empty());
 }
 
+TEST_CASE_METHOD(SalesFile, "tables of a Polish spreadsheet come in, and what reads two ways is asked for")
+{
+    CHECK(run("sales", "client;product_line;year;our_sales;total_purchases;competitors\n"
+                       "Alfa;Pumps;2025;12,375;1 250,50;Rival=12,5\n"
+                       "Alfa;Valves;2025;7,5;50,1;\n")
+              .added == 2);
+    CHECK(sales.cell({alfa, line("Pumps"), 2025}).revenue == Figure(12.375));
+    CHECK(sales.cell({alfa, line("Pumps"), 2025}).purchases == Figure(1250.5));
+    CHECK(sales.cell({alfa, line("Pumps"), 2025}).competitors.front().share == Figure(12.5));
+    ImportOptions options;
+    options.dryRun = true;
+    const ImportReport tried = run("transactions", "client;date;amount\nAlfa;2025-01-01;12,375\n", options);
+    CHECK(tried.refused == 1);
+    CHECK(tried.twoWays == QStringLiteral("12,375"));
+    options.dryRun = false;
+    options.columns.decimal = DecimalMark::Comma;
+    (void)run("transactions", "client;date;amount\nAlfa;2025-01-01;12,375\n", options);
+    CHECK(transactions.ofClient(alfa).front().amount == 12.375);
+}
+
 TEST_CASE_METHOD(SalesFile, "headers must name what is needed, once, and nothing else")
 {
     CHECK(refusal("sales", "client,product_line,our_sales\nAlfa,Pumps,1\n").contains(QStringLiteral("year")));

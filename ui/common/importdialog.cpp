@@ -99,8 +99,8 @@ void ImportDialog::build(const QStringList& header, const QStringList& samples)
             look();
         });
     }
-    if (!m_kind.keys.empty())
-        column->addWidget(makeKeys());
+    if (!m_kind.keys.empty() || m_kind.hasNumbers)
+        column->addWidget(makeOptions());
     m_counts = bodyLabel({});
     m_counts->setObjectName(QStringLiteral("importCountsLabel"));
     m_counts->setFont(theme::font(theme::Size::Body, QFont::DemiBold));
@@ -126,7 +126,20 @@ void ImportDialog::build(const QStringList& header, const QStringList& samples)
     resize(dialogWidth, dialogHeight);
 }
 
-QWidget* ImportDialog::makeKeys()
+QWidget* ImportDialog::makeOptions()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    if (!m_kind.keys.empty())
+        row->addWidget(makeKeys());
+    if (m_kind.hasNumbers)
+        row->addWidget(makeDecimal());
+    row->addStretch(1);
+    return box;
+}
+
+QComboBox* ImportDialog::makeKeys()
 {
     m_key = new QComboBox;
     m_key->setObjectName(QStringLiteral("matchComboBox"));
@@ -137,12 +150,21 @@ QWidget* ImportDialog::makeKeys()
     const QString first = fieldWord(m_kind.keys.front());
     m_key->setCurrentIndex(m_columns && m_columns->meanings().contains(first) ? 1 : 0);
     connect(m_key, &QComboBox::currentIndexChanged, this, &ImportDialog::look);
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_key);
-    row->addStretch(1);
-    return box;
+    return m_key;
+}
+
+QComboBox* ImportDialog::makeDecimal()
+{
+    m_decimal = new QComboBox;
+    m_decimal->setObjectName(QStringLiteral("decimalComboBox"));
+    m_decimal->setAccessibleName(tr("Decimal mark"));
+    m_decimal->addItem(tr("Decimal mark as the column shows"), QVariant());
+    m_decimal->addItem(tr("Decimal comma where the column does not tell"),
+                       static_cast<int>(DecimalMark::Comma));
+    m_decimal->addItem(tr("Decimal point where the column does not tell"),
+                       static_cast<int>(DecimalMark::Point));
+    connect(m_decimal, &QComboBox::currentIndexChanged, this, &ImportDialog::look);
+    return m_decimal;
 }
 
 QWidget* ImportDialog::makeRows()
@@ -184,6 +206,8 @@ ImportOptions ImportDialog::options() const
         options.columns = m_columns->options();
     if (m_key && m_key->currentData().toInt() >= 0)
         options.match = static_cast<ClientField>(m_key->currentData().toInt());
+    if (m_decimal && m_decimal->currentData().isValid())
+        options.columns.decimal = static_cast<DecimalMark>(m_decimal->currentData().toInt());
     return options;
 }
 
@@ -237,10 +261,40 @@ void ImportDialog::look()
 void ImportDialog::finish(const QString& problem)
 {
     m_work.reset();
+    if (problem.isEmpty() && proposeDecimal())
+        return;
     if (problem.isEmpty())
         showReport();
     else
         showProblem(problem);
+}
+
+/// Once: what the person's own language has, where a number reads in two ways. @returns whether it looks
+/// again
+bool ImportDialog::proposeDecimal()
+{
+    if (!m_decimal || !m_doubt.isEmpty() || m_report.twoWays.isEmpty() || m_decimal->currentData().isValid())
+        return false;
+    m_doubt = m_report.twoWays;
+    const bool comma = QLocale().decimalPoint() == QStringLiteral(",");
+    m_decimal->setCurrentIndex(
+        m_decimal->findData(static_cast<int>(comma ? DecimalMark::Comma : DecimalMark::Point)));
+    return true;
+}
+
+/// Nothing is read one way or the other without a word.
+void ImportDialog::adviseOnMarks()
+{
+    if (m_doubt.isEmpty() || !m_decimal || !m_decimal->currentData().isValid())
+        return;
+    const bool comma = m_decimal->currentData().toInt() == static_cast<int>(DecimalMark::Comma);
+    m_advice->setText(
+        (comma ? tr("“%1” can be read in two ways. It is taken to have a decimal comma; look at the "
+                    "rows, and choose the point above if that is wrong.")
+               : tr("“%1” can be read in two ways. It is taken to have a decimal point; look at the "
+                    "rows, and choose the comma above if that is wrong."))
+            .arg(m_doubt));
+    setRole(*m_advice, QStringLiteral("caution"));
 }
 
 void ImportDialog::showProblem(const QString& sentence)
@@ -274,6 +328,8 @@ void ImportDialog::showReport()
                                      : tr("There is nothing in it that is not there already."));
         setRole(*m_advice, QStringLiteral("muted"));
     }
+    if (m_report.refused == 0)
+        adviseOnMarks();
     m_advice->show();
     m_model->setRows(shownRows(m_report, m_source.linesBefore));
     // As many rows as before keep the selection, and their sentence may be another.

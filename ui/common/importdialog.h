@@ -40,7 +40,11 @@ public:
 
 private:
     void build(const QStringList& header, const QStringList& samples);
-    [[nodiscard]] QWidget* makeKeys();
+    [[nodiscard]] QWidget* makeOptions();
+    [[nodiscard]] QComboBox* makeKeys();
+    [[nodiscard]] QComboBox* makeDecimal();
+    [[nodiscard]] bool proposeDecimal();
+    void adviseOnMarks();
     [[nodiscard]] QWidget* makeRows();
     void look();
     void finish(const QString& problem);
@@ -57,6 +61,8 @@ private:
     int m_looks = 0; ///< answers of looks before the last are passed over
     ImportColumns* m_columns = nullptr;
     QComboBox* m_key = nullptr;
+    QComboBox* m_decimal = nullptr; ///< null where the kind has no numbers
+    QString m_doubt;                ///< a number for which a decimal mark was proposed; else empty
     QTabWidget* m_tabs = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_advice = nullptr;

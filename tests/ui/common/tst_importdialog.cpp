@@ -168,3 +168,34 @@ TEST_CASE("an import that was agreed to is one step, an export writes a file tha
     CHECK(again->report().same == 3);
     CHECK(f.desk.errors.isEmpty());
 }
+
+TEST_CASE("a number that reads in two ways is read as the person's language has it, and that is said")
+{
+    const QLocale before;
+    for (const auto& [locale, word] : {std::pair("pl_PL", "comma"), std::pair("en_GB", "point")}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+        Fixture f;
+        const auto dialog = f.dialog("name;annual_revenue\nBeta;12,375\n");
+        CHECK(text(*dialog, "importCountsLabel") ==
+              QStringLiteral("1 new · 0 changed · 0 unchanged · 0 refused"));
+        CHECK(text(*dialog, "importAdviceLabel")
+                  .startsWith(QStringLiteral("“12,375” can be read in two ways.")));
+        CHECK(combo(*dialog, "decimalComboBox").currentText().contains(QString::fromLatin1(word)));
+        CHECK(dialog->options().columns.decimal.has_value());
+        CHECK(button(*dialog).isEnabled());
+        // The person may say that nothing is to be guessed.
+        combo(*dialog, "decimalComboBox").setCurrentIndex(0);
+        Fixture::wait(*dialog);
+        CHECK_FALSE(button(*dialog).isEnabled());
+    }
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("nothing is said of marks where the column shows them")
+{
+    Fixture f;
+    const auto dialog = f.dialog("name;annual_revenue\nBeta;12,375\nGamma;1,5\n");
+    CHECK(dialog->report().refused == 0);
+    CHECK_FALSE(dialog->options().columns.decimal.has_value());
+    CHECK(text(*dialog, "importAdviceLabel") == QStringLiteral("All of it is one step that can be undone."));
+}
