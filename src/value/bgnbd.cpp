@@ -193,10 +193,12 @@ double expectedPurchases(const BgNbd& m, int frequency, double recency, double a
     const double afterLast = m.b + frequency;
     const double reach = horizon / (m.alpha + age);
     const double active = probabilityActive(m, frequency, recency, age);
-    const bool seriesHolds = std::abs(m.a - 1) > 0.01 && reach > 0.01 && reach < 4 && exponent < 100;
+    // Its third parameter: at 0 the series has no value, and close to it no digits.
+    const double all = m.a + afterLast - 1;
+    const bool seriesHolds =
+        std::abs(m.a - 1) > 0.01 && all > 0.01 && reach > 0.01 && reach < 4 && exponent < 100;
     if (!seriesHolds)
         return active * meanUntilDropout(m.a, afterLast, exponent, reach);
-    const double all = m.a + afterLast - 1;
     const double decline =
         std::pow(1 + reach, -exponent) * hypergeometric(exponent, afterLast, all, reach / (1 + reach));
     return active * all / (m.a - 1) * (1 - decline);

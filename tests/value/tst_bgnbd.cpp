@@ -137,6 +137,17 @@ TEST_CASE("expected purchases where nearly every client drops out at once")
     CHECK(expected(673340, 1.5e-6) == Approx(1 - std::pow(8, -0.3)).epsilon(1e-6));
 }
 
+TEST_CASE("expected purchases where the series of the closed form has no value")
+{
+    // a + b = 1, or nearly, or less. Reference: the closed form in mpmath, sixty digits, as its limit.
+    const auto expected = [](double a, double b) {
+        return expectedPurchases(BgNbd{0.3, 1, a, b}, 0, 0, 1, 2);
+    };
+    CHECK(expected(0.5, 0.5) == Approx(0.236311249041403).epsilon(1e-10));
+    CHECK(expected(0.75, 0.2500000001) == Approx(0.210401698956207).epsilon(1e-10));
+    CHECK(expected(0.3, 0.6) == Approx(0.2560157483781).epsilon(1e-10));
+}
+
 TEST_CASE("impossible histories are refused by row")
 {
     PurchaseHistories histories;
