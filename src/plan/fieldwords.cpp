@@ -51,7 +51,9 @@ bool isYesNo(const QByteArray& column)
 
 bool FieldWords::isShown(const FieldChange& change)
 {
-    constexpr std::array unsaid{"id", "search", "frozen", "copied_from", "place", "canvas_x", "canvas_y"};
+    // Among them rows that have no name: the subject says what hangs on them.
+    constexpr std::array unsaid{"id",       "search", "frozen", "copied_from", "place",          "canvas_x",
+                                "canvas_y", "plan",   "sales",  "assessment",  "model_criterion"};
     if (std::find(unsaid.begin(), unsaid.end(), change.column) != unsaid.end() ||
         change.table.startsWith("catalogue_"))
         return false;
