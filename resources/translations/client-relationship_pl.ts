@@ -12,18 +12,6 @@
         <translation>NPS</translation>
     </message>
     <message>
-        <source>Nobody answered whether they would recommend us in the last %1 months.</source>
-        <translation>W ostatnich %1 miesiącach nikt nie odpowiedział, czy by nas polecił.</translation>
-    </message>
-    <message>
-        <source>Percent of promoters (9 and 10) less percent of detractors (0 to 6), of the last %1 months: %2 promoters, %3 passives, %4 detractors.</source>
-        <translation>Odsetek promotorów (9 i 10) minus odsetek krytyków (od 0 do 6) z ostatnich %1 miesięcy: promotorzy %2, neutralni %3, krytycy %4.</translation>
-    </message>
-    <message>
-        <source>No answers of the last %1 months.</source>
-        <translation>Brak odpowiedzi z ostatnich %1 miesięcy.</translation>
-    </message>
-    <message>
         <source>Share of wallet</source>
         <translation>Udział w nabywcy</translation>
     </message>
@@ -136,16 +124,8 @@
         <translation>Poleciłby nas</translation>
     </message>
     <message>
-        <source>Mean answer from 0 to 10, of the last %1 months</source>
-        <translation>Średnia odpowiedzi od 0 do 10 z ostatnich %1 miesięcy</translation>
-    </message>
-    <message>
         <source>Satisfaction</source>
         <translation>Satysfakcja</translation>
-    </message>
-    <message>
-        <source>Mean answer from 1 to 5, of the last %1 months</source>
-        <translation>Średnia odpowiedzi od 1 do 5 z ostatnich %1 miesięcy</translation>
     </message>
     <message>
         <source>Open complaints</source>
@@ -191,9 +171,53 @@
         <source>Trend</source>
         <translation>Tendencja</translation>
     </message>
-    <message>
-        <source>NPS, %1 months</source>
-        <translation>NPS, %1 miesiące</translation>
+    <message numerus="yes">
+        <source>NPS, %n month(s)</source>
+        <translation>
+            <numerusform>NPS, %n miesiąc</numerusform>
+            <numerusform>NPS, %n miesiące</numerusform>
+            <numerusform>NPS, %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody answered whether they would recommend us in the last %n month(s).</source>
+        <translation>
+            <numerusform>Przez ostatni %n miesiąc nikt nie odpowiedział, czy by nas polecił.</numerusform>
+            <numerusform>Przez ostatnie %n miesiące nikt nie odpowiedział, czy by nas polecił.</numerusform>
+            <numerusform>Przez ostatnich %n miesięcy nikt nie odpowiedział, czy by nas polecił.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Percent of promoters (9 and 10) less percent of detractors (0 to 6), of the last %n month(s): %1 promoters, %2 passives, %3 detractors.</source>
+        <translation>
+            <numerusform>Odsetek promotorów (9 i 10) minus odsetek krytyków (0–6) z ostatniego %n miesiąca: promotorzy: %1, neutralni: %2, krytycy: %3.</numerusform>
+            <numerusform>Odsetek promotorów (9 i 10) minus odsetek krytyków (0–6) z ostatnich %n miesięcy: promotorzy: %1, neutralni: %2, krytycy: %3.</numerusform>
+            <numerusform>Odsetek promotorów (9 i 10) minus odsetek krytyków (0–6) z ostatnich %n miesięcy: promotorzy: %1, neutralni: %2, krytycy: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answers of the last %n month(s).</source>
+        <translation>
+            <numerusform>Brak odpowiedzi z ostatniego %n miesiąca.</numerusform>
+            <numerusform>Brak odpowiedzi z ostatnich %n miesięcy.</numerusform>
+            <numerusform>Brak odpowiedzi z ostatnich %n miesięcy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean answer from 0 to 10, of the last %n month(s)</source>
+        <translation>
+            <numerusform>Średnia odpowiedź od 0 do 10 z ostatniego %n miesiąca</numerusform>
+            <numerusform>Średnia odpowiedź od 0 do 10 z ostatnich %n miesięcy</numerusform>
+            <numerusform>Średnia odpowiedź od 0 do 10 z ostatnich %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean answer from 1 to 5, of the last %n month(s)</source>
+        <translation>
+            <numerusform>Średnia odpowiedź od 1 do 5 z ostatniego %n miesiąca</numerusform>
+            <numerusform>Średnia odpowiedź od 1 do 5 z ostatnich %n miesięcy</numerusform>
+            <numerusform>Średnia odpowiedź od 1 do 5 z ostatnich %n miesięcy</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,30 +31,31 @@ QString signedNumber(double value)
 KeyFigure promotersFigure(const std::vector<SurveyAnswer>& answers, QDate today)
 {
     // The chart has a score of each year, which is another figure.
-    const QString caption = Text::tr("NPS, %1 months").arg(answerMonths);
+    const QString caption = Text::tr("NPS, %n month(s)", nullptr, answerMonths);
     const NetPromoters promoters = netPromoters(answers, today.addMonths(-answerMonths), today);
     const auto score = promoters.score();
     if (!score)
         return notKnown(caption,
-                        Text::tr("Nobody answered whether they would recommend us in the last %1 months.")
-                            .arg(answerMonths));
-    return {caption,
-            signedNumber(*score),
-            Text::tr(
-                "Percent of promoters (9 and 10) less percent of detractors (0 to 6), of the last %1 months: "
-                "%2 promoters, %3 passives, %4 detractors.")
-                .arg(answerMonths)
-                .arg(promoters.promoters)
-                .arg(promoters.passives)
-                .arg(promoters.detractors),
-            true,
-            {}};
+                        Text::tr("Nobody answered whether they would recommend us in the last %n month(s).",
+                                 nullptr, answerMonths));
+    return {
+        caption,
+        signedNumber(*score),
+        Text::tr(
+            "Percent of promoters (9 and 10) less percent of detractors (0 to 6), of the last %n month(s): "
+            "%1 promoters, %2 passives, %3 detractors.",
+            nullptr, answerMonths)
+            .arg(promoters.promoters)
+            .arg(promoters.passives)
+            .arg(promoters.detractors),
+        true,
+        {}};
 }
 
 KeyFigure meanFigure(const QString& caption, const std::optional<double>& mean, const QString& scale)
 {
     if (!mean)
-        return notKnown(caption, Text::tr("No answers of the last %1 months.").arg(answerMonths));
+        return notKnown(caption, Text::tr("No answers of the last %n month(s).", nullptr, answerMonths));
     return {caption, shortNumber(*mean, 1, QLocale()), scale, true, {}};
 }
 
@@ -171,9 +172,9 @@ std::vector<KeyFigure> loyaltyKeyFigures(const std::vector<SurveyAnswer>& answer
         promotersFigure(answers, today),
         meanFigure(Text::tr("Would recommend us"),
                    meanAnswer(answers, SurveyQuestion::Recommend, first, today),
-                   Text::tr("Mean answer from 0 to 10, of the last %1 months").arg(answerMonths)),
+                   Text::tr("Mean answer from 0 to 10, of the last %n month(s)", nullptr, answerMonths)),
         meanFigure(Text::tr("Satisfaction"), meanAnswer(answers, SurveyQuestion::Satisfaction, first, today),
-                   Text::tr("Mean answer from 1 to 5, of the last %1 months").arg(answerMonths))};
+                   Text::tr("Mean answer from 1 to 5, of the last %n month(s)", nullptr, answerMonths))};
     list.push_back({Text::tr("Open complaints"),
                     QLocale().toString(openComplaints),
                     Text::tr("Received and not yet settled"),

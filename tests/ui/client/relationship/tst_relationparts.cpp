@@ -159,7 +159,7 @@ TEST_CASE("surveys give the net promoter score, its years, and a place in the ma
     const TabWindow rl("RL", "relationship", "loyaltyPartButton");
     rl.settle();
     // Of nine answers seven are 9 or 10, two are passive... counted over the last 24 months.
-    CHECK(rl.figures("loyaltyFigureBar").at(0) == QStringLiteral("NPS, 24 months: +67"));
+    CHECK(rl.figures("loyaltyFigureBar").at(0) == QStringLiteral("NPS, 24 month(s): +67"));
     CHECK(rl.figures("loyaltyFigureBar").contains(QStringLiteral("Satisfaction: 4.5")));
     CHECK(rl.figures("loyaltyFigureBar").contains(QStringLiteral("Open complaints: 0")));
     CHECK(rl.figures("loyaltyFigureBar").contains(QStringLiteral("Loyalty: latent loyalty")));
@@ -186,7 +186,7 @@ TEST_CASE("surveys give the net promoter score, its years, and a place in the ma
     rl.fill("answerValuesEdit", QStringLiteral("0; 0 0"));
     rl.save();
     CHECK(SurveyStore(rl.workspace()).answersOf(rl.client).size() == before + 3);
-    CHECK(rl.figures("loyaltyFigureBar").at(0) == QStringLiteral("NPS, 24 months: +25"));
+    CHECK(rl.figures("loyaltyFigureBar").at(0) == QStringLiteral("NPS, 24 month(s): +25"));
     rl.workspace().undo();
     CHECK(SurveyStore(rl.workspace()).answersOf(rl.client).size() == before);
 }
