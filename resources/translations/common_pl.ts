@@ -580,6 +580,10 @@
         <source>This entry was changed meanwhile by somebody else. Save replaces that by what you see here; Cancel leaves it.</source>
         <translation>Ktoś inny zmienił ten wpis w międzyczasie. „Zapisz” zastąpi tamtą zmianę tym, co tu widzisz; „Anuluj” ją zachowa.</translation>
     </message>
+    <message>
+        <source>The step you just took back or repeated changed this entry. Save replaces that by what you see here; Cancel leaves it.</source>
+        <translation>Cofnięty lub ponowiony przed chwilą krok zmienił ten wpis. „Zapisz” zastąpi go tym, co tu widać; „Anuluj” zostawi.</translation>
+    </message>
 </context>
 <context>
     <name>kam::FieldEditor</name>

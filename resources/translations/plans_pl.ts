@@ -221,5 +221,9 @@
         <source>Overdue: %1</source>
         <translation>Spóźnione: %1</translation>
     </message>
+    <message>
+        <source>%1: somebody else has changed this meanwhile; theirs stands. Enter yours again to replace it.</source>
+        <translation>%1: ktoś inny w międzyczasie to zmienił i jego wartość obowiązuje. Wpisz swoją ponownie, aby ją zastąpić.</translation>
+    </message>
 </context>
 </TS>

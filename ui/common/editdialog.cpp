@@ -25,9 +25,9 @@ EditDialog::EditDialog(Desk& desk, const QString& title, QWidget* parent)
     m_column->addWidget(messages);
     m_column->addLayout(m_content, 1);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
-            [this] { m_desk.act([this] { m_desk.workspace().undo(); }); });
+            [this] { takeBack(&Workspace::undo); });
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this,
-            [this] { m_desk.act([this] { m_desk.workspace().redo(); }); });
+            [this] { takeBack(&Workspace::redo); });
 }
 
 void EditDialog::watch(std::function<bool()> isAsOpened)
@@ -37,15 +37,23 @@ void EditDialog::watch(std::function<bool()> isAsOpened)
     connect(&m_desk.workspace(), &Workspace::changed, this, &EditDialog::look, Qt::QueuedConnection);
 }
 
+void EditDialog::takeBack(bool (Workspace::*step)())
+{
+    m_desk.act([&] { m_ownStep = (m_desk.workspace().*step)() || m_ownStep; });
+}
+
 void EditDialog::look()
 {
+    const bool ownStep = std::exchange(m_ownStep, false);
     if (m_told || !m_isAsOpened || !isVisible())
         return;
     m_desk.act([this] { m_told = !m_isAsOpened(); });
     if (m_told)
         m_desk.say(
-            tr("This entry was changed meanwhile by somebody else. Save replaces that by what you see here; "
-               "Cancel leaves it."),
+            ownStep ? tr("The step you just took back or repeated changed this entry. Save replaces that by "
+                         "what you see here; Cancel leaves it.")
+                    : tr("This entry was changed meanwhile by somebody else. Save replaces that by what you "
+                         "see here; Cancel leaves it."),
             Severity::Caution);
 }
 

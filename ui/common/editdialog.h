@@ -16,6 +16,7 @@ namespace kam
 
 class Desk;
 class MessageBar;
+class Workspace;
 
 /// A dialog that changes the workspace: sentences about its work stand in a bar of its own, where they can be
 /// read while it is open, and the keys of undo and redo work in it.
@@ -50,16 +51,20 @@ protected:
     void addSaveAndCancel(const QString& text = {});
     /// Looks once more for what others have stored. @returns true where that is news, which is said
     [[nodiscard]] bool changedMeanwhile();
+    /// For what edits() can't say: @p isAsOpened is asked after each change of the workspace until it says
+    /// no.
+    void watch(std::function<bool()> isAsOpened);
 
 private:
-    void watch(std::function<bool()> isAsOpened);
+    void takeBack(bool (Workspace::*step)());
     void look();
 
     Desk& m_desk;
     QVBoxLayout* m_column;
     QVBoxLayout* m_content;
     std::function<bool()> m_isAsOpened;
-    bool m_told = false; ///< that somebody else has changed it
+    bool m_told = false;    ///< that it was changed meanwhile
+    bool m_ownStep = false; ///< the change to look at is an undo or redo from this dialog
 };
 
 } // namespace kam

@@ -47,6 +47,13 @@ QString anchors(const Criterion& criterion)
     return parts.join(QStringLiteral("; "));
 }
 
+std::optional<Gate> gateOf(const std::vector<Gate>& gates, GateKind kind)
+{
+    const auto found =
+        std::find_if(gates.begin(), gates.end(), [kind](const Gate& gate) { return gate.kind == kind; });
+    return found == gates.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 RatingsDialog::RatingsDialog(Desk& desk, const ScoringModel& model, Id client, const QString& name,
@@ -61,6 +68,63 @@ RatingsDialog::RatingsDialog(Desk& desk, const ScoringModel& model, Id client, c
         m_gates.front().verdict->setFocus();
     else
         m_ratings.front().value->setFocus();
+    watch([this] { return followOthers(); });
+}
+
+QString RatingsDialog::shownValue(const RatingInput& input)
+{
+    return input.before ? shortNumber(input.before->value, shownDecimals, QLocale()) : QString();
+}
+
+void RatingsDialog::show(const RatingInput& input)
+{
+    input.value->setText(shownValue(input));
+    input.note->setText(input.before ? input.before->note : QString());
+    input.note->setCursorPosition(0);
+    input.date->setDate(input.before ? input.before->ratedOn : QDate());
+}
+
+void RatingsDialog::show(const GateInput& input)
+{
+    const int verdict = input.before ? static_cast<int>(input.before->verdict) : -1;
+    input.verdict->setCurrentIndex(input.verdict->findData(verdict));
+    input.note->setText(input.before ? input.before->note : QString());
+    input.note->setCursorPosition(0);
+    input.date->setDate(input.before ? input.before->decidedOn : QDate());
+}
+
+bool RatingsDialog::isTouched(const RatingInput& input)
+{
+    return input.value->text().trimmed() != shownValue(input) || input.date->isModified() ||
+           input.note->text() != (input.before ? input.before->note : QString());
+}
+
+bool RatingsDialog::isTouched(const GateInput& input)
+{
+    const int verdict = input.before ? static_cast<int>(input.before->verdict) : -1;
+    return input.verdict->currentData().toInt() != verdict || input.date->isModified() ||
+           input.note->text() != (input.before ? input.before->note : QString());
+}
+
+bool RatingsDialog::followOthers()
+{
+    bool agrees = true;
+    const auto follow = [&agrees](auto& input, const auto& stored) {
+        if (input.before == stored)
+            return;
+        if (isTouched(input)) {
+            agrees = false;
+            return;
+        }
+        input.before = stored;
+        show(input);
+    };
+    for (RatingInput& input : m_ratings)
+        follow(input, RatingStore(desk().workspace()).rating(m_client, input.criterion));
+    const std::vector<Gate> gates = GateStore(desk().workspace()).ofClient(m_client);
+    for (GateInput& input : m_gates)
+        follow(input, gateOf(gates, input.kind));
+    return agrees;
 }
 
 QWidget* RatingsDialog::scrolled(const ScoringModel& model)
@@ -144,12 +208,7 @@ void RatingsDialog::addRating(QGridLayout& grid, const ModelCriterion& used)
     input.note->setPlaceholderText(tr("Note"));
     input.note->setMinimumWidth(noteWidth);
     input.date->setAccessibleName(tr("Date of the rating on %1").arg(used.criterion.name));
-    if (input.before) {
-        input.value->setText(shortNumber(input.before->value, shownDecimals, QLocale()));
-        input.note->setText(input.before->note);
-        input.note->setCursorPosition(0);
-        input.date->setDate(input.before->ratedOn);
-    }
+    show(input);
     dateOnChange(input.date, input.value);
     dateOnChange(input.date, input.note);
     grid.addWidget(input.value, row, 1);
@@ -166,11 +225,7 @@ void RatingsDialog::addRating(QGridLayout& grid, const ModelCriterion& used)
 void RatingsDialog::addGate(QGridLayout& grid, GateKind kind, const std::vector<Gate>& stored)
 {
     const int row = grid.rowCount();
-    GateInput input{kind, std::nullopt, new QComboBox, new QLineEdit, new DateField};
-    const auto found =
-        std::find_if(stored.begin(), stored.end(), [kind](const Gate& gate) { return gate.kind == kind; });
-    if (found != stored.end())
-        input.before = *found;
+    GateInput input{kind, gateOf(stored, kind), new QComboBox, new QLineEdit, new DateField};
     const auto number = m_gates.size();
     input.verdict->setObjectName(QStringLiteral("gateCombo%1").arg(number));
     input.note->setObjectName(QStringLiteral("gateNote%1").arg(number));
@@ -182,12 +237,7 @@ void RatingsDialog::addGate(QGridLayout& grid, GateKind kind, const std::vector<
     input.note->setAccessibleName(tr("Note on %1").arg(gateName(kind)));
     input.note->setPlaceholderText(tr("Note"));
     input.date->setAccessibleName(tr("Date of the decision on %1").arg(gateName(kind)));
-    if (input.before) {
-        input.verdict->setCurrentIndex(input.verdict->findData(static_cast<int>(input.before->verdict)));
-        input.note->setText(input.before->note);
-        input.note->setCursorPosition(0);
-        input.date->setDate(input.before->decidedOn);
-    }
+    show(input);
     dateOnChange(input.date, input.note);
     connect(input.verdict, &QComboBox::activated, input.date, [date = input.date] {
         if (!date->isModified())
@@ -214,7 +264,7 @@ void RatingsDialog::storeRating(const RatingInput& input)
             store.remove(m_client, input.criterion);
         return;
     }
-    const bool sameValue = input.before && text == shortNumber(input.before->value, shownDecimals, QLocale());
+    const bool sameValue = input.before && text == shownValue(input);
     const auto value = sameValue ? input.before->value : readNumber(text, QLocale());
     input.value->setFocus(); // stays here where the value is refused
     input.value->selectAll();
@@ -245,6 +295,8 @@ void RatingsDialog::storeGate(const GateInput& input)
 
 void RatingsDialog::accept()
 {
+    if (changedMeanwhile())
+        return;
     QWidget* const focused = focusWidget();
     const bool stored = desk().act([this] {
         desk().workspace().edit(tr("Rate %1").arg(m_name), [this] {

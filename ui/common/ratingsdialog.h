@@ -53,6 +53,14 @@ private:
     void addRating(QGridLayout& grid, const ModelCriterion& used);
     void addFigure(QGridLayout& grid, const ModelCriterion& used, int row);
     void addGate(QGridLayout& grid, GateKind kind, const std::vector<Gate>& stored);
+    [[nodiscard]] static QString shownValue(const RatingInput& input);
+    /// Shows what others have stored where the person has entered nothing. @returns false where they stored
+    /// something else than what the person is just changing
+    [[nodiscard]] bool followOthers();
+    static void show(const RatingInput& input);
+    static void show(const GateInput& input);
+    [[nodiscard]] static bool isTouched(const RatingInput& input);
+    [[nodiscard]] static bool isTouched(const GateInput& input);
     void dateOnChange(DateField* date, QLineEdit* text);
     void storeRating(const RatingInput& input);
     void storeGate(const GateInput& input);

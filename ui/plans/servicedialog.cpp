@@ -23,6 +23,12 @@ namespace
 {
 constexpr int fieldWidth = 10 * theme::grid;
 constexpr AbcClass classes[] = {AbcClass::A, AbcClass::B, AbcClass::C};
+
+std::optional<double> valueAt(const ServiceStandard& standard, std::pair<AbcClass, MeetingKind> key)
+{
+    const auto found = standard.find(key);
+    return found == standard.end() ? std::nullopt : std::optional(found->second);
+}
 } // namespace
 
 ServiceDialog::ServiceDialog(Desk& desk, QWidget* parent)
@@ -72,7 +78,8 @@ QWidget* ServiceDialog::makeStandard()
             field->setOptional(true);
             field->setFixedWidth(fieldWidth);
             grid->addWidget(field, row, column++);
-            connect(field, &NumberField::entered, this, &ServiceDialog::store);
+            connect(field, &NumberField::entered, this,
+                    [this, abcClass, kind](std::optional<double> times) { store(abcClass, kind, times); });
             connect(field, &NumberField::refused, this,
                     [this](const QString& sentence) { desk().say(sentence, Severity::Caution); });
             m_fields[{abcClass, kind}] = field;
@@ -83,13 +90,27 @@ QWidget* ServiceDialog::makeStandard()
     return part;
 }
 
-void ServiceDialog::store()
+void ServiceDialog::store(AbcClass abcClass, MeetingKind kind, std::optional<double> timesAYear)
 {
-    ServiceStandard standard;
-    for (const auto& [key, field] : m_fields)
-        if (field->value())
-            standard[key] = *field->value();
-    if (!desk().act([&] { ServiceStandardStore(desk().workspace()).set(standard); }))
+    const std::pair key(abcClass, kind);
+    bool stored = false;
+    desk().act([&] {
+        ServiceStandardStore store(desk().workspace());
+        ServiceStandard standard = store.standard();
+        if (valueAt(standard, key) != valueAt(m_shown, key))
+            return desk().say(
+                tr("%1: somebody else has changed this meanwhile; theirs stands. Enter yours again to "
+                   "replace it.")
+                    .arg(m_fields[key]->accessibleName()),
+                Severity::Caution);
+        if (timesAYear)
+            standard[key] = *timesAYear;
+        else
+            standard.erase(key);
+        store.set(standard);
+        stored = true;
+    });
+    if (!stored)
         showOverdue(); // what is stored stands again
 }
 
@@ -98,9 +119,14 @@ void ServiceDialog::showOverdue()
     desk().act([this] {
         const ServiceStandard standard = ServiceStandardStore(desk().workspace()).standard();
         for (const auto& [key, field] : m_fields) {
-            const auto found = standard.find(key);
-            field->setValue(found == standard.end() ? std::nullopt : std::optional(found->second));
+            const auto times = valueAt(standard, key);
+            field->setValue(times);
             field->setEnabled(!desk().workspace().isReadOnly());
+            if (field->isModified())
+                continue;
+            m_shown.erase(key);
+            if (times)
+                m_shown[key] = *times;
         }
         const FirmFigures* firm = m_firm.figures();
         if (!firm)

@@ -23,11 +23,12 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeStandard();
-    void store();
+    void store(AbcClass abcClass, MeetingKind kind, std::optional<double> timesAYear);
     void showOverdue();
 
     FirmWatch& m_firm;
     std::map<std::pair<AbcClass, MeetingKind>, NumberField*> m_fields;
+    ServiceStandard m_shown; ///< what the person saw before anything was typed over it
     QLabel* m_count;
     TextTableModel* m_model;
     QTableView* m_table;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <catch2/catch.hpp>
 
 using namespace kam;
@@ -65,6 +66,25 @@ TEST_CASE("a form says what somebody else has stored meanwhile before it replace
         f.save();
         CHECK(f.stored == 1);
     }
+}
+
+TEST_CASE("a step taken back in a form is not said to be somebody else's")
+{
+    MemberForm f;
+    TeamMember changed = f.anna;
+    changed.name = QStringLiteral("Anna Nowak");
+    TeamStore(f.desk.workspace()).update(changed);
+    f.anna = changed;
+    delete f.form;
+    f.form = new FormDialog(f.desk, QStringLiteral("Member"), "memberDialog", nullptr);
+    f.form->edits<TeamMember>(changed, [&] { return TeamStore(f.desk.workspace()).all(); });
+    f.form->ask([] {});
+    for (QShortcut* shortcut : f.form->findChildren<QShortcut*>())
+        if (shortcut->key() == QKeySequence(QKeySequence::Undo))
+            Q_EMIT shortcut->activated();
+    QApplication::processEvents();
+    REQUIRE(f.desk.said.size() == 1);
+    CHECK(f.desk.said.front().startsWith(QStringLiteral("The step you just took back")));
 }
 
 TEST_CASE("what somebody else does to other entries does not stop a form")

@@ -241,3 +241,57 @@ TEST_CASE("a rating has a date of its own, and one out of range is refused where
     CHECK(ratings.front().value == 9.5);
     CHECK(ratings.front().ratedOn == QDate(2026, 1, 2));
 }
+
+TEST_CASE(
+    "ratings that somebody else stores are shown where nothing was typed, else told before they are replaced")
+{
+    RankingFixture f;
+    const Id client = f.page->currentClient();
+    f.view().setCurrentIndex(f.table().index(0, RankingTableModel::GatesColumn));
+    QTest::keyClick(&f.view(), Qt::Key_Return);
+    auto& dialog = f.part<QDialog>("ratingsDialog");
+    const auto ratingOf = [&](int criterion) {
+        return RatingStore(f.desk.workspace())
+            .rating(client, stored(f).criteria[static_cast<std::size_t>(criterion)].criterion.id)
+            .value();
+    };
+    const auto otherProgramStores = [&](int criterion, double value) {
+        const auto other = Workspace::open(f.desk.workspace().path());
+        Rating rating = ratingOf(criterion);
+        rating.value = value;
+        RatingStore(*other).set(rating);
+        f.desk.workspace().poll();
+        QApplication::processEvents();
+    };
+    input<QLineEdit>(dialog, "ratingField0").setText(QStringLiteral("3"));
+    otherProgramStores(1, 7);
+    CHECK(input<QLineEdit>(dialog, "ratingField1").text() == QStringLiteral("7"));
+    CHECK(f.desk.said.isEmpty());
+    otherProgramStores(0, 5);
+    REQUIRE(f.desk.said.size() == 1);
+    CHECK(
+        f.desk.said.front().startsWith(QStringLiteral("This entry was changed meanwhile by somebody else.")));
+    CHECK(input<QLineEdit>(dialog, "ratingField0").text() == QStringLiteral("3"));
+    dialog.accept();
+    CHECK(ratingOf(0).value == 3);
+    CHECK(ratingOf(1).value == 7);
+}
+
+TEST_CASE("ratings stored by somebody else a moment ago are told on Save")
+{
+    RankingFixture f;
+    const Id client = f.page->currentClient();
+    f.view().setCurrentIndex(f.table().index(0, RankingTableModel::GatesColumn));
+    QTest::keyClick(&f.view(), Qt::Key_Return);
+    auto& dialog = f.part<QDialog>("ratingsDialog");
+    choose(input<QComboBox>(dialog, "gateCombo2"), static_cast<int>(Verdict::Conditional));
+    {
+        const auto other = Workspace::open(f.desk.workspace().path());
+        GateStore(*other).set({client, GateKind::Fairness, Verdict::Fail, {}, {}});
+    }
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK(f.desk.said.size() == 1);
+    dialog.accept();
+    CHECK(GateStore(f.desk.workspace()).ofClient(client).front().verdict == Verdict::Conditional);
+}
