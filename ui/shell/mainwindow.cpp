@@ -355,8 +355,10 @@ bool MainWindow::jump(const QByteArray& table, qint64 row)
     for (int i = 0; i < m_entries.size(); ++i)
         if (m_entries.at(i).tables.contains(table))
             order << i;
+    // The others say no; those that are not made yet are not made to be asked.
     for (int i = 0; i < m_entries.size(); ++i)
-        order << i;
+        if (m_pages.value(i))
+            order << i;
     for (const int candidate : order) {
         Page* asked = pageAt(candidate);
         if (!asked || !asked->showRow(table, row))
