@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kam
 {
@@ -75,7 +76,8 @@ void showShortcuts(QMainWindow& window)
     table->setAccessibleName(dialog.windowTitle());
     table->setModel(model);
     makeFlat(*table);
-    table->setColumnWidth(0, keysWidth);
+    table->resizeColumnToContents(0);
+    table->setColumnWidth(0, std::max(keysWidth, table->columnWidth(0) + theme::groupGap));
     table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumWidth(tableWidth);
     fitHeight(*table, rowsShown);
