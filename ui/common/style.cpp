@@ -130,7 +130,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorArrowDown:
     case PE_IndicatorHeaderArrow: {
         const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        const bool up = head && head->sortIndicator == QStyleOptionHeader::SortUp;
+        // Qt calls an ascending order "down". It points up here, as in spreadsheets and lists of files.
+        const bool up = head && head->sortIndicator == QStyleOptionHeader::SortDown;
         QRect place = option->rect;
         if (head && widget) // the common style leaves it no height
             place.setRect(place.left(), 0, place.width(), widget->height());
