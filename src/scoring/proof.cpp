@@ -177,6 +177,13 @@ Proof proofOf(const Ranking& ranking, int row, const Workspace* workspace)
     return proof;
 }
 
+QString weightSumText(const Proof& proof, const QLocale& locale)
+{
+    return proof.weightSum == fullWeight ? QString()
+                                         : Text::tr("The weights add up to %1 % and are used as they stand.")
+                                               .arg(percent(proof.weightSum, locale));
+}
+
 QStringList proofText(const Proof& proof, const QLocale& locale)
 {
     QStringList lines;
@@ -189,9 +196,8 @@ QStringList proofText(const Proof& proof, const QLocale& locale)
     if (proof.rated < criteria)
         lines << Text::tr("Rated on %1 of %2 criteria; a missing rating counts as 0 points.")
                      .arg(locale.toString(proof.rated), locale.toString(criteria));
-    if (proof.weightSum != fullWeight)
-        lines << Text::tr("The weights add up to %1 % and are used as they stand.")
-                     .arg(percent(proof.weightSum, locale));
+    if (const QString sum = weightSumText(proof, locale); !sum.isEmpty())
+        lines << sum;
     return lines + standingText(proof, locale);
 }
 

@@ -36,5 +36,7 @@ struct Proof {
 [[nodiscard]] Proof proofOf(const Ranking& ranking, int row, const Workspace* workspace);
 /// The proof as sentences, the same on screen, in the terminal and on paper.
 [[nodiscard]] QStringList proofText(const Proof& proof, const QLocale& locale);
+/// The one about weights that do not add up to 100 %; empty where they do.
+[[nodiscard]] QString weightSumText(const Proof& proof, const QLocale& locale);
 
 } // namespace kam

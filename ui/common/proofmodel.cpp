@@ -66,10 +66,15 @@ QVariant ProofModel::data(const QModelIndex& index, int role) const
         return index.column() == RuleColumn ? theme::colour(theme::Token::Muted)
                                             : theme::colour(theme::Token::Text);
     case Qt::ToolTipRole: {
-        const QString origin =
-            isTotal(index.row()) ? QString() : m_proof->lines[static_cast<std::size_t>(index.row())].origin;
-        // Notes are what people typed: as text, never as markup.
-        return origin.isEmpty() ? QVariant() : QStringLiteral("<p>%1</p>").arg(origin.toHtmlEscaped());
+        if (isTotal(index.row()))
+            return {};
+        const ProofLine& line = m_proof->lines[static_cast<std::size_t>(index.row())];
+        // The whole rule, which the column may cut. Notes are what people typed: as text, never as markup.
+        QString text;
+        for (const QString& part : {index.column() == RuleColumn ? line.rule : QString(), line.origin})
+            if (!part.isEmpty())
+                text += QStringLiteral("<p>%1</p>").arg(part.toHtmlEscaped());
+        return text.isEmpty() ? QVariant() : text;
     }
     default:
         return {};

@@ -153,9 +153,12 @@ void ProofPanel::refresh()
     const QLocale locale;
     m_heading->setText(tr("How %1 gets %2").arg(proof.client, shownTotal(proof.total)));
     m_rank->setText(tr("rank %1 of %2").arg(locale.toString(proof.rank), locale.toString(proof.clients)));
-    // The first sentence is the heading, then one for every line of the table.
-    m_sentences->setText(
-        proofText(proof, locale).mid(1 + static_cast<qsizetype>(proof.lines.size())).join(QLatin1Char(' ')));
+    // The first sentence is the heading, then one for every line of the table. What the weights add up to
+    // stands below the weights, on the same page.
+    QStringList sentences = proofText(proof, locale).mid(1 + static_cast<qsizetype>(proof.lines.size()));
+    sentences.removeAll(weightSumText(proof, locale));
+    m_sentences->setText(sentences.join(QLatin1Char(' ')));
+    m_sentences->setVisible(!sentences.isEmpty());
     fitSentences();
     m_model->setProof(proof);
     fitTable();

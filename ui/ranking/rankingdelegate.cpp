@@ -71,7 +71,7 @@ QSize RankingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     const QFontMetrics metrics(lookOf(*static_cast<const Model*>(index.model()), index).font, option.widget);
-    return {metrics.horizontalAdvance(text) + 2 * theme::grid, theme::rowHeight};
+    return {metrics.horizontalAdvance(text) + 2 * theme::grid, theme::rowHeight - theme::grid / 4};
 }
 
 void RankingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -44,6 +44,9 @@ namespace
 // Enough to find a width that suits; measuring every name would make opening slow for many clients.
 constexpr int measuredRows = 200;
 constexpr int widestName = 32 * theme::grid;
+constexpr int tableRow = theme::rowHeight - theme::grid / 4; ///< thirteen clients on a small screen
+constexpr int leastName = 12 * theme::grid;
+constexpr int leastBars = 24 * theme::grid; ///< what the page is for: names give way before
 constexpr int widestModelName = 22 * theme::grid;
 
 QString encoded(const QByteArray& bytes)
@@ -118,6 +121,17 @@ void RankingPage::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(RankingTableModel::BarColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(5 * theme::grid);
+    m_table->verticalHeader()->setMinimumSectionSize(tableRow);
+    m_table->verticalHeader()->setDefaultSectionSize(tableRow);
+    m_table->installEventFilter(this);
+}
+
+bool RankingPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // Afterwards: its viewport has the new width by then.
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &RankingPage::fitName, Qt::QueuedConnection);
+    return Page::eventFilter(watched, event);
 }
 
 QWidget* RankingPage::header()
@@ -273,7 +287,7 @@ void RankingPage::showState()
 void RankingPage::fitTable()
 {
     // A short table ends with its last row, and the proof follows it.
-    const qint64 wanted = (qint64{1} + m_model->rowCount()) * theme::rowHeight + theme::grid;
+    const qint64 wanted = theme::rowHeight + qint64{m_model->rowCount()} * tableRow + theme::grid / 2;
     m_table->setMaximumHeight(static_cast<int>(std::min<qint64>(wanted, QWIDGETSIZE_MAX)));
     m_table->setMinimumHeight(std::min(4 * theme::rowHeight, m_table->maximumHeight()));
 }
@@ -331,11 +345,24 @@ void RankingPage::fitColumns()
     const QString longest = QLatin1Char('=') + QLocale().toString(clients);
     columns->resizeSection(Model::RankColumn,
                            std::max(6 * theme::grid, metrics.horizontalAdvance(longest) + 2 * theme::grid));
-    set(Model::ClientColumn, 8 * theme::grid, widestName);
     set(Model::TotalColumn, 9 * theme::grid, 16 * theme::grid);
     set(Model::RatedColumn, 8 * theme::grid, 12 * theme::grid);
     set(Model::GatesColumn, 14 * theme::grid, 30 * theme::grid);
     set(Model::MovedColumn, 9 * theme::grid, 14 * theme::grid);
+    fitName();
+}
+
+void RankingPage::fitName()
+{
+    const QHeaderView* columns = m_table->horizontalHeader();
+    int others = leastBars;
+    for (const int column :
+         {RankingTableModel::RankColumn, RankingTableModel::TotalColumn, RankingTableModel::RatedColumn,
+          RankingTableModel::GatesColumn, RankingTableModel::MovedColumn})
+        others += columns->sectionSize(column); // 0 where it is hidden
+    const int wanted = std::clamp(contentWidth(RankingTableModel::ClientColumn), 8 * theme::grid, widestName);
+    const int room = std::max(m_table->viewport()->width() - others, std::min(wanted, leastName));
+    m_table->horizontalHeader()->resizeSection(RankingTableModel::ClientColumn, std::min(wanted, room));
 }
 
 void RankingPage::filter()

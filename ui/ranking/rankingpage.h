@@ -44,6 +44,7 @@ public:
 protected:
     bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
@@ -61,6 +62,7 @@ private:
     void showSummary();
     void fitColumns();
     void fitTable();
+    void fitName();
     [[nodiscard]] int contentWidth(int column) const;
     void filter();
     void restoreSelection();

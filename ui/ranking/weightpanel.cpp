@@ -89,16 +89,18 @@ QWidget* WeightPanel::footer(const Commands& commands)
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, theme::grid / 2, theme::grid, 0);
-    column->setSpacing(theme::grid);
+    column->setSpacing(theme::grid / 2);
     m_sum = bodyLabel({});
     m_sum->setObjectName(QStringLiteral("weightSumLabel"));
     m_sum->setFont(theme::font(theme::Size::Body, QFont::DemiBold));
-    auto* stand = mutedLabel(tr("Totals use the weights as they stand."));
-    stand->setWordWrap(true);
+    m_standNote = mutedLabel(tr("Totals use the weights as they stand."));
+    m_standNote->setWordWrap(true);
     for (QAction* command :
          {commands.normalise, commands.addCriterion, commands.saveWeights, commands.returnToSaved})
         m_buttons.push_back(new ActionButton(*command));
     auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, theme::grid / 2, 0, 0);
+    buttons->setSpacing(theme::grid);
     buttons->addWidget(m_buttons[0]);
     buttons->addWidget(m_buttons[1]);
     buttons->addStretch(1);
@@ -106,14 +108,15 @@ QWidget* WeightPanel::footer(const Commands& commands)
     m_movedNote->setWordWrap(true);
     m_baseline = new QWidget;
     auto* baseline = new QHBoxLayout(m_baseline);
-    baseline->setContentsMargins(0, 0, 0, 0);
+    baseline->setContentsMargins(0, theme::grid / 2, 0, 0);
+    baseline->setSpacing(theme::grid);
     baseline->addWidget(m_buttons[2]);
     baseline->addWidget(m_buttons[3]);
     baseline->addStretch(1);
     column->addWidget(m_sum);
-    column->addWidget(stand);
-    column->addLayout(buttons);
+    column->addWidget(m_standNote);
     column->addWidget(m_movedNote);
+    column->addLayout(buttons);
     column->addWidget(m_baseline);
     return box;
 }
@@ -163,7 +166,9 @@ void WeightPanel::refresh()
     }
     showSum();
     const bool differs = m_bench.differsFromSaved();
+    // One in the place of the other, so that the list above keeps its height.
     m_movedNote->setVisible(differs && m_bench.hasSavedWeights());
+    m_standNote->setVisible(!m_movedNote->isVisibleTo(this));
     m_baseline->setVisible(differs);
     fitArea();
 }

@@ -66,6 +66,7 @@ private:
     QLabel* m_none = nullptr;
     QLabel* m_sum = nullptr;
     QLabel* m_movedNote = nullptr;
+    QLabel* m_standNote = nullptr;
     QWidget* m_baseline = nullptr;
 };
 

@@ -21,8 +21,8 @@ namespace kam
 
 WeightRow::WeightRow(int position, const ModelCriterion& used, bool editable, QWidget* parent)
     : QWidget(parent), m_position(position), m_name(bodyLabel({})), m_rule(new RuleButton),
-      m_menu(new QMenu(this)), m_slider(new WeightSlider), m_field(new WeightField), m_saved(mutedLabel({})),
-      m_change(mutedLabel({})), m_grid(new QGridLayout(this))
+      m_menu(new QMenu(this)), m_slider(new WeightSlider), m_field(new WeightField), m_change(mutedLabel({})),
+      m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("weightRow%1").arg(position));
     m_slider->setObjectName(QStringLiteral("weightSlider%1").arg(position));
@@ -52,10 +52,10 @@ void WeightRow::arrange()
     m_grid->addWidget(m_slider, 2, 0, 1, 3);
     m_grid->addWidget(m_field, 2, 3, Qt::AlignRight);
     m_grid->addWidget(m_change, 3, 0, 1, 4);
-    m_grid->addWidget(m_saved, 4, 0, 1, 4);
     // It gives way to the panel, and the row keeps its height when there is nothing to say.
     m_change->setMinimumWidth(1);
     m_change->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_change->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 }
 
 void WeightRow::connectInputs()
@@ -76,9 +76,8 @@ void WeightRow::setUsed(const ModelCriterion& used)
     m_field->setWeight(used.weight);
     m_slider->setSaved(used.savedWeight);
     const bool differs = used.savedWeight && *used.savedWeight != used.weight;
-    m_saved->setVisible(differs);
-    if (differs)
-        m_saved->setText(tr("saved: %1").arg(shownWeight(*used.savedWeight)));
+    m_saved = differs ? tr("saved: %1").arg(shownWeight(*used.savedWeight)) : QString();
+    showSentence();
     const bool described = m_used.id == used.id && m_used.criterion == used.criterion &&
                            m_used.scale == used.scale && m_used.direction == used.direction;
     m_used = used;
@@ -130,7 +129,19 @@ void WeightRow::setChange(const QString& sentence, std::optional<double> weight,
 
 void WeightRow::showSentence()
 {
-    m_change->setText(m_change->fontMetrics().elidedText(m_sentence, Qt::ElideRight, m_room));
+    const QString text = m_saved.isEmpty() || m_sentence.isEmpty()
+                             ? m_saved + m_sentence
+                             : QStringLiteral("%1 · %2").arg(m_saved, m_sentence);
+    const QFontMetrics metrics = m_change->fontMetrics();
+    QString first = text;
+    while (metrics.horizontalAdvance(first) > m_room && first.contains(QLatin1Char(' ')))
+        first.truncate(first.lastIndexOf(QLatin1Char(' ')));
+    const QString rest = text.mid(first.size()).trimmed();
+    m_twoLines = m_twoLines || (m_room > 0 && !rest.isEmpty());
+    m_change->setFixedHeight((m_twoLines ? 2 : 1) * metrics.lineSpacing());
+    m_change->setText(rest.isEmpty()
+                          ? metrics.elidedText(first, Qt::ElideRight, m_room)
+                          : first + QLatin1Char('\n') + metrics.elidedText(rest, Qt::ElideRight, m_room));
 }
 
 void WeightRow::setRoom(int width)
@@ -138,6 +149,7 @@ void WeightRow::setRoom(int width)
     if (width == m_room)
         return;
     m_room = width;
+    m_twoLines = false;
     placeRule();
     showSentence();
 }

@@ -67,12 +67,13 @@ private:
     QMenu* m_menu;
     WeightSlider* m_slider;
     WeightField* m_field;
-    QLabel* m_saved;
     QLabel* m_change;
     QString m_sentence;
+    QString m_saved; ///< "saved: 19 %"; empty where the weight is the saved one
     QGridLayout* m_grid;
     bool m_ruleBelow = false;
     int m_room = 0;
+    bool m_twoLines = false; ///< once needed it stays, so that nothing jumps while a weight is dragged
 };
 
 } // namespace kam

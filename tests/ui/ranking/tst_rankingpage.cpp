@@ -3,6 +3,7 @@
 #include "exchange/rankingcsv.h"
 #include "ranking/rankingtablemodel.h"
 #include "ranking/weightfield.h"
+#include "ranking/weightpanel.h"
 #include "ranking/weightslider.h"
 #include "registry/clientstore.h"
 #include "scoring/gatestore.h"
@@ -98,8 +99,10 @@ TEST_CASE("the proof on screen says what kam says")
         const QStringList lines = proofText(proof, QLocale());
         QTest::mouseClick(&fixture.part<QPushButton>("copyProofActionButton"), Qt::LeftButton);
         CHECK(QApplication::clipboard()->text() == lines.join(QLatin1Char('\n')));
-        // On screen the terms are the rows of the table, what follows them the sentences below it.
-        CHECK(fixture.part<QLabel>("proofSentences").text() == lines.mid(6).join(QLatin1Char(' ')));
+        // On screen the terms are the rows of the table, what follows them the sentences below it; what the
+        // weights add up to stands below the weights.
+        CHECK(lines.at(6) == weightSumText(proof, QLocale()));
+        CHECK(fixture.part<QLabel>("proofSentences").text() == lines.mid(7).join(QLatin1Char(' ')));
         for (int row = 0; row < 5; ++row) {
             INFO(lines.at(row + 1).toStdString());
             for (const int column : {0, 1, 3, 4, 5})
@@ -120,8 +123,48 @@ TEST_CASE("at which weight the first clients change places stands below it")
     auto& slider = fixture.part<WeightSlider>("weightSlider3");
     CHECK(slider.accessibleDescription() == QStringLiteral("below 26.40\u00a0%: P passes RB"));
     slider.setValue(2600);
-    CHECK(QTest::qWaitFor([&] { return change(3) == QStringLiteral("above 26.40\u00a0%: RB passes P"); },
-                          5000));
+    CHECK(QTest::qWaitFor(
+        [&] { return change(3).endsWith(QStringLiteral("above 26.40\u00a0%: RB passes P")); }, 5000));
+}
+
+TEST_CASE("long names: sentences take two lines, bars keep their room, rules are read in whole")
+{
+    const RankingFixture fixture([](Workspace& workspace) {
+        addPublishedClients(workspace);
+        const ClientStore store(workspace);
+        ClientStore writer(workspace);
+        for (Client client : store.clients(store.find({}))) {
+            client.name += QStringLiteral(" Przedsiębiorstwo Budowlano-Handlowe Spółka z ograniczoną");
+            writer.update(client);
+        }
+    });
+    const auto& change = fixture.part<QLabel>("weightChange3");
+    REQUIRE(QTest::qWaitFor([&] { return change.text().contains(QLatin1Char('\n')); }, 5000));
+    CHECK(change.text().startsWith(QStringLiteral("below 26.40\u00a0%: P Przedsiębiorstwo")));
+    CHECK(change.toolTip().contains(QStringLiteral("passes RB Przedsiębiorstwo")));
+    CHECK(change.height() >= 2 * change.fontMetrics().lineSpacing());
+    CHECK(fixture.view().columnWidth(Model::BarColumn) >= 190);
+    CHECK(fixture.view().columnWidth(Model::ClientColumn) >= 96);
+    const auto& proof = *fixture.part<QTableView>("proofTable").model();
+    const QModelIndex rule = proof.index(0, 4);
+    CHECK(rule.data(Qt::ToolTipRole).toString().contains(rule.data().toString()));
+}
+
+TEST_CASE("the saved weight stands in the line of the sentence, and one note in the place of the other")
+{
+    const RankingFixture fixture;
+    auto& panel = *fixture.page->findChild<WeightPanel*>();
+    const int height = panel.findChild<QWidget*>(QStringLiteral("weightRow3"))->height();
+    fixture.part<WeightSlider>("weightSlider3").setValue(2900);
+    QTest::qWait(200);
+    CHECK(fixture.part<QLabel>("weightChange3").text().startsWith(QStringLiteral("saved: 30.00\u00a0%")));
+    CHECK(panel.findChild<QWidget*>(QStringLiteral("weightRow3"))->height() <= height + 20);
+    int notes = 0;
+    for (const QLabel* label : panel.findChildren<QLabel*>())
+        notes += label->isVisible() &&
+                 (label->text() == QStringLiteral("Totals use the weights as they stand.") ||
+                  label->text() == QStringLiteral("The weights differ from the saved ones."));
+    CHECK(notes == 1);
 }
 
 TEST_CASE("a dragged weight is followed at once and is one step of the history")
