@@ -33,6 +33,30 @@
     </message>
 </context>
 <context>
+    <name>kam::CertaintyGapsTab</name>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key client(s)</source>
+        <translation>
+            <numerusform>%Ln key client</numerusform>
+            <numerusform>%Ln key clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) to the desired level</source>
+        <translation>
+            <numerusform>%Ln gap to the desired level</numerusform>
+            <numerusform>%Ln gaps to the desired level</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kam::MapTab</name>
     <message numerus="yes">
         <source>%Ln client(s) are not shown, because one of the two figures is not known.</source>
@@ -69,10 +93,10 @@
 <context>
     <name>kam::ServiceTab</name>
     <message numerus="yes">
-        <source>%Ln client(s) cost %1 %2 in %3.</source>
+        <source>%Ln client(s) lost %1 %2 in %3.</source>
         <translation>
-            <numerusform>%Ln client cost %1 %2 in %3.</numerusform>
-            <numerusform>%Ln clients cost %1 %2 in %3.</numerusform>
+            <numerusform>%Ln client lost %1 %2 in %3.</numerusform>
+            <numerusform>%Ln clients lost %1 %2 in %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -180,10 +180,6 @@
         <translation>nierentowni</translation>
     </message>
     <message>
-        <source>same</source>
-        <translation>bez zmian</translation>
-    </message>
-    <message>
         <source>▲ from %1</source>
         <translation>▲ z %1</translation>
     </message>
@@ -222,6 +218,14 @@
     <message>
         <source>Certainty</source>
         <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>The newest transaction is of %1: the year is probably not complete, and is compared with a whole one of %2.</source>
+        <translation>Najnowsza transakcja jest z %1: rok prawdopodobnie nie jest pełny, a porównuje się go z całym rokiem (%2).</translation>
+    </message>
+    <message>
+        <source>data up to %1 only</source>
+        <translation>dane tylko do %1</translation>
     </message>
 </context>
 <context>
@@ -312,9 +316,29 @@
         <source>No certainty is known to be below the desired level. Levels are entered on the tab Certainty of each client.</source>
         <translation>O żadnej pewności nie wiadomo, by była poniżej pożądanego poziomu. Poziomy wpisuje się na karcie Pewność każdego klienta.</translation>
     </message>
-    <message>
-        <source>Certainties below the desired level: %1, at clients: %2, of them key clients: %3.</source>
-        <translation>Pewności poniżej pożądanego poziomu: %1, u klientów: %2, w tym kluczowych: %3.</translation>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln klient</numerusform>
+            <numerusform>%Ln klienci</numerusform>
+            <numerusform>%Ln klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key client(s)</source>
+        <translation>
+            <numerusform>%Ln kluczowy</numerusform>
+            <numerusform>%Ln kluczowi</numerusform>
+            <numerusform>%Ln kluczowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) to the desired level</source>
+        <translation>
+            <numerusform>%Ln pewność poniżej pożądanego poziomu</numerusform>
+            <numerusform>%Ln pewności poniżej pożądanego poziomu</numerusform>
+            <numerusform>%Ln pewności poniżej pożądanego poziomu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -408,14 +432,6 @@
         <translation>Klienci na mapie</translation>
     </message>
     <message>
-        <source>Across</source>
-        <translation>Poziomo</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Pionowo</translation>
-    </message>
-    <message>
         <source>Bubble</source>
         <translation>Bąbel</translation>
     </message>
@@ -430,10 +446,6 @@
     <message>
         <source>The quadrants meet here. Empty: at the middle value of all clients.</source>
         <translation>Tu stykają się ćwiartki. Puste: w wartości środkowej wszystkich klientów.</translation>
-    </message>
-    <message>
-        <source>limit</source>
-        <translation>granica</translation>
     </message>
     <message>
         <source>Client</source>
@@ -470,6 +482,18 @@
     <message>
         <source>“%1” is not a number, so the limit stays as it was.</source>
         <translation>„%1” nie jest liczbą, dlatego granica pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>Poziomo</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Pionowo</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>próg</translation>
     </message>
 </context>
 <context>
@@ -627,14 +651,6 @@
         <source>How often in %1</source>
         <translation>Jak często w %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln client(s) cost %1 %2 in %3.</source>
-        <translation>
-            <numerusform>%Ln klient kosztuje %1 %2 w %3.</numerusform>
-            <numerusform>%Ln klienci kosztują %1 %2 w %3.</numerusform>
-            <numerusform>%Ln klientów kosztuje %1 %2 w %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No client costs money in %1.</source>
         <translation>W %1 żaden klient nie przynosi straty.</translation>
@@ -654,6 +670,14 @@
     <message>
         <source>%1 and all its counts are deleted. Undo brings them back.</source>
         <translation>Usunięto %1 i wszystkie jej liczby. Cofnij przywraca je.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) lost %1 %2 in %3.</source>
+        <translation>
+            <numerusform>%Ln klient przyniósł stratę %1 %2 (%3).</numerusform>
+            <numerusform>%Ln klienci przynieśli stratę %1 %2 (%3).</numerusform>
+            <numerusform>%Ln klientów przyniosło stratę %1 %2 (%3).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ void glanceAtTransactions(const Workspace& workspace,
 
 void glanceAtTransactionsOf(const Workspace& workspace, Id client,
                             const std::function<void(const TransactionGlance&)>& look);
+/// Invalid where there is no transaction.
+[[nodiscard]] QDate newestTransactionDay(const Workspace& workspace);
 /// The client of a transaction; noId where it is gone.
 [[nodiscard]] Id clientOfTransaction(const Workspace& workspace, Id transaction);
 

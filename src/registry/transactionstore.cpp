@@ -116,6 +116,12 @@ void glanceAtTransactionsOf(const Workspace& workspace, Id client,
     glanceAt(rows, look);
 }
 
+QDate newestTransactionDay(const Workspace& workspace)
+{
+    Query newest(workspace, "SELECT max(day) FROM client_transaction");
+    return newest.step() ? dayOf(static_cast<int>(newest.integer(0))) : QDate();
+}
+
 Id clientOfTransaction(const Workspace& workspace, Id transaction)
 {
     Query client(workspace, "SELECT client FROM client_transaction WHERE id = ?");

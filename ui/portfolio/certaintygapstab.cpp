@@ -52,13 +52,13 @@ void CertaintyGapsTab::show(const std::shared_ptr<const Portfolio>& portfolio)
     m_model->show(portfolio);
     const int rows = m_model->rowCount();
     m_table->setVisible(rows > 0);
-    const QLocale locale;
     m_sentence->setText(
         rows == 0 ? tr("No certainty is known to be below the desired level. Levels are entered on the tab "
                        "Certainty of each client.")
-                  : tr("Certainties below the desired level: %1, at clients: %2, of them key clients: %3.")
-                        .arg(locale.toString(rows), locale.toString(m_model->clients()),
-                             locale.toString(m_model->keyClients())));
+                  : QStringList{tr("%Ln gap(s) to the desired level", nullptr, rows),
+                                tr("%Ln client(s)", nullptr, m_model->clients()),
+                                tr("%Ln key client(s)", nullptr, m_model->keyClients())}
+                        .join(QStringLiteral(" · ")));
     fitFirstRows(*m_table, CertaintyGapsModel::ServiceName, widestColumn);
 }
 

@@ -73,7 +73,7 @@ MapTab::MapTab(Desk& desk, QWidget* parent)
 
 QWidget* MapTab::choices()
 {
-    const QString captions[] = {tr("Across"), tr("Up"), tr("Bubble")};
+    const QString captions[] = {tr("Horizontal"), tr("Vertical"), tr("Bubble")};
     const char* names[] = {"mapAcrossCombo", "mapUpCombo", "mapSizeCombo"};
     const QString spoken[] = {tr("Limit of the quadrants across"), tr("Limit of the quadrants up")};
     const char* edits[] = {"mapAcrossEdit", "mapUpEdit"};
@@ -104,7 +104,7 @@ QWidget* MapTab::choices()
             edit->setAlignment(Qt::AlignRight);
             edit->setFixedWidth(editWidth);
             m_edits[axis] = edit;
-            row->addWidget(mutedLabel(tr("limit")));
+            row->addWidget(mutedLabel(tr("threshold")));
             row->addWidget(edit);
         }
         row->addStretch(1);

@@ -6,8 +6,8 @@
 #include "registry/clientreadstore.h"
 #include "registry/clientstore.h"
 #include "registry/salesstore.h"
+#include "registry/transaction.h"
 
-#include <QDate>
 #include <QLocale>
 #include <algorithm>
 #include <set>
@@ -63,6 +63,13 @@ bool Portfolio::isEmpty() const
     return figures.abc().unknown == static_cast<int>(lines.size());
 }
 
+bool Portfolio::endsEarly() const
+{
+    constexpr int december = 12;
+    return year() && lastTransaction.isValid() && lastTransaction.year() == *year() &&
+           lastTransaction.month() < december;
+}
+
 QString Portfolio::period() const
 {
     if (year())
@@ -113,6 +120,7 @@ std::shared_ptr<const Portfolio> PortfolioFigures::read(const Workspace& workspa
                                                            0,
                                                            {},
                                                            {},
+                                                           {},
                                                            {}});
     portfolio->years = yearsOf(workspace);
     portfolio->statuses = statusesOf(workspace, *portfolio);
@@ -123,6 +131,7 @@ std::shared_ptr<const Portfolio> PortfolioFigures::read(const Workspace& workspa
     portfolio->counts = readActivityCounts(workspace, portfolio->countsYear);
     portfolio->byName = orderByName(portfolio->figures);
     portfolio->certaintyGaps = certaintyGaps(workspace);
+    portfolio->lastTransaction = newestTransactionDay(workspace);
     return portfolio;
 }
 

@@ -6,6 +6,7 @@
 #include "value/activity.h"
 #include "value/clientfigures.h"
 
+#include <QDate>
 #include <QObject>
 #include <memory>
 #include <mutex>
@@ -28,6 +29,7 @@ struct Portfolio {
     std::vector<ActivityCount> counts;       ///< of that year, ascending by client, then activity
     std::vector<int> byName;                 ///< places in figures.clients(), by folded name
     std::vector<CertaintyGap> certaintyGaps; ///< of all clients
+    QDate lastTransaction;                   ///< the newest of all; invalid where there is none
 
     [[nodiscard]] std::optional<int> year() const { return figures.options().year; }
     [[nodiscard]] Measure measure() const { return figures.options().measure; }
@@ -35,6 +37,9 @@ struct Portfolio {
     [[nodiscard]] int placeOf(Id client) const;
     /// Whether anything is known of the measure.
     [[nodiscard]] bool isEmpty() const;
+    /// Whether transactions of the year shown end before December: a comparison with the year before says
+    /// less.
+    [[nodiscard]] bool endsEarly() const;
     /// "2026", or "1996–1998" for all years.
     [[nodiscard]] QString period() const;
 };

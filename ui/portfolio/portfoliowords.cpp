@@ -1,5 +1,6 @@
 #include "portfolio/portfoliowords.h"
 
+#include "base/date.h"
 #include "base/number.h"
 #include "portfolio/portfoliofigures.h"
 
@@ -77,6 +78,15 @@ std::optional<KeyFigure> changeFigure(const Portfolio& portfolio)
     const QString sign = change > 0 ? QLocale().positiveSign() : QString();
     figure.value = figure.known ? sign + shownShare(change) : Text::tr("not known");
     figure.note = Text::tr("%1 then").arg(wholeAmount(then));
+    if (portfolio.endsEarly()) {
+        const QString day = shownDate(portfolio.lastTransaction, QLocale());
+        figure.explanation =
+            Text::tr(
+                "The newest transaction is of %1: the year is probably not complete, and is compared with "
+                "a whole one of %2.")
+                .arg(day, wholeAmount(then));
+        figure.note = Text::tr("data up to %1 only").arg(day);
+    }
     return figure;
 }
 
@@ -247,7 +257,7 @@ ClassChange classChange(AbcClass now, std::optional<AbcClass> before, Measure me
     if (!before)
         return {};
     if (*before == now)
-        return {Text::tr("same"), Text::tr("in the same class as before"), theme::Token::Muted};
+        return {QString(), Text::tr("in the same class as before"), theme::Token::Muted};
     const bool up = now < *before;
     ClassChange change;
     change.text = (up ? Text::tr("▲ from %1") : Text::tr("▼ from %1")).arg(shortClassName(*before));

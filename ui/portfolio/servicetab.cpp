@@ -202,7 +202,7 @@ void ServiceTab::showLosses()
     m_lossTable->setVisible(count > 0);
     if (count > 0) {
         m_lossSentence->setText(
-            tr("%Ln client(s) cost %1 %2 in %3.", nullptr, count)
+            tr("%Ln client(s) lost %1 %2 in %3.", nullptr, count)
                 .arg(wholeAmount(m_losses->lost()), m_portfolio->settings.currency, m_portfolio->period()));
         return;
     }

@@ -2,6 +2,7 @@
 
 #include "portfolio/portfoliowords.h"
 #include "portfoliofixture.h"
+#include "registry/transaction.h"
 #include "registry/workspacesettings.h"
 
 #include <QAction>
@@ -54,7 +55,7 @@ TEST_CASE("the structure of sales names who carries the business")
     CHECK(fixture.row("structureTable", 0) == "1|Alfa|800|80.0\u00A0%|80.0\u00A0%|A|▲ from B");
     CHECK(fixture.row("structureTable", 1) == "2|Beta|120|12.0\u00A0%|92.0\u00A0%|B|▼ from A");
     CHECK(fixture.row("structureTable", 3) == "4|Łódzka Delta|20|2.0\u00A0%|100.0\u00A0%|C|▲ from –");
-    CHECK(fixture.row("structureTable", 4) == "|Omega|not known|||–|same");
+    CHECK(fixture.row("structureTable", 4) == "|Omega|not known|||–|");
     const QString words = text(fixture, "concentrationLabel");
     CHECK(words.contains(QStringLiteral("The largest client brings 80.0\u00A0% of revenue.")));
     // 0.8² + 0.12² + 0.06² + 0.02² = 0.6584, of which the inverse is 1.5.
@@ -169,6 +170,29 @@ TEST_CASE("key figures say what a manager asks first")
                    "Against 2025:0.0\u00A0%/1,000 then\n"
                    "Key clients:1 (20\u00A0%)/80\u00A0% of revenue\n"
                    "Largest client:80.0\u00A0%/Alfa\n");
+}
+
+TEST_CASE("a year whose transactions end early is not compared without a word")
+{
+    PortfolioFixture fixture;
+    TransactionStore store(fixture.desk.workspace());
+    const auto sell = [&](int year, int month, double amount) {
+        Transaction one;
+        one.client = fixture.alfa;
+        one.day = QDate(year, month, 6);
+        one.amount = amount;
+        store.add({one});
+    };
+    sell(2025, 3, 100);
+    sell(2025, 12, 100);
+    sell(2026, 5, 80);
+    fixture.open();
+    const auto against = [&] { return portfolioKeyFigures(*fixture.page->figures().portfolio()).at(2); };
+    CHECK(against().caption == QStringLiteral("Against 2025"));
+    CHECK(against().note == QStringLiteral("data up to 6 May 2026 only"));
+    CHECK(against().explanation.contains(QStringLiteral("compared with a whole one of 200")));
+    sell(2026, 12, 1);
+    CHECK(against().note == QStringLiteral("200 then"));
 }
 
 TEST_CASE("movers show values, ranks and classes of both years")

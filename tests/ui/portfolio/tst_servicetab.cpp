@@ -38,7 +38,7 @@ struct ServiceFixture : PortfolioFixture {
 TEST_CASE("without activities a negative margin is listed, and the page says what is missing")
 {
     ServiceFixture fixture;
-    CHECK(fixture.text("lossSentence") == QStringLiteral("1 client(s) cost 10 PLN in 2026."));
+    CHECK(fixture.text("lossSentence") == QStringLiteral("1 client(s) lost 10 PLN in 2026."));
     CHECK(fixture.row("lossTable", 0) == "Beta|120|130|not known|-10");
     CHECK(fixture.text("activityNote").startsWith(QStringLiteral("No activities yet.")));
     CHECK_FALSE(fixture.table("countTable").isVisible());
@@ -81,7 +81,7 @@ TEST_CASE("counts are typed, and profit follows")
     fixture.set("countTable", 2, 1, QStringLiteral("2.75")); // Gamma: 40 - 55
     CHECK(fixture.row("countTable", 2) == "Gamma|2.75");
     CHECK(fixture.row("activityTable", 0) == "Visit|visit|20.00|5.75|115");
-    CHECK(fixture.text("lossSentence") == QStringLiteral("2 client(s) cost 25 PLN in 2026."));
+    CHECK(fixture.text("lossSentence") == QStringLiteral("2 client(s) lost 25 PLN in 2026."));
     CHECK(fixture.row("lossTable", 0) == "Gamma|60|20|55|-15");
     CHECK(fixture.row("lossTable", 1) == "Beta|120|130|not known|-10");
     fixture.set("countTable", 2, 1, QStringLiteral("-1"));

@@ -181,8 +181,7 @@ TEST_CASE("the portfolio lists where certainty is low, on clients that matter fi
     const auto gaps = certaintyGaps(rl.workspace());
     REQUIRE(table.model()->rowCount() == static_cast<int>(gaps.size()));
     CHECK(rl.label("certaintyGapsSentence")
-              .startsWith(
-                  QStringLiteral("Certainties below the desired level: %1, at clients: ").arg(gaps.size())));
+              .startsWith(QStringLiteral("%1 gap(s) to the desired level · ").arg(gaps.size())));
     bool ordinary = false;
     QString last;
     for (int row = 0; row < table.model()->rowCount(); ++row) {
