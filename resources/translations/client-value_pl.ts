@@ -195,6 +195,10 @@
         <comment>heading of a narrow column</comment>
         <translation>Prawdop.</translation>
     </message>
+    <message>
+        <source>at once</source>
+        <translation>od razu</translation>
+    </message>
 </context>
 <context>
     <name>GapCharts</name>
@@ -274,14 +278,6 @@
         <translation>Horyzont, lata</translation>
     </message>
     <message>
-        <source>Its share now</source>
-        <translation>Jego udział dziś</translation>
-    </message>
-    <message>
-        <source>Its share then</source>
-        <translation>Jego udział potem</translation>
-    </message>
-    <message>
         <source>Market effect</source>
         <translation>Efekt rynku</translation>
     </message>
@@ -356,6 +352,14 @@
     <message>
         <source>What our sales of it cost us, in all</source>
         <translation>Ile łącznie kosztowała nas ta sprzedaż</translation>
+    </message>
+    <message>
+        <source>Market share now</source>
+        <translation>Udział w rynku dziś</translation>
+    </message>
+    <message>
+        <source>Market share then</source>
+        <translation>Udział w rynku potem</translation>
     </message>
 </context>
 <context>
@@ -699,6 +703,10 @@
             <numerusform>Usunięto %n lat na końcu. Cofnij, aby je przywrócić.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Present and cumulative value</source>
+        <translation>Wartość obecna i skumulowana</translation>
+    </message>
 </context>
 <context>
     <name>kam::ProfitPart</name>
@@ -818,10 +826,6 @@
         <translation>Ten klient</translation>
     </message>
     <message>
-        <source>Fifth</source>
-        <translation>Kwintyl</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>Co to znaczy</translation>
     </message>
@@ -836,10 +840,6 @@
     <message>
         <source>The horizon must be above 0 and at most %1 weeks.</source>
         <translation>Horyzont musi być większy od 0 i wynosić najwyżej %1 tygodni.</translation>
-    </message>
-    <message>
-        <source>What its purchases let expect</source>
-        <translation>Czego można oczekiwać po jego zakupach</translation>
     </message>
     <message>
         <source>The transactions are being looked through.</source>
@@ -870,10 +870,6 @@
         <translation>Częstość</translation>
     </message>
     <message>
-        <source>Days with a purchase since %1; 5 is the fifth that bought most often</source>
-        <translation>Dni z zakupem od %1; 5 to kwintyl kupujących najczęściej</translation>
-    </message>
-    <message>
         <source>Monetary value</source>
         <translation>Wartość zakupu</translation>
     </message>
@@ -881,10 +877,6 @@
         <source>%1 %2</source>
         <comment>amount, currency</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Mean amount of a purchase; 5 is the fifth with the largest</source>
-        <translation>Średnia kwota zakupu; 5 to kwintyl o największej</translation>
     </message>
     <message>
         <source>not known</source>
@@ -911,10 +903,6 @@
         <translation>W ciągu następnych %1 tygodni (BG/NBD)</translation>
     </message>
     <message>
-        <source>Value of one</source>
-        <translation>Wartość jednego</translation>
-    </message>
-    <message>
         <source>Expected amount of a purchase, in %1 (Gamma-Gamma)</source>
         <translation>Oczekiwana kwota zakupu, w %1 (Gamma-Gamma)</translation>
     </message>
@@ -925,10 +913,6 @@
     <message>
         <source>Revenue expected, present value</source>
         <translation>Oczekiwany przychód, wartość obecna</translation>
-    </message>
-    <message>
-        <source>Purchases × value of one, discounted at %1, in %2</source>
-        <translation>Zakupy × wartość jednego, zdyskontowane stopą %1, w %2</translation>
     </message>
     <message>
         <source>Discount rate %1; of each amount %2 is margin</source>
@@ -943,8 +927,32 @@
         <translation>Zakupy w kolejnych kwartałach</translation>
     </message>
     <message>
-        <source>From the last purchase on %1 to the newest transaction of all on %2; 5 is the most recent fifth</source>
-        <translation>Od ostatniego zakupu %1 do najnowszej ze wszystkich transakcji %2; 5 to kwintyl najświeższych</translation>
+        <source>What to expect</source>
+        <translation>Czego się spodziewać</translation>
+    </message>
+    <message>
+        <source>Quintile</source>
+        <translation>Kwintyl</translation>
+    </message>
+    <message>
+        <source>From its last purchase, %1, to the newest of all clients, %2; 5: the most recent</source>
+        <translation>Od jego ostatniego zakupu, %1, do najnowszego wśród klientów, %2; 5: najświeższe</translation>
+    </message>
+    <message>
+        <source>Days with a purchase since %1; 5: those who bought most often</source>
+        <translation>Dni z zakupem od %1; 5: kupujący najczęściej</translation>
+    </message>
+    <message>
+        <source>Mean amount of a purchase; 5: the largest</source>
+        <translation>Średnia kwota zakupu; 5: największe</translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation>Średni zakup</translation>
+    </message>
+    <message>
+        <source>Purchases × average purchase, discounted at %1, in %2</source>
+        <translation>Zakupy × średni zakup, zdyskontowane stopą %1, w %2</translation>
     </message>
 </context>
 <context>
@@ -975,10 +983,6 @@
     <message>
         <source>Lifetime value over discount rate and retention</source>
         <translation>Wartość życiowa według stopy dyskontowej i wskaźnika utrzymania</translation>
-    </message>
-    <message>
-        <source>Present and cumulative value</source>
-        <translation>Wartość obecna i skumulowana</translation>
     </message>
     <message>
         <source>What moves it most</source>

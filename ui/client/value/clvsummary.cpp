@@ -23,14 +23,14 @@ constexpr int testMonths[] = {12, 24, 36};
 
 QString amount(double value)
 {
-    return shownNumber(value, 2, QLocale());
+    return shownNumber(value, decimalsBeside(value), QLocale());
 }
 
 QString months(double value)
 {
     // A part of a month has begun.
     const int whole = static_cast<int>(std::ceil(value - 1e-9));
-    return Text::tr("%n month(s)", nullptr, whole);
+    return whole == 0 ? Text::tr("at once") : Text::tr("%n month(s)", nullptr, whole);
 }
 
 /// Whether the money is back within one, two and three years.

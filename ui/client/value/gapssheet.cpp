@@ -72,9 +72,9 @@ QString heading(int column)
     case GapsSheet::Horizon:
         return Text::tr("Horizon, years");
     case GapsSheet::ShareNow:
-        return Text::tr("Its share now");
+        return Text::tr("Market share now");
     case GapsSheet::ShareExpected:
-        return Text::tr("Its share then");
+        return Text::tr("Market share then");
     case GapsSheet::MarketEffect:
         return Text::tr("Market effect");
     case GapsSheet::ShareEffect:

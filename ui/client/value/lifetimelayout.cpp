@@ -4,6 +4,7 @@
 #include "client/value/scenariosheet.h"
 #include "client/value/sensitivitysection.h"
 #include "common/actionbutton.h"
+#include "common/chartview.h"
 #include "common/desk.h"
 #include "common/flattable.h"
 #include "common/keyfigurebar.h"
@@ -32,6 +33,7 @@ namespace
 {
 constexpr int rowNameWidth = 24 * theme::grid;
 constexpr int leastYearWidth = 10 * theme::grid;
+constexpr int valuesHeight = 25 * theme::grid; ///< so that it stands whole on a small screen
 } // namespace
 
 LifetimePart::LifetimePart(Desk& desk, QWidget* parent) : ClientTab(desk, parent)
@@ -96,22 +98,35 @@ QWidget* LifetimePart::makeFigures()
     m_working->setObjectName(QStringLiteral("clvWorkingLabel"));
     m_working->setWordWrap(true);
     m_working->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_comparison = new TextTableModel(this);
-    m_comparison->setColumns(comparisonHeadings(), {1, 2, 3, 4, 5});
-    m_comparisonTable =
-        pageTable(*m_comparison, tr("Scenarios compared"), QStringLiteral("scenarioComparisonTable"));
-    m_comparisonTable->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* area = new QWidget;
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::groupGap);
     column->addWidget(m_figures);
     column->addWidget(m_working);
-    auto* compared = new QVBoxLayout;
-    compared->setSpacing(theme::grid / 2);
-    compared->addWidget(headingLabel(tr("Scenarios compared")));
-    compared->addWidget(m_comparisonTable);
-    column->addLayout(compared);
+    return area;
+}
+
+QWidget* LifetimePart::makeComparison()
+{
+    m_comparison = new TextTableModel(this);
+    m_comparison->setColumns(comparisonHeadings(), {1, 2, 3, 4, 5});
+    m_comparisonTable =
+        pageTable(*m_comparison, tr("Scenarios compared"), QStringLiteral("scenarioComparisonTable"));
+    m_comparisonTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_values = new ChartView(desk());
+    m_values->setObjectName(QStringLiteral("presentValueChart"));
+    m_values->setFixedHeight(valuesHeight);
+    auto* area = new QWidget;
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid / 2);
+    column->addWidget(headingLabel(tr("Scenarios compared")));
+    column->addWidget(m_comparisonTable);
+    column->addSpacing(theme::groupGap);
+    column->addWidget(headingLabel(tr("Present and cumulative value")));
+    column->addWidget(m_values);
+    column->addStretch(1);
     return area;
 }
 
@@ -156,11 +171,16 @@ QWidget* LifetimePart::makeBench()
     column->addStretch(1);
     m_sensitivity = new SensitivitySection(desk());
     auto* bench = new QWidget;
-    auto* row = new QHBoxLayout(bench);
-    row->setContentsMargins(0, 0, theme::grid, 0);
+    auto* rows = new QVBoxLayout(bench);
+    rows->setContentsMargins(0, 0, theme::grid, 0);
+    rows->setSpacing(theme::groupGap);
+    auto* row = new QHBoxLayout;
     row->setSpacing(4 * theme::grid);
     row->addWidget(left, 11);
-    row->addWidget(m_sensitivity, 9);
+    row->addWidget(makeComparison(), 9);
+    rows->addLayout(row);
+    rows->addWidget(m_sensitivity);
+    rows->addStretch(1);
     return bench;
 }
 

@@ -1,9 +1,11 @@
 #include "client/value/lifetimepart.h"
 
+#include "client/value/clvcharts.h"
 #include "client/value/generatedialog.h"
 #include "client/value/scenariobar.h"
 #include "client/value/scenariosheet.h"
 #include "client/value/sensitivitysection.h"
+#include "common/chartview.h"
 #include "common/desk.h"
 #include "common/keyfigurebar.h"
 #include "common/labels.h"
@@ -139,6 +141,10 @@ void LifetimePart::showChosen()
     m_comparison->setRows(comparisonRows(m_results, expectation));
     fitColumns(*m_comparisonTable, 0, 8 * theme::grid, 24 * theme::grid);
     fitHeight(*m_comparisonTable, 8);
+    if (result->clv)
+        m_values->setChart(presentValueChart(*result, m_currency));
+    else
+        m_values->setChart(nullptr);
     m_sensitivity->show(*result, m_currency);
     showWorking();
 }

@@ -12,6 +12,7 @@ class QTableView;
 namespace kam
 {
 
+class ChartView;
 class KeyFigureBar;
 class ScenarioBar;
 class ScenarioSheet;
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] QWidget* makeBench();
     void fitYears();
     [[nodiscard]] QWidget* makeFigures();
+    [[nodiscard]] QWidget* makeComparison();
     [[nodiscard]] QWidget* makeCharts();
 
     void add(ScenarioKind kind);
@@ -69,6 +71,7 @@ private:
     QLabel* m_working = nullptr;
     TextTableModel* m_comparison = nullptr;
     QTableView* m_comparisonTable = nullptr;
+    ChartView* m_values = nullptr; ///< present and cumulative
     SensitivitySection* m_sensitivity = nullptr;
     QAction* m_add = nullptr;
     QList<QAction*> m_addKinds;

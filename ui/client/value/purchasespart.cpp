@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/number.h"
 #include "client/value/purchasechart.h"
+#include "client/value/scenariosheet.h"
 #include "common/backgroundread.h"
 #include "common/chartview.h"
 #include "common/desk.h"
@@ -96,7 +97,7 @@ QVBoxLayout* PurchasesPart::makeExpected()
     m_statement->setMaximumWidth(statementWidth);
     auto* expected = new QVBoxLayout;
     expected->setSpacing(theme::groupGap);
-    expected->addWidget(headingLabel(tr("What its purchases let expect")));
+    expected->addWidget(headingLabel(tr("What to expect")));
     expected->addLayout(terms);
     expected->addWidget(m_figures);
     expected->addWidget(m_statement);
@@ -107,12 +108,12 @@ QVBoxLayout* PurchasesPart::makeExpected()
 void PurchasesPart::arrange()
 {
     m_scores = new TextTableModel(this);
-    m_scores->setColumns({tr("Measure"), tr("This client"), tr("Fifth"), tr("What it means")}, {1, 2});
+    m_scores->setColumns({tr("Measure"), tr("This client"), tr("Quintile"), tr("What it means")}, {1, 2});
     m_scoresTable =
         pageTable(*m_scores, tr("Recency, frequency, monetary value"), QStringLiteral("rfmTable"));
     auto* content = new QWidget;
     auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setContentsMargins(0, theme::grid, 0, 0);
     inner->setSpacing(theme::groupGap);
     inner->addWidget(headingLabel(tr("Recency, frequency, monetary value")));
     inner->addWidget(m_scoresTable);
@@ -208,18 +209,17 @@ void PurchasesPart::showScores(const ClientForecast& forecast)
     m_scores->setRows(
         {{tr("Recency"), tr("%n day(s)", nullptr, days), fifth(forecast.rfm.recency),
           TextCell(
-              tr("From the last purchase on %1 to the newest transaction of all on %2; 5 is the most "
-                 "recent fifth")
+              tr("From its last purchase, %1, to the newest of all clients, %2; 5: the most recent")
                   .arg(writtenDate(history.last, locale), writtenDate(m_forecast->options.until, locale)),
               theme::Token::Muted)},
          {tr("Frequency"), locale.toString(history.frequency + 1), fifth(forecast.rfm.frequency),
-          TextCell(tr("Days with a purchase since %1; 5 is the fifth that bought most often")
+          TextCell(tr("Days with a purchase since %1; 5: those who bought most often")
                        .arg(writtenDate(history.first, locale)),
                    theme::Token::Muted)},
          {tr("Monetary value"),
           tr("%1 %2", "amount, currency").arg(shownAmount(history.meanAmount), currency),
           fifth(forecast.rfm.monetary),
-          TextCell(tr("Mean amount of a purchase; 5 is the fifth with the largest"), theme::Token::Muted)}});
+          TextCell(tr("Mean amount of a purchase; 5: the largest"), theme::Token::Muted)}});
     fitColumns(*m_scoresTable, 3, 12 * theme::grid, 30 * theme::grid);
     fitHeight(*m_scoresTable);
 }
@@ -251,11 +251,11 @@ void PurchasesPart::showExpected(const ClientForecast& forecast)
          true,
          {}},
         {tr("Purchases expected"),
-         shownNumber(expected.purchases, 2, QLocale()),
+         shownNumber(expected.purchases, 1, QLocale()),
          tr("In the next %1 weeks (BG/NBD)").arg(shortNumber(horizon, 1, QLocale())),
          true,
          {}},
-        {tr("Value of one"),
+        {tr("Average purchase"),
          expected.value ? shownAmount(*expected.value) : notKnown,
          expected.value ? tr("Expected amount of a purchase, in %1 (Gamma-Gamma)").arg(currency) : noSpending,
          expected.value.has_value(),
@@ -266,8 +266,9 @@ void PurchasesPart::showExpected(const ClientForecast& forecast)
             expectedLifetimeValue(models, history, horizon, discount, m_forecast->contribution.value_or(1));
         figures.push_back(
             {margin ? tr("Margin expected, present value") : tr("Revenue expected, present value"),
-             shownNumber(value, 2, QLocale()),
-             tr("Purchases × value of one, discounted at %1, in %2").arg(shortPercent(discount), currency),
+             shownNumber(value, decimalsBeside(value), QLocale()),
+             tr("Purchases × average purchase, discounted at %1, in %2")
+                 .arg(shortPercent(discount), currency),
              true,
              {}});
     }

@@ -28,7 +28,6 @@ namespace
 {
 
 constexpr int decimals = 4;
-constexpr int valuesHeight = 30 * theme::grid;
 constexpr int tornadoHeight = 27 * theme::grid;
 constexpr int stepWidth = 7 * theme::grid;
 /// Steps to either side of the scenario's own rate and retention.
@@ -57,8 +56,7 @@ std::vector<double> around(double centre, double step, double least, double belo
 } // namespace
 
 SensitivitySection::SensitivitySection(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_values(new ChartView(desk)), m_tornado(new ChartView(desk)),
-      m_table(new TextTableModel(this))
+    : QWidget(parent), m_desk(desk), m_tornado(new ChartView(desk)), m_table(new TextTableModel(this))
 {
     setObjectName(QStringLiteral("sensitivitySection"));
     m_view = pageTable(*m_table, tr("Lifetime value over discount rate and retention"),
@@ -66,23 +64,24 @@ SensitivitySection::SensitivitySection(Desk& desk, QWidget* parent)
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_view->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::grid);
-    m_values->setObjectName(QStringLiteral("presentValueChart"));
-    m_values->setFixedHeight(valuesHeight);
     m_tornado->setObjectName(QStringLiteral("sensitivityChart"));
     m_tornado->setFixedHeight(tornadoHeight);
-    column->addWidget(headingLabel(tr("Present and cumulative value")));
-    column->addWidget(m_values);
-    column->addSpacing(theme::grid);
-    column->addWidget(headingLabel(tr("What moves it most")));
-    column->addWidget(m_tornado);
-    column->addWidget(makeSteps());
-    column->addSpacing(theme::grid);
-    column->addWidget(headingLabel(tr("Discount rate × retention")));
-    column->addWidget(m_view);
-    column->addStretch(1);
+    auto* moves = new QVBoxLayout;
+    moves->setSpacing(theme::grid);
+    moves->addWidget(headingLabel(tr("What moves it most")));
+    moves->addWidget(m_tornado);
+    moves->addWidget(makeSteps());
+    moves->addStretch(1);
+    auto* both = new QVBoxLayout;
+    both->setSpacing(theme::grid);
+    both->addWidget(headingLabel(tr("Discount rate × retention")));
+    both->addWidget(m_view);
+    both->addStretch(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4 * theme::grid);
+    row->addLayout(moves, 1);
+    row->addLayout(both, 1);
 }
 
 QWidget* SensitivitySection::makeSteps()
@@ -142,12 +141,10 @@ void SensitivitySection::compute()
 {
     if (!m_result || !m_result->clv) {
         m_table->setRows({});
-        m_values->setChart(nullptr);
         m_tornado->setChart(nullptr);
         return;
     }
     m_desk.act([this] {
-        m_values->setChart(presentValueChart(*m_result, m_currency));
         m_tornado->setChart(sensitivityChart(*m_result, m_steps, m_currency));
         showTable();
     });

@@ -18,8 +18,7 @@ class FlowLayout;
 class NumberField;
 class TextTableModel;
 
-/// Present and cumulative values as a drawing, what moves the lifetime value most, and the value over rates
-/// and retentions.
+/// What moves the lifetime value most, as a drawing, and the value over rates and retentions.
 class SensitivitySection : public QWidget
 {
     Q_OBJECT
@@ -43,7 +42,6 @@ private:
     QString m_currency;
     SensitivitySteps m_steps;
     std::vector<std::pair<NumberField*, double SensitivitySteps::*>> m_fields;
-    ChartView* m_values;
     ChartView* m_tornado;
     TextTableModel* m_table;
     QStringList m_headings; ///< of the table, one a retention
