@@ -115,10 +115,6 @@
         <translation>wszystkie zakupy</translation>
     </message>
     <message>
-        <source>%1: the map is saved as SVG, PNG or PDF. Choose a name that ends in .svg, .png or .pdf.</source>
-        <translation>%1: mapę zapisuje się jako SVG, PNG lub PDF. Wybierz nazwę z końcówką .svg, .png lub .pdf.</translation>
-    </message>
-    <message>
         <source>Attitude</source>
         <translation>Nastawienie</translation>
     </message>

@@ -106,8 +106,8 @@
 <context>
     <name>Common</name>
     <message>
-        <source>%1: a chart is saved as PNG, SVG or PDF. Choose a name that ends in .png, .svg or .pdf.</source>
-        <translation>%1: wykres zapisuje się jako PNG, SVG lub PDF. Wybierz nazwę z końcówką .png, .svg lub .pdf.</translation>
+        <source>%1: a picture is saved as PNG, SVG or PDF. Choose a name that ends in .png, .svg or .pdf.</source>
+        <translation>%1: obraz zapisuje się jako PNG, SVG lub PDF. Wybierz nazwę z końcówką .png, .svg lub .pdf.</translation>
     </message>
 </context>
 <context>
