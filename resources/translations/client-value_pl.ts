@@ -183,21 +183,17 @@
         <translation>Scenariusz</translation>
     </message>
     <message>
-        <source>Against base</source>
-        <translation>Wobec bazowego</translation>
-    </message>
-    <message>
         <source>Expected value</source>
         <translation>Wartość oczekiwana</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <comment>heading of a narrow column</comment>
-        <translation>Prawdop.</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>od razu</translation>
+    </message>
+    <message>
+        <source>To base</source>
+        <comment>difference to the base scenario</comment>
+        <translation>Do bazowego</translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,8 @@ void ProofPanel::arrange(const Commands& commands)
     top->addWidget(m_rank);
     top->addWidget(m_buttons);
     auto* column = new QVBoxLayout(m_card);
-    column->setContentsMargins(theme::groupGap, theme::grid, theme::groupGap, theme::grid);
-    column->setSpacing(theme::grid / 2);
+    column->setContentsMargins(theme::groupGap, theme::grid, theme::groupGap, theme::grid / 2);
+    column->setSpacing(theme::grid / 4);
     column->addLayout(top);
     column->addWidget(m_table);
     column->addWidget(m_sentences);

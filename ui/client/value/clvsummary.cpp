@@ -71,25 +71,34 @@ KeyFigure lifeFigure(const std::optional<double>& retention)
             {}};
 }
 
-/// @param clv the value of the row, which says how finely its amounts are shown
-TextCell number(const std::optional<double>& value, const std::optional<double>& clv)
+TextCell number(const std::optional<double>& value)
 {
     if (!value)
         return {QStringLiteral("–"), theme::Token::Muted};
-    return {shownNumber(*value, decimalsBeside(clv.value_or(*value)), QLocale()),
+    return {shownNumber(*value, decimalsBeside(*value), QLocale()),
             *value < 0 ? theme::Token::Bad : theme::Token::Text};
+}
+
+/// With its sign, as finely as the value of the row is shown, but large ones without decimals.
+TextCell difference(const std::optional<double>& value, const std::optional<double>& base)
+{
+    if (!value || !base)
+        return {QStringLiteral("–"), theme::Token::Muted};
+    const double by = *value - *base;
+    TextCell cell =
+        by == 0 ? TextCell(QLocale().toString(0))
+                : TextCell(shownNumber(by, std::min(decimalsBeside(by), decimalsBeside(*value)), QLocale()));
+    if (by > 0)
+        cell.text.prepend(QLocale().positiveSign());
+    cell.colour = by < 0 ? theme::Token::Bad : theme::Token::Text;
+    return cell;
 }
 
 TextRow rowOf(const ScenarioResult& result, const std::optional<double>& base)
 {
     const std::optional<double> value = result.clv ? std::optional(result.clv->value) : std::nullopt;
-    const QString probability =
-        result.scenario.probability ? shortPercent(*result.scenario.probability) : QStringLiteral("–");
-    return {TextCell(result.scenario.name.left(60), theme::Token::Text, result.problem),
-            probability,
-            number(value, value),
-            number(value && base ? std::optional(*value - *base) : std::nullopt, value),
-            result.clv ? paybackText(*result.clv) : QStringLiteral("–"),
+    return {TextCell(result.scenario.name.left(60), theme::Token::Text, result.problem), number(value),
+            difference(value, base), result.clv ? paybackText(*result.clv) : QStringLiteral("–"),
             result.clv ? irrText(result.clv->irr) : QStringLiteral("–")};
 }
 
@@ -181,9 +190,8 @@ std::vector<KeyFigure> clvFigures(const ScenarioResult& result, const ExpectedCl
 
 QStringList comparisonHeadings()
 {
-    return {Text::tr("Scenario"), Text::tr("Probability", "heading of a narrow column"),
-            Text::tr("CLV"),      Text::tr("Against base"),
-            Text::tr("Payback"),  Text::tr("IRR")};
+    return {Text::tr("Scenario"), Text::tr("CLV"), Text::tr("To base", "difference to the base scenario"),
+            Text::tr("Payback"), Text::tr("IRR")};
 }
 
 std::vector<TextRow> comparisonRows(std::span<const ScenarioResult> results, const ExpectedClv& expectation)
@@ -196,14 +204,11 @@ std::vector<TextRow> comparisonRows(std::span<const ScenarioResult> results, con
     std::vector<TextRow> rows;
     for (const ScenarioResult& result : results)
         rows.push_back(rowOf(result, baseValue));
-    TextRow expected{
-        TextCell(Text::tr("Expected value"), theme::Token::Text, expectation.problem),
-        {},
-        number(expectation.value, expectation.value),
-        number(expectation.value && baseValue ? std::optional(*expectation.value - *baseValue) : std::nullopt,
-               expectation.value),
-        {},
-        {}};
+    TextRow expected{TextCell(Text::tr("Expected value"), theme::Token::Text, expectation.problem),
+                     number(expectation.value),
+                     difference(expectation.value, baseValue),
+                     {},
+                     {}};
     for (TextCell& cell : expected)
         cell.strong = true;
     rows.push_back(std::move(expected));

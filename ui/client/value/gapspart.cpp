@@ -41,7 +41,7 @@ namespace
 constexpr int lineNameWidth = 18 * theme::grid;
 constexpr int headerHeight = 6 * theme::grid; // of two lines
 constexpr int amountWidth = 11 * theme::grid;
-constexpr int percentWidth = 7 * theme::grid;
+constexpr int percentWidth = 8 * theme::grid;
 constexpr int competitorsWidth = 26 * theme::grid;
 constexpr int noteWidth = 20 * theme::grid;
 constexpr int mostShownRows = 9;
@@ -56,7 +56,7 @@ int headingWidth(const QString& heading, int least)
     for (qsizetype first = 1; first < words.size(); ++first)
         best = std::min(best, std::max(metrics.horizontalAdvance(words.mid(0, first).join(u' ')),
                                        metrics.horizontalAdvance(words.mid(first).join(u' '))));
-    return std::max(least, best + 2 * theme::grid);
+    return std::max(least, best + 3 * theme::grid);
 }
 
 } // namespace

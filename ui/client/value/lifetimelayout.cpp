@@ -110,7 +110,7 @@ QWidget* LifetimePart::makeFigures()
 QWidget* LifetimePart::makeComparison()
 {
     m_comparison = new TextTableModel(this);
-    m_comparison->setColumns(comparisonHeadings(), {1, 2, 3, 4, 5});
+    m_comparison->setColumns(comparisonHeadings(), {1, 2, 3, 4});
     m_comparisonTable =
         pageTable(*m_comparison, tr("Scenarios compared"), QStringLiteral("scenarioComparisonTable"));
     m_comparisonTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -175,7 +175,7 @@ QWidget* LifetimePart::makeBench()
     rows->setContentsMargins(0, 0, theme::grid, 0);
     rows->setSpacing(theme::groupGap);
     auto* row = new QHBoxLayout;
-    row->setSpacing(4 * theme::grid);
+    row->setSpacing(3 * theme::grid);
     row->addWidget(left, 11);
     row->addWidget(makeComparison(), 9);
     rows->addLayout(row);

@@ -139,7 +139,7 @@ void LifetimePart::showChosen()
     m_terms->show(result->scenario, writable);
     m_figures->show(clvFigures(*result, expectation, m_currency));
     m_comparison->setRows(comparisonRows(m_results, expectation));
-    fitColumns(*m_comparisonTable, 0, 8 * theme::grid, 24 * theme::grid);
+    fitColumns(*m_comparisonTable, 0, 5 * theme::grid, 20 * theme::grid);
     fitHeight(*m_comparisonTable, 8);
     if (result->clv)
         m_values->setChart(presentValueChart(*result, m_currency));

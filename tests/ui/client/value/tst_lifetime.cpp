@@ -274,9 +274,9 @@ TEST_CASE("scenarios are added, compared and weighed by their probabilities")
     CHECK(value.clvFigures().last() == QStringLiteral("Expected over scenarios: 2,075.67"));
     const auto& comparison = value.part<QTableView>("scenarioComparisonTable");
     REQUIRE(comparison.model()->rowCount() == 3);
-    CHECK(cell(comparison, 0, 2) == QStringLiteral("1,939.44"));
-    CHECK(cell(comparison, 1, 3) == QStringLiteral("340.56"));
-    CHECK(cell(comparison, 2, 2) == QStringLiteral("2,075.67"));
+    CHECK(cell(comparison, 0, 1) == QStringLiteral("1,939.44"));
+    CHECK(cell(comparison, 1, 2) == QStringLiteral("+340.56"));
+    CHECK(cell(comparison, 2, 1) == QStringLiteral("2,075.67"));
     QTest::mouseClick(&value.part<QPushButton>("scenarioButton0"), Qt::LeftButton);
     CHECK(value.clvFigures().front() == QStringLiteral("CLV: 1,939.44"));
 
