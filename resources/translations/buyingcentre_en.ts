@@ -80,5 +80,20 @@
             <numerusform>%n goals of the plan serve this person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The plan serves nothing of what %n person(s) want: %1. Serve it by a goal or an action.</source>
+        <translation>
+            <numerusform>The plan serves nothing of what %n person wants: %1. Serve it by a goal or an action.</numerusform>
+            <numerusform>The plan serves nothing of what %n people want: %1. Serve it by a goal or an action.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -613,14 +613,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Nobody fills the role of %1. Find out who does.</source>
-        <translation>Nikt nie pełni roli: %1. Ustal, kto ją pełni.</translation>
-    </message>
-    <message>
-        <source>Nobody fills the role of %1. Find out whether one of these does: %2.</source>
-        <translation>Nikt nie pełni roli: %1. Ustal, czy pełni ją ktoś z tych osób: %2.</translation>
-    </message>
-    <message>
         <source>Nobody of ours knows this decider.</source>
         <translation>Nikt z nas nie zna tego decydenta.</translation>
     </message>
@@ -659,10 +651,6 @@
     <message>
         <source>not known</source>
         <translation>nie jest znany</translation>
-    </message>
-    <message>
-        <source>If this person leaves, no acquaintance of ours leads to those who decide: %1. Open a second way.</source>
-        <translation>Jeśli ta osoba odejdzie, żadna nasza znajomość nie prowadzi do tych, którzy decydują: %1. Otwórz drugą drogę.</translation>
     </message>
     <message>
         <source>attitude</source>
@@ -773,14 +761,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody fills the role of %1 for “%2”. Find out who does.</source>
-        <translation>Nikt nie pełni roli: %1 w zakupie „%2”. Ustal, kto ją pełni.</translation>
-    </message>
-    <message>
-        <source>Nothing in the plan serves: %1. Serve it by a goal or an action.</source>
-        <translation>Nic w planie nie służy temu, czego ta osoba chce: %1. Dodaj odpowiedni cel lub działanie.</translation>
-    </message>
-    <message>
         <source>Nobody else fills, for “%1”, the role: %2.</source>
         <translation>W zakupie „%1” nikt inny nie pełni roli: %2.</translation>
     </message>
@@ -798,6 +778,115 @@
             <numerusform>%n cel planu służy tej osobie.</numerusform>
             <numerusform>%n cele planu służą tej osobie.</numerusform>
             <numerusform>%n celów planu służy tej osobie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fills the role: %1.</source>
+        <translation>Nikt nie pełni roli: %1.</translation>
+    </message>
+    <message>
+        <source>For “%1”, nobody fills the role: %2.</source>
+        <translation>W zakupie „%1” nikt nie pełni roli: %2.</translation>
+    </message>
+    <message>
+        <source>Find out who does.</source>
+        <translation>Ustal, kto ją pełni.</translation>
+    </message>
+    <message>
+        <source>Find out who does; perhaps: %1.</source>
+        <translation>Ustal, kto ją pełni; być może: %1.</translation>
+    </message>
+    <message>
+        <source>Find out who fills the role: %1</source>
+        <translation>Ustalić, kto pełni rolę: %1</translation>
+    </message>
+    <message>
+        <source>Find out what %1 thinks of us</source>
+        <translation>Ustalić, co myśli o nas %1</translation>
+    </message>
+    <message>
+        <source>Among the most influential (reach %1), and nobody of ours knows this person. %2</source>
+        <translation>Jedna z najbardziej wpływowych osób (zasięg %1), a nikt z naszych jej nie zna. %2</translation>
+    </message>
+    <message>
+        <source>Among the most influential (reach %1), and we do not know with what attitude to us. Find out.</source>
+        <translation>Jedna z najbardziej wpływowych osób (zasięg %1), a nie znamy jej nastawienia do nas. Ustal je.</translation>
+    </message>
+    <message>
+        <source>Win over %1</source>
+        <translation>Pozyskać: %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Strengthen contacts: %1</source>
+        <translation>Wzmocnić kontakty: %1</translation>
+    </message>
+    <message>
+        <source>The same goes for: %1.</source>
+        <translation>To samo dotyczy: %1.</translation>
+    </message>
+    <message>
+        <source>Open a second way.</source>
+        <translation>Otwórz drugą drogę.</translation>
+    </message>
+    <message>
+        <source>Open a second way beside %1</source>
+        <translation>Znaleźć drugą drogę poza osobą: %1</translation>
+    </message>
+    <message>
+        <source>Check what we know about %1</source>
+        <translation>Sprawdzić, co wiemy o osobie: %1</translation>
+    </message>
+    <message>
+        <source>Find the other people of the buying centre</source>
+        <translation>Znaleźć pozostałe osoby ośrodka zakupowego</translation>
+    </message>
+    <message>
+        <source>If this person leaves, no acquaintance of ours leads to those who decide: %1.</source>
+        <translation>Jeśli ta osoba odejdzie, żadna nasza znajomość nie doprowadzi do tych, którzy decydują: %1.</translation>
+    </message>
+    <message>
+        <source>If this person leaves, ours know nobody there any more.</source>
+        <translation>Jeśli ta osoba odejdzie, nikt z naszych nie będzie tam już nikogo znał.</translation>
+    </message>
+    <message>
+        <source>If this person leaves, we lose a supporter who alone fills the role: %1.</source>
+        <translation>Jeśli ta osoba odejdzie, stracimy zwolennika, który jako jedyny pełni rolę: %1.</translation>
+    </message>
+    <message>
+        <source>Find a way to %1</source>
+        <translation>Znaleźć drogę do: %1</translation>
+    </message>
+    <message>
+        <source>Get to know %1</source>
+        <translation>Poznać: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 to introduce us to %2</source>
+        <translation>Poprosić o przedstawienie nas: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Serve goals of %1: %2</source>
+        <translation>Odpowiedzieć na cele (%1): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan serves nothing of what %n person(s) want: %1. Serve it by a goal or an action.</source>
+        <translation>
+            <numerusform>W planie nic nie służy temu, czego chce %n osoba: %1. Dodaj odpowiedni cel lub działanie.</numerusform>
+            <numerusform>W planie nic nie służy temu, czego chcą %n osoby: %1. Dodaj odpowiedni cel lub działanie.</numerusform>
+            <numerusform>W planie nic nie służy temu, czego chce %n osób: %1. Dodaj odpowiedni cel lub działanie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>jeszcze %n osoba</numerusform>
+            <numerusform>jeszcze %n osoby</numerusform>
+            <numerusform>jeszcze %n osób</numerusform>
         </translation>
     </message>
 </context>

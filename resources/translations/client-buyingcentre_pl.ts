@@ -4,14 +4,6 @@
 <context>
     <name>BuyingCentreTab</name>
     <message>
-        <source>Get to know %1</source>
-        <translation>Poznać: %1</translation>
-    </message>
-    <message>
-        <source>Find out what %1 thinks of us</source>
-        <translation>Ustalić, co myśli o nas %1</translation>
-    </message>
-    <message>
         <source>Win over %1</source>
         <translation>Pozyskać: %1</translation>
     </message>
@@ -22,14 +14,6 @@
     <message>
         <source>Check what we know about %1</source>
         <translation>Sprawdzić, co wiemy o osobie: %1</translation>
-    </message>
-    <message>
-        <source>Strengthen contacts that are weaker than wanted</source>
-        <translation>Wzmocnić kontakty słabsze od pożądanych</translation>
-    </message>
-    <message>
-        <source>Find the other people of the buying centre</source>
-        <translation>Znaleźć pozostałe osoby z ośrodka zakupowego</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -47,10 +31,6 @@
     <message>
         <source>Nobody of ours knows anybody who leads there.</source>
         <translation>Nikt od nas nie zna nikogo, kto tam prowadzi.</translation>
-    </message>
-    <message>
-        <source>Find a way to %1</source>
-        <translation>Znaleźć drogę do: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -88,15 +68,6 @@
     <message>
         <source>Goals the plan does not serve</source>
         <translation>Cele, którym plan nie służy</translation>
-    </message>
-    <message>
-        <source>Serve the goal of %1: %2</source>
-        <translation>Odpowiedzieć na cel (%1): %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>person (reach)</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Who has most influence</source>
@@ -177,32 +148,26 @@
         <source>The client&apos;s criteria</source>
         <translation>Kryteria klienta</translation>
     </message>
-</context>
-<context>
-    <name>kam::ActionDialog</name>
     <message>
-        <source>Make an action of it</source>
-        <translation>Zrób z tego działanie</translation>
+        <source>Who has much influence and is unknown to us</source>
+        <translation>Kto ma duży wpływ, a nie jest nam znany</translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>– nie wybrano –</translation>
+        <source>Strengthen the contact: %1</source>
+        <translation>Wzmocnić kontakt: %1</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation>Co trzeba zrobić</translation>
+        <source>attitude not known</source>
+        <translation>nastawienie nieznane</translation>
     </message>
     <message>
-        <source>Responsible</source>
-        <translation>Odpowiada</translation>
+        <source>Ask %1 to speak for us</source>
+        <translation>Poprosić o poparcie: %1</translation>
     </message>
     <message>
-        <source>Due on</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Add action</source>
-        <translation>Dodaj działanie</translation>
+        <source>%1: reach %2, %3</source>
+        <comment>person, number, attitude</comment>
+        <translation>%1: zasięg %2, %3</translation>
     </message>
 </context>
 <context>
@@ -258,10 +223,6 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>The action was added to the client&apos;s actions.</source>
-        <translation>Działanie dodano do działań u klienta.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +767,14 @@
         <source>Enter who takes part when this client buys: who decides, who advises, who uses. Where nobody knows the name yet, a placeholder keeps the question open.</source>
         <translation>Wpisz, kto bierze udział w zakupach tego klienta: kto decyduje, kto doradza, kto używa. Gdy nikt nie zna jeszcze nazwiska, pytanie otwarte podtrzymuje karta osoby nieznanej.</translation>
     </message>
+    <message>
+        <source>Hide table</source>
+        <translation>Ukryj tabelę</translation>
+    </message>
+    <message>
+        <source>The map takes its place</source>
+        <translation>Jej miejsce zajmie mapa</translation>
+    </message>
 </context>
 <context>
     <name>kam::MapView</name>
@@ -1300,6 +1269,10 @@
     <message>
         <source>Down</source>
         <translation>W dół</translation>
+    </message>
+    <message>
+        <source>No stage is recorded for this purchase yet. With its stages and their dates stand the points at which we can step in.</source>
+        <translation>Nie zapisano jeszcze etapów tego zakupu. Przy etapach i ich terminach stoją punkty wejścia.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@
         <source>The data are being looked through.</source>
         <translation>Trwa przegląd danych.</translation>
     </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>Przejdź do uwagi</translation>
+    </message>
 </context>
 <context>
     <name>kam::OverviewTab</name>

@@ -119,6 +119,14 @@
         <source>The client may read this goal</source>
         <translation>Klient może czytać ten cel</translation>
     </message>
+    <message>
+        <source>none in particular</source>
+        <translation>bez wskazania</translation>
+    </message>
+    <message>
+        <source>%1 (no longer a goal of this person)</source>
+        <translation>%1 (już nie jest celem tej osoby)</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>

@@ -216,6 +216,37 @@
     </message>
 </context>
 <context>
+    <name>FindingAction</name>
+    <message>
+        <source>Make an action of it</source>
+        <translation>Zrób z tego działanie</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Co trzeba zrobić</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpowiada</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>The action was added to the client&apos;s actions.</source>
+        <translation>Działanie dodano do działań u klienta.</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Dodaj działanie</translation>
+    </message>
+    <message>
+        <source>Make an action of it…</source>
+        <translation>Zrób z tego działanie…</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>not known</source>

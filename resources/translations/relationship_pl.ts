@@ -447,5 +447,21 @@
         <comment>severity</comment>
         <translation>wysoka</translation>
     </message>
+    <message>
+        <source>Assess the relation</source>
+        <translation>Ocenić relację</translation>
+    </message>
+    <message>
+        <source>Improve: %1</source>
+        <translation>Poprawić: %1</translation>
+    </message>
+    <message>
+        <source>Raise certainty: %1</source>
+        <translation>Podnieść pewność: %1</translation>
+    </message>
+    <message>
+        <source>Settle the complaint: %1</source>
+        <translation>Załatwić reklamację: %1</translation>
+    </message>
 </context>
 </TS>

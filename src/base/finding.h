@@ -19,7 +19,9 @@ struct Finding {
     QString sentence; ///< translated: what is wrong and what to do
     QByteArray table; ///< where to jump to
     Id row = noId;
-    Id client = noId; ///< whom it concerns, where that is not the row itself
+    Id client = noId;    ///< whom it concerns, where that is not the row itself
+    QString name = {};   ///< where the subject names somebody and their client: the name alone
+    QString action = {}; ///< translated: what could be done, as the text of an action; empty: no action
 
     /// The client it is about; noId where it is about none, or about many.
     [[nodiscard]] Id aboutClient() const

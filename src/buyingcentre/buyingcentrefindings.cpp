@@ -4,6 +4,7 @@
 #include "buyingcentre/complexityreading.h"
 #include "buyingcentre/coverage.h"
 #include "buyingcentre/departure.h"
+#include "buyingcentre/keypeople.h"
 #include "registry/workspacesettings.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ struct Text {
 constexpr int fullWeight = 10000;
 /// A large buying centre has at least so many people.
 constexpr int largeFrom = 5;
+/// So many people are named with what they want; the map's panel names all.
+constexpr int mostNamed = 5;
 
 /// Collects the findings of one client.
 class Look
@@ -39,6 +42,8 @@ public:
         if (!m_centre.people.empty())
             addUnfilledRoles();
         addUnknownDeciders();
+        addUnknownAttitudes();
+        addInfluential();
         addBlockers();
         addWeakContacts();
         addDependences();
@@ -49,27 +54,47 @@ public:
     }
 
 private:
-    void aboutPerson(Severity severity, const QByteArray& code, Id person, const QString& sentence)
+    void aboutPerson(Severity severity, const QByteArray& code, Id person, const QString& sentence,
+                     const QString& action)
     {
-        m_findings.push_back({severity, code,
-                              Text::tr("%1 (%2)").arg(m_centre.nameOf(person), m_centre.clientName), sentence,
-                              "person", person, m_centre.client});
+        const QString name = m_centre.nameOf(person);
+        m_findings.push_back({severity, code, Text::tr("%1 (%2)").arg(name, m_centre.clientName), sentence,
+                              "person", person, m_centre.client, name, action});
     }
-    void aboutClient(Severity severity, const QByteArray& code, const QString& sentence)
+    /// About several people of the client: leads to the first of them.
+    void aboutPeople(Severity severity, const QByteArray& code, Id first, const QString& sentence,
+                     const QString& action)
     {
-        m_findings.push_back({severity, code, m_centre.clientName, sentence, "client", m_centre.client});
+        m_findings.push_back(
+            {severity, code, m_centre.clientName, sentence, "person", first, m_centre.client, {}, action});
+    }
+    void aboutClient(Severity severity, const QByteArray& code, const QString& sentence,
+                     const QString& action = {})
+    {
+        m_findings.push_back({severity,
+                              code,
+                              m_centre.clientName,
+                              sentence,
+                              "client:buyingcentre",
+                              m_centre.client,
+                              m_centre.client,
+                              {},
+                              action});
     }
 
     void addUnfilledRoles();
-    void addUnfilledRole(Role role, const QString& project);
     void addUnknownDeciders();
+    void addUnknownAttitudes();
+    void addInfluential();
     void addBlockers();
     void addWeakContacts();
     void addDependences();
     void addStale();
     void addTooSmall();
     void addWeights();
-    [[nodiscard]] QString perhaps(Role role) const;
+    [[nodiscard]] QString perhaps(const std::vector<Role>& unfilled) const;
+    [[nodiscard]] QString names(const std::vector<Id>& people) const;
+    [[nodiscard]] bool decides(Id person) const;
     [[nodiscard]] bool isOpen(Id project) const;
 
     const BuyingCentre& m_centre;
@@ -87,56 +112,58 @@ bool Look::isOpen(Id project) const
            });
 }
 
-/// Who might fill the role: open questions, by name.
-QString Look::perhaps(Role role) const
+bool Look::decides(Id person) const
 {
-    QStringList names;
+    return holds(m_centre, person, Role::Decider) || holds(m_centre, person, Role::Approver);
+}
+
+QString Look::names(const std::vector<Id>& people) const
+{
+    QStringList list;
+    for (const Id person : people)
+        list << m_centre.nameOf(person);
+    return list.join(QStringLiteral(", "));
+}
+
+/// Who might fill one of the roles: open questions, by name.
+QString Look::perhaps(const std::vector<Role>& unfilled) const
+{
+    QStringList lines;
     for (const Person& person : m_centre.people)
         for (const RoleHeld& held : person.roles)
-            if (person.active() && held.role == role && held.project == noId &&
-                held.knowledge == Knowledge::Unknown)
-                names << shownName(person);
-    return names.join(QStringLiteral(", "));
+            if (person.active() && held.project == noId && held.knowledge == Knowledge::Unknown &&
+                std::find(unfilled.begin(), unfilled.end(), held.role) != unfilled.end())
+                lines << QStringLiteral("%1 – %2").arg(roleName(held.role), shownName(person));
+    return lines.join(QStringLiteral(", "));
 }
 
 /// A role that is filled for one open project is looked for in the other open projects, not at the client.
 void Look::addUnfilledRoles()
 {
-    std::map<Role, QStringList> inProjects;
-    std::set<Role> somewhere;
-    for (const PurchaseProject& project : m_centre.projects) {
-        if (project.status != ProjectStatus::Open)
-            continue;
-        const std::vector<Role> open = unfilledRoles(m_centre, project.id);
-        for (const Role role : roles)
-            if (std::find(open.begin(), open.end(), role) == open.end())
-                somewhere.insert(role);
-            else
-                inProjects[role] << project.name;
-    }
-    const std::vector<Role> atAll = unfilledRoles(m_centre);
-    for (const Role role : roles) {
-        const bool general = std::find(atAll.begin(), atAll.end(), role) != atAll.end();
-        if (general && !somewhere.contains(role))
-            addUnfilledRole(role, {});
-        else
-            for (const QString& project : inProjects[role])
-                addUnfilledRole(role, project);
-    }
-}
-
-/// @param project its name; empty: at the client
-void Look::addUnfilledRole(Role role, const QString& project)
-{
-    const bool decides = role == Role::Decider || role == Role::Approver || role == Role::Buyer;
-    const QString open = perhaps(role);
-    const QString sentence =
-        !project.isEmpty() ? Text::tr("Nobody fills the role of %1 for “%2”. Find out who does.")
-                                 .arg(roleName(role), project)
-        : open.isEmpty() ? Text::tr("Nobody fills the role of %1. Find out who does.").arg(roleName(role))
-                         : Text::tr("Nobody fills the role of %1. Find out whether one of these does: %2.")
-                               .arg(roleName(role), open);
-    aboutClient(decides ? Severity::Caution : Severity::Hint, "role-unfilled", sentence);
+    const UnfilledRoles unfilled = allUnfilledRoles(m_centre);
+    QStringList sentences;
+    QStringList searched;
+    bool decides = false;
+    const auto look = [&](const std::vector<Role>& some) {
+        for (const Role role : some) {
+            decides = decides || role == Role::Decider || role == Role::Approver || role == Role::Buyer;
+            if (!searched.contains(roleName(role)))
+                searched << roleName(role);
+        }
+        return rolesText(some);
+    };
+    if (!unfilled.general.empty())
+        sentences << Text::tr("Nobody fills the role: %1.").arg(look(unfilled.general));
+    for (const auto& [project, some] : unfilled.projects)
+        sentences << Text::tr("For “%1”, nobody fills the role: %2.").arg(project, look(some));
+    if (sentences.isEmpty())
+        return;
+    const QString open = perhaps(unfilled.general);
+    sentences << (open.isEmpty() ? Text::tr("Find out who does.")
+                                 : Text::tr("Find out who does; perhaps: %1.").arg(open));
+    aboutClient(decides ? Severity::Caution : Severity::Hint, "role-unfilled",
+                sentences.join(QLatin1Char(' ')),
+                Text::tr("Find out who fills the role: %1").arg(searched.join(QStringLiteral(", "))));
 }
 
 void Look::addUnknownDeciders()
@@ -151,13 +178,46 @@ void Look::addUnknownDeciders()
                                 ? Text::tr("No acquaintance leads there yet: find one.")
                                 : Text::tr("The shortest way there: %1.").arg(chainText(m_centre, *chain));
         aboutPerson(Severity::Caution, decider ? "decider-unknown" : "approver-unknown", unknown.person,
-                    Text::tr("%1 %2").arg(sentence, way));
+                    Text::tr("%1 %2").arg(sentence, way), introductionText(m_centre, unknown.person));
     }
+}
+
+void Look::addUnknownAttitudes()
+{
     for (const Person& person : m_centre.people)
-        if (person.attitude.knowledge == Knowledge::Unknown &&
-            (holds(m_centre, person.id, Role::Decider) || holds(m_centre, person.id, Role::Approver)))
+        if (person.attitude.knowledge == Knowledge::Unknown && decides(person.id))
             aboutPerson(Severity::Hint, "attitude-unknown", person.id,
-                        Text::tr("Decides, and we do not know with what attitude to us. Find out."));
+                        Text::tr("Decides, and we do not know with what attitude to us. Find out."),
+                        Text::tr("Find out what %1 thinks of us").arg(m_centre.nameOf(person.id)));
+}
+
+/// Those who decide are asked for by themselves.
+void Look::addInfluential()
+{
+    const auto chains = shortestChains(m_centre);
+    for (const Influential& one : mostInfluential(m_centre)) {
+        if (decides(one.person))
+            continue;
+        const QString reach = shortNumber(one.reach, 1, QLocale());
+        if (!one.isKnown) {
+            const auto chain = chains.constFind(one.person);
+            const QString way =
+                chain == chains.constEnd()
+                    ? Text::tr("No acquaintance leads there yet: find one.")
+                    : Text::tr("The shortest way there: %1.").arg(chainText(m_centre, *chain));
+            aboutPerson(
+                Severity::Caution, "influential-unknown", one.person,
+                Text::tr("Among the most influential (reach %1), and nobody of ours knows this person. %2")
+                    .arg(reach, way),
+                introductionText(m_centre, one.person));
+        } else if (m_centre.person(one.person)->attitude.knowledge == Knowledge::Unknown) {
+            aboutPerson(Severity::Hint, "attitude-unknown", one.person,
+                        Text::tr("Among the most influential (reach %1), and we do not know with what "
+                                 "attitude to us. Find out.")
+                            .arg(reach),
+                        Text::tr("Find out what %1 thinks of us").arg(m_centre.nameOf(one.person)));
+        }
+    }
 }
 
 void Look::addBlockers()
@@ -173,68 +233,73 @@ void Look::addBlockers()
             names.isEmpty() ? Text::tr("Nobody is known to influence them: find out who does.")
                             : Text::tr("Most influence on them: %1.").arg(names.join(QStringLiteral(", ")));
         aboutPerson(blocker.decides ? Severity::Bad : Severity::Caution, "opponent-present", blocker.person,
-                    Text::tr("%1 %2").arg(sentence, way));
+                    Text::tr("%1 %2").arg(sentence, way),
+                    Text::tr("Win over %1").arg(m_centre.nameOf(blocker.person)));
     }
 }
 
 void Look::addWeakContacts()
 {
     QStringList lines;
+    QStringList pairs;
+    Id first = noId;
     for (const Contact& contact : contactsBelowDesired(m_centre)) {
-        const QString current =
-            contact.current ? contactStrengthName(*contact.current) : Text::tr("not known");
-        lines << Text::tr("%1 with %2 (%3, wanted: %4)")
-                     .arg(m_centre.team.value(contact.member), m_centre.nameOf(contact.person), current,
-                          contactStrengthName(*contact.desired));
+        first = first == noId ? contact.person : first;
+        lines << contactText(m_centre, contact);
+        pairs << Text::tr("%1 with %2")
+                     .arg(m_centre.team.value(contact.member), m_centre.nameOf(contact.person));
     }
     if (!lines.isEmpty())
-        aboutClient(
-            Severity::Hint, "contacts-below-desired",
+        aboutPeople(
+            Severity::Hint, "contacts-below-desired", first,
             Text::tr("%n contact(s) are weaker than wanted: %1.", nullptr, static_cast<int>(lines.size()))
-                .arg(lines.join(QStringLiteral(", "))));
+                .arg(lines.join(QStringLiteral(", "))),
+            Text::tr("Strengthen contacts: %1").arg(pairs.join(QStringLiteral(", "))));
 }
 
-/// Who can't leave without taking a decider, an approver or a whole contact of ours along.
+/// One person alone is the subject: on whom most hangs. Others on whom as much hangs are named.
 void Look::addDependences()
 {
-    for (const Person& person : m_centre.people) {
-        if (!person.active() || !contactStrength(m_centre, person.id))
-            continue;
-        QStringList names;
-        for (const Id other : cutOff(m_centre, person.id))
-            if (holds(m_centre, other, Role::Decider) || holds(m_centre, other, Role::Approver))
-                names << m_centre.nameOf(other);
-        if (!names.isEmpty())
-            aboutPerson(
-                Severity::Hint, "depends-on-one-person", person.id,
-                Text::tr("If this person leaves, no acquaintance of ours leads to those who decide: %1. "
-                         "Open a second way.")
-                    .arg(names.join(QStringLiteral(", "))));
-    }
+    const std::vector<Dependence> all = dependences(m_centre);
+    if (all.empty())
+        return;
+    const Dependence& most = all.front();
+    QStringList sentences{dependenceText(m_centre, most)};
+    std::vector<Id> others;
+    for (const Dependence& one : all)
+        if (one.hold == most.hold && one.person != most.person)
+            others.push_back(one.person);
+    if (!others.empty())
+        sentences << Text::tr("The same goes for: %1.").arg(names(others));
+    sentences << Text::tr("Open a second way.");
+    aboutPerson(Severity::Hint, "depends-on-one-person", most.person, sentences.join(QLatin1Char(' ')),
+                Text::tr("Open a second way beside %1").arg(m_centre.nameOf(most.person)));
 }
 
 void Look::addStale()
 {
-    const auto stale = [this](Knowledge knowledge, QDate on) {
-        return freshness(knowledge, on, m_today, m_months) == Freshness::Stale;
-    };
+    std::vector<Id> people;
+    QStringList lines;
+    QString alone;
     for (const Person& person : m_centre.people) {
-        if (!person.active())
+        const QString what = staleText(person, m_today, m_months);
+        if (what.isEmpty())
             continue;
-        QStringList what;
-        if (stale(person.attitude.knowledge, person.attitude.on))
-            what << Text::tr("attitude");
-        if (stale(person.influence.knowledge, person.influence.on))
-            what << Text::tr("influence");
-        if (std::any_of(person.roles.begin(), person.roles.end(),
-                        [&](const RoleHeld& held) { return stale(held.knowledge, held.on); }))
-            what << Text::tr("roles");
-        if (!what.isEmpty())
-            aboutPerson(Severity::Hint, "judgement-stale", person.id,
-                        Text::tr("What we knew is older than %n month(s) or has no date: %1. Look again.",
-                                 nullptr, m_months)
-                            .arg(what.join(QStringLiteral(", "))));
+        people.push_back(person.id);
+        lines << QStringLiteral("%1 (%2)").arg(shownName(person), what);
+        alone = what;
     }
+    if (people.empty())
+        return;
+    const bool one = people.size() == 1;
+    const QString sentence =
+        Text::tr("What we knew is older than %n month(s) or has no date: %1. Look again.", nullptr, m_months)
+            .arg(one ? alone : lines.join(QStringLiteral("; ")));
+    const QString action = Text::tr("Check what we know about %1").arg(names(people));
+    if (one)
+        aboutPerson(Severity::Hint, "judgement-stale", people.front(), sentence, action);
+    else
+        aboutPeople(Severity::Hint, "judgement-stale", people.front(), sentence, action);
 }
 
 void Look::addTooSmall()
@@ -248,7 +313,8 @@ void Look::addTooSmall()
             return aboutClient(Severity::Hint, "buying-centre-too-small",
                                Text::tr("%1 Only %n person(s) are known: find the others.", nullptr,
                                         static_cast<int>(active))
-                                   .arg(complexityText(complexity)));
+                                   .arg(complexityText(complexity)),
+                               Text::tr("Find the other people of the buying centre"));
 }
 
 void Look::addWeights()
@@ -295,22 +361,109 @@ Findings buyingCentreFindings(const Workspace& workspace)
     return all;
 }
 
+QString contactText(const BuyingCentre& centre, const Contact& contact)
+{
+    return Text::tr("%1 with %2 (%3, wanted: %4)")
+        .arg(centre.team.value(contact.member), centre.nameOf(contact.person),
+             contact.current ? contactStrengthName(*contact.current) : Text::tr("not known"),
+             contactStrengthName(*contact.desired));
+}
+
+QString dependenceText(const BuyingCentre& centre, const Dependence& dependence)
+{
+    QStringList list;
+    switch (dependence.hold) {
+    case Hold::OnlyWay:
+        for (const Id person : dependence.outOfReach)
+            list << centre.nameOf(person);
+        return Text::tr("If this person leaves, no acquaintance of ours leads to those who decide: %1.")
+            .arg(list.join(QStringLiteral(", ")));
+    case Hold::OnlyContact:
+        return Text::tr("If this person leaves, ours know nobody there any more.");
+    case Hold::OnlyFriend:
+        break;
+    }
+    return Text::tr("If this person leaves, we lose a supporter who alone fills the role: %1.")
+        .arg(rolesText(dependence.rolesLeftOpen));
+}
+
+QString introductionText(const BuyingCentre& centre, Id person)
+{
+    const auto chains = shortestChains(centre);
+    const auto chain = chains.constFind(person);
+    const QString name = centre.nameOf(person);
+    if (chain == chains.constEnd())
+        return Text::tr("Find a way to %1").arg(name);
+    const auto place = std::find(chain->people.begin(), chain->people.end(), person);
+    return place == chain->people.begin()
+               ? Text::tr("Get to know %1").arg(name)
+               : Text::tr("Ask %1 to introduce us to %2").arg(centre.nameOf(*std::prev(place)), name);
+}
+
+QString staleText(const Person& person, QDate today, int months)
+{
+    const auto stale = [&](Knowledge knowledge, QDate on) {
+        return freshness(knowledge, on, today, months) == Freshness::Stale;
+    };
+    QStringList what;
+    if (!person.active())
+        return {};
+    if (stale(person.attitude.knowledge, person.attitude.on))
+        what << Text::tr("attitude");
+    if (stale(person.influence.knowledge, person.influence.on))
+        what << Text::tr("influence");
+    if (std::any_of(person.roles.begin(), person.roles.end(),
+                    [&](const RoleHeld& held) { return stale(held.knowledge, held.on); }))
+        what << Text::tr("roles");
+    return what.join(QStringLiteral(", "));
+}
+
+std::vector<UnservedOf> unservedByPerson(const BuyingCentre& centre, const QSet<Id>& served)
+{
+    std::vector<UnservedOf> people; // goals of one person stand together
+    for (const UnservedGoal& unserved : unservedGoals(centre, served)) {
+        if (people.empty() || people.back().person != unserved.person)
+            people.push_back({unserved.person, {}});
+        people.back().goals << unserved.goal.text;
+    }
+    std::stable_partition(people.begin(), people.end(), [&](const UnservedOf& one) {
+        return holds(centre, one.person, Role::Decider) || holds(centre, one.person, Role::Approver);
+    });
+    return people;
+}
+
+QString serveText(const BuyingCentre& centre, const UnservedOf& unserved)
+{
+    return Text::tr("Serve goals of %1: %2")
+        .arg(centre.nameOf(unserved.person), unserved.goals.join(QStringLiteral(", ")));
+}
+
 Findings goalFindings(const BuyingCentre& centre, const QSet<Id>& served)
 {
-    std::vector<std::pair<Id, QStringList>> people; // goals of one person stand together
-    for (const UnservedGoal& unserved : unservedGoals(centre, served)) {
-        if (people.empty() || people.back().first != unserved.person)
-            people.emplace_back(unserved.person, QStringList());
-        people.back().second << unserved.goal.text;
-    }
-    Findings findings;
-    for (const auto& [person, goals] : people)
-        findings.push_back({Severity::Hint, "goal-unserved",
-                            Text::tr("%1 (%2)").arg(centre.nameOf(person), centre.clientName),
-                            Text::tr("Nothing in the plan serves: %1. Serve it by a goal or an action.")
-                                .arg(goals.join(QStringLiteral(", "))),
-                            "person", person, centre.client});
-    return findings;
+    const std::vector<UnservedOf> people = unservedByPerson(centre, served);
+    if (people.empty())
+        return {};
+    const UnservedOf& first = people.front();
+    QStringList lines;
+    for (const UnservedOf& one : people)
+        if (lines.size() < mostNamed)
+            lines << QStringLiteral("%1 (%2)").arg(centre.nameOf(one.person),
+                                                   one.goals.join(QStringLiteral(", ")));
+    if (const int more = static_cast<int>(people.size()) - mostNamed; more > 0)
+        lines << Text::tr("%n more", "people", more);
+    const QString sentence =
+        Text::tr("The plan serves nothing of what %n person(s) want: %1. Serve it by a goal or an action.",
+                 nullptr, static_cast<int>(people.size()))
+            .arg(lines.join(QStringLiteral("; ")));
+    return {{Severity::Hint,
+             "goal-unserved",
+             centre.clientName,
+             sentence,
+             "person",
+             first.person,
+             centre.client,
+             {},
+             serveText(centre, first)}};
 }
 
 } // namespace kam

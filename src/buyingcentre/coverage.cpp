@@ -1,6 +1,7 @@
 #include "buyingcentre/coverage.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kam
 {
@@ -32,6 +33,31 @@ std::vector<Role> unfilledRoles(const BuyingCentre& centre, Id project)
         if (holders(centre, role, project).empty())
             unfilled.push_back(role);
     return unfilled;
+}
+
+UnfilledRoles allUnfilledRoles(const BuyingCentre& centre)
+{
+    UnfilledRoles all;
+    std::set<Role> somewhere; // filled for an open project
+    std::vector<std::pair<QString, std::vector<Role>>> projects;
+    for (const PurchaseProject& project : centre.projects) {
+        if (project.status != ProjectStatus::Open)
+            continue;
+        const std::vector<Role> open = unfilledRoles(centre, project.id);
+        for (const Role role : roles)
+            if (std::find(open.begin(), open.end(), role) == open.end())
+                somewhere.insert(role);
+        projects.emplace_back(project.name, open);
+    }
+    for (const Role role : unfilledRoles(centre))
+        if (!somewhere.contains(role))
+            all.general.push_back(role);
+    for (auto& [name, open] : projects) {
+        std::erase_if(open, [&](Role role) { return !somewhere.contains(role); });
+        if (!open.empty())
+            all.projects.emplace_back(name, open);
+    }
+    return all;
 }
 
 bool holds(const BuyingCentre& centre, Id id, Role role)

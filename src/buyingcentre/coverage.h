@@ -10,6 +10,13 @@ namespace kam
 /// Roles without a holder, in the order of the enumeration. @param project as in holders()
 [[nodiscard]] std::vector<Role> unfilledRoles(const BuyingCentre& centre, Id project = noId);
 
+/// Roles without a holder, at the client and in its open projects.
+struct UnfilledRoles {
+    std::vector<Role> general;                                   ///< that no open project fills either
+    std::vector<std::pair<QString, std::vector<Role>>> projects; ///< name, and what it alone lacks
+};
+[[nodiscard]] UnfilledRoles allUnfilledRoles(const BuyingCentre& centre);
+
 /// A decider or approver, in all purchases or in an open project, whom nobody of ours knows.
 struct UnknownDecider {
     Id person = noId;

@@ -70,14 +70,6 @@ QString namesOf(const BuyingCentre& centre, const std::vector<Id>& people)
     return names.join(QStringLiteral(", "));
 }
 
-QString rolesText(const std::vector<Role>& open)
-{
-    QStringList names;
-    for (const Role role : open)
-        names << roleName(role);
-    return names.join(QStringLiteral(", "));
-}
-
 QString membersText(const BuyingCentre& centre, const std::vector<Id>& members)
 {
     QStringList names;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace kam
 {
@@ -16,6 +17,7 @@ struct Text {
 };
 
 constexpr auto knowledgeWords = enumWords<Knowledge>("unknown", "assumed", "known");
+constexpr auto freshnessWords = enumWords<Freshness>("unknown", "assumed", "stale", "known");
 constexpr auto attitudeWords = enumWords<Attitude>("supporter", "neutral", "opponent");
 constexpr auto roleWords =
     enumWords<Role>("initiator", "influencer", "decider", "approver", "buyer", "user", "gatekeeper");
@@ -83,6 +85,23 @@ QString freshnessName(Freshness freshness)
     return {};
 }
 
+QString freshnessWord(Freshness freshness)
+{
+    return freshnessWords.word(freshness);
+}
+
+std::optional<Freshness> freshnessFromWord(const QString& word)
+{
+    return freshnessWords.value(word);
+}
+
+QString doubtText(Freshness freshness)
+{
+    return freshness == Freshness::Assumed || freshness == Freshness::Stale
+               ? QStringLiteral(", ") + freshnessName(freshness)
+               : QString();
+}
+
 QString attitudeWord(Attitude attitude)
 {
     return attitudeWords.word(attitude);
@@ -137,6 +156,14 @@ QString roleName(Role role)
     return {};
 }
 
+QString rolesText(const std::vector<Role>& some)
+{
+    QStringList names;
+    for (const Role role : some)
+        names << roleName(role);
+    return names.join(QStringLiteral(", "));
+}
+
 QString roleNames(const std::vector<RoleHeld>& held)
 {
     QStringList names;
@@ -144,6 +171,29 @@ QString roleNames(const std::vector<RoleHeld>& held)
         for (const RoleHeld& one : held)
             if (one.role == role && !names.contains(roleName(role)))
                 names << roleName(role);
+    return names.join(QStringLiteral(", "));
+}
+
+Freshness roleFreshness(const std::vector<RoleHeld>& held, Role role, QDate today, int months)
+{
+    Freshness best = Freshness::Unknown;
+    for (const RoleHeld& one : held)
+        if (one.role == role)
+            best = std::max(best, freshness(one.knowledge, one.on, today, months));
+    return best;
+}
+
+QString roleNames(const std::vector<RoleHeld>& held, QDate today, int months)
+{
+    QStringList names;
+    for (const Role role : roles) {
+        if (std::none_of(held.begin(), held.end(), [role](const RoleHeld& one) { return one.role == role; }))
+            continue;
+        const Freshness sure = roleFreshness(held, role, today, months);
+        names << (sure == Freshness::Known
+                      ? roleName(role)
+                      : QStringLiteral("%1 (%2)").arg(roleName(role), freshnessName(sure)));
+    }
     return names.join(QStringLiteral(", "));
 }
 

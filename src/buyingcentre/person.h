@@ -97,13 +97,23 @@ struct Person {
 [[nodiscard]] std::optional<Knowledge> knowledgeFromWord(const QString& word);
 [[nodiscard]] QString knowledgeName(Knowledge knowledge);
 [[nodiscard]] QString freshnessName(Freshness freshness);
+[[nodiscard]] QString freshnessWord(Freshness freshness);
+[[nodiscard]] std::optional<Freshness> freshnessFromWord(const QString& word);
+/// ", assumed" behind a judgement that can't be relied on; empty where it is known.
+[[nodiscard]] QString doubtText(Freshness freshness);
 [[nodiscard]] QString attitudeWord(Attitude attitude);
 [[nodiscard]] std::optional<Attitude> attitudeFromWord(const QString& word);
 [[nodiscard]] QString attitudeName(Attitude attitude);
 [[nodiscard]] QString roleWord(Role role);
 [[nodiscard]] std::optional<Role> roleFromWord(const QString& word);
 [[nodiscard]] QString roleName(Role role);
+/// "decider, user", in the order given.
+[[nodiscard]] QString rolesText(const std::vector<Role>& some);
 /// "decider, user": each role once, in the order of the enumeration.
 [[nodiscard]] QString roleNames(const std::vector<RoleHeld>& held);
+/// How sure a role is: the best of what is recorded of it.
+[[nodiscard]] Freshness roleFreshness(const std::vector<RoleHeld>& held, Role role, QDate today, int months);
+/// "decider, user (assumed)": as roleNames(), each that is not known with how sure it is.
+[[nodiscard]] QString roleNames(const std::vector<RoleHeld>& held, QDate today, int months);
 
 } // namespace kam

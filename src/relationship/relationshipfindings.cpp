@@ -33,19 +33,31 @@ void addOverdue(const NamedClient& client, const std::vector<Assessment>& histor
 {
     if (history.empty()) {
         findings.push_back(
-            {Severity::Hint, "assessment-missing", client.name,
+            {Severity::Hint,
+             "assessment-missing",
+             client.name,
              Text::tr("The relation with this key client was never assessed. Assess its ten factors."),
-             "client", client.id});
+             "client:relationship",
+             client.id,
+             client.id,
+             {},
+             Text::tr("Assess the relation")});
         return;
     }
     const Assessment& last = history.back();
     if (last.on.addMonths(months) < QDate::currentDate())
         findings.push_back(
-            {Severity::Caution, "assessment-overdue", client.name,
+            {Severity::Caution,
+             "assessment-overdue",
+             client.name,
              Text::tr("The relation was last assessed on %1, more than %n month(s) ago. Assess it again.",
                       nullptr, months)
                  .arg(writtenDate(last.on, QLocale())),
-             "assessment", last.id, client.id});
+             "assessment",
+             last.id,
+             client.id,
+             {},
+             Text::tr("Assess the relation")});
 }
 
 void addWorse(const NamedClient& client, const std::vector<Assessment>& history, Findings& findings)
@@ -54,10 +66,20 @@ void addWorse(const NamedClient& client, const std::vector<Assessment>& history,
         return;
     std::vector<FactorChange> worse = changes(history[history.size() - 2], history.back());
     std::erase_if(worse, [](const FactorChange& change) { return change.step >= 0; });
-    if (!worse.empty())
-        findings.push_back({Severity::Caution, "relation-worse", client.name,
-                            Text::tr("Since the assessment before: %1").arg(changeText(worse).join(u' ')),
-                            "assessment", history.back().id, client.id});
+    if (worse.empty())
+        return;
+    QStringList factors;
+    for (const FactorChange& change : worse)
+        factors << relationFactorName(change.factor);
+    findings.push_back({Severity::Caution,
+                        "relation-worse",
+                        client.name,
+                        Text::tr("Since the assessment before: %1").arg(changeText(worse).join(u' ')),
+                        "assessment",
+                        history.back().id,
+                        client.id,
+                        {},
+                        Text::tr("Improve: %1").arg(factors.join(QStringLiteral(", ")))});
 }
 
 void addCertainties(const Workspace& workspace, Findings& findings)
@@ -77,9 +99,15 @@ void addCertainties(const Workspace& workspace, Findings& findings)
     }
     for (const auto& [gap, lines] : clients)
         findings.push_back(
-            {Severity::Hint, "certainty-below-desired", gap.clientName,
+            {Severity::Hint,
+             "certainty-below-desired",
+             gap.clientName,
              Text::tr("Below the desired level: %1. Improve it.").arg(lines.join(QStringLiteral(", "))),
-             "client", gap.client});
+             "client:certainty",
+             gap.client,
+             gap.client,
+             {},
+             Text::tr("Raise certainty: %1").arg(lines.join(QStringLiteral(", ")))});
 }
 
 void addComplaints(Workspace& workspace, Findings& findings)
@@ -88,10 +116,15 @@ void addComplaints(Workspace& workspace, Findings& findings)
     for (const Complaint& complaint : SurveyStore(workspace).openComplaints())
         if (complaint.receivedOn < before)
             findings.push_back({complaint.severity == Level::High ? Severity::Bad : Severity::Caution,
-                                "complaint-open", clientNamed(workspace, complaint.client),
+                                "complaint-open",
+                                clientNamed(workspace, complaint.client),
                                 Text::tr("A complaint of %1 is still open: %2. Settle it.")
                                     .arg(writtenDate(complaint.receivedOn, QLocale()), complaint.subject),
-                                "complaint", complaint.id, complaint.client});
+                                "complaint",
+                                complaint.id,
+                                complaint.client,
+                                {},
+                                Text::tr("Settle the complaint: %1").arg(complaint.subject)});
 }
 
 } // namespace

@@ -42,12 +42,17 @@ QStringList found(const Handmade& made, const char* code)
     return subjects;
 }
 
+Finding finding(const Handmade& made, const char* code)
+{
+    for (const Finding& one : buyingCentreFindings(made.centre, today, 12))
+        if (one.code == code)
+            return one;
+    return {};
+}
+
 QString sentence(const Handmade& made, const char* code)
 {
-    for (const Finding& finding : buyingCentreFindings(made.centre, today, 12))
-        if (finding.code == code)
-            return finding.sentence;
-    return {};
+    return finding(made, code).sentence;
 }
 
 } // namespace
@@ -61,9 +66,18 @@ TEST_CASE("roles nobody fills: open questions, placeholders and people who left 
     made.add("P").placeholder = true;
     made.role("P", Role::Gatekeeper);
     CHECK(unfilledRoles(made.centre) == std::vector{Role::Approver, Role::Gatekeeper});
-    CHECK(found(made, "role-unfilled") == QStringList{QStringLiteral("Alfa"), QStringLiteral("Alfa")});
-    CHECK(sentence(made, "role-unfilled") ==
-          QStringLiteral("Nobody fills the role of approver. Find out whether one of these does: K."));
+    CHECK(found(made, "role-unfilled") == QStringList{QStringLiteral("Alfa")}); // one for all of them
+    const Finding roles = finding(made, "role-unfilled");
+    CHECK(roles.severity == Severity::Caution);
+    CHECK(roles.table == "client:buyingcentre");
+    CHECK(roles.aboutClient() == 1);
+    CHECK(roles.sentence ==
+          QStringLiteral(
+              "Nobody fills the role: approver, gatekeeper. Find out who does; perhaps: approver – K."));
+    CHECK(roles.action == QStringLiteral("Find out who fills the role: approver, gatekeeper"));
+    made.role("S", Role::Approver);
+    CHECK(finding(made, "role-unfilled").severity == Severity::Hint); // a gatekeeper does not decide
+    made["S"].roles.pop_back();
     made["H"].leftOn = today;
     CHECK(unfilledRoles(made.centre) == std::vector{Role::Decider, Role::Approver, Role::Gatekeeper});
     CHECK(found({}, "role-unfilled").isEmpty());
@@ -77,19 +91,15 @@ TEST_CASE("a role filled for an open project alone is looked for in the other op
                             {.id = 6, .client = 1, .name = QStringLiteral("Hall")},
                             {.id = 7, .client = 1, .name = QStringLiteral("Past")}};
     made.centre.projects[2].status = ProjectStatus::Won;
-    const auto sentences = [&] {
-        QStringList all;
-        for (const Finding& finding : buyingCentreFindings(made.centre, today, 12))
-            if (finding.code == "role-unfilled" && finding.sentence.contains(QStringLiteral("decider")))
-                all << finding.sentence;
-        return all;
-    };
-    CHECK(sentences() == QStringList{QStringLiteral("Nobody fills the role of decider. Find out who does.")});
+    for (const Role role : {Role::Influencer, Role::Approver, Role::Gatekeeper})
+        made.role("S", role);
+    CHECK(sentence(made, "role-unfilled") ==
+          QStringLiteral("Nobody fills the role: decider. Find out who does."));
     made.role("K", Role::Decider, Knowledge::Known, 5);
-    CHECK(sentences() ==
-          QStringList{QStringLiteral("Nobody fills the role of decider for “Hall”. Find out who does.")});
+    CHECK(sentence(made, "role-unfilled") ==
+          QStringLiteral("For “Hall”, nobody fills the role: decider. Find out who does."));
     made.role("H", Role::Decider);
-    CHECK(sentences().isEmpty());
+    CHECK(sentence(made, "role-unfilled").isEmpty());
 }
 
 TEST_CASE("deciders nobody of ours knows, and the way to them")
@@ -98,6 +108,8 @@ TEST_CASE("deciders nobody of ours knows, and the way to them")
     CHECK(unknownDeciders(made.centre) == std::vector{UnknownDecider{Handmade::id("H"), Role::Decider}});
     CHECK(sentence(made, "decider-unknown") ==
           QStringLiteral("Nobody of ours knows this decider. The shortest way there: Ewa – S – H."));
+    CHECK(finding(made, "decider-unknown").action == QStringLiteral("Ask S to introduce us to H"));
+    CHECK(finding(made, "decider-unknown").name == QStringLiteral("H"));
     made.contact("Ewa", "H", ContactStrength::None);
     CHECK(unknownDeciders(made.centre).size() == 1); // known not to know is not knowing
     made.contact("Adam", "H", ContactStrength::Weak);
@@ -149,15 +161,26 @@ TEST_CASE("goals the plan does not serve")
     Handmade made = firm();
     made["H"].goals = {{11, QStringLiteral("quality")}, {12, QStringLiteral("calm")}};
     made["S"].goals = {{13, QStringLiteral("price")}};
+    made.centre.people.insert(made.centre.people.begin(), made["S"]);
+    made.centre.people.front().id = Handmade::id("B");
+    made.centre.people.front().name = QStringLiteral("B");
+    made["B"].goals.clear();
     CHECK(unservedGoals(made.centre, {11, 13}).size() == 1);
     const Findings findings = goalFindings(made.centre, {11, 13});
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].sentence ==
-          QStringLiteral("Nothing in the plan serves: calm. Serve it by a goal or an action."));
+          QStringLiteral("The plan serves nothing of what 1 person(s) want: H (calm). Serve it by a goal or "
+                         "an action."));
+    CHECK(findings[0].subject == QStringLiteral("Alfa"));
     CHECK(findings[0].row == Handmade::id("H"));
-    const Findings both = goalFindings(made.centre, {13});
-    REQUIRE(both.size() == 1);
-    CHECK(both[0].sentence.contains(QStringLiteral("serves: quality, calm.")));
+    CHECK(findings[0].action == QStringLiteral("Serve goals of H: calm"));
+    made["B"].goals = {{14, QStringLiteral("rest")}};
+    const Findings all = goalFindings(made.centre, {});
+    REQUIRE(all.size() == 1); // one for the client; who decides comes first
+    CHECK(all[0].sentence.contains(QStringLiteral("H (quality, calm); B (rest); S (price).")));
+    CHECK(all[0].row == Handmade::id("H"));
+    CHECK(goalFindings(made.centre, {11, 12, 13, 14}).empty());
+    made["B"].goals.clear();
     made["H"].leftOn = today;
     CHECK(unservedGoals(made.centre, {}).size() == 1);
 }
@@ -243,22 +266,106 @@ TEST_CASE("if a person leaves")
 TEST_CASE("those who decide hang on one person")
 {
     Handmade made = firm();
+    made["S"].attitude = {};
     CHECK(found(made, "depends-on-one-person").isEmpty()); // over S and over T
     made.centre.contacts.pop_back();
     CHECK(found(made, "depends-on-one-person") == QStringList{QStringLiteral("S (Alfa)")});
-    CHECK(sentence(made, "depends-on-one-person").contains(QStringLiteral("those who decide: H.")));
+    CHECK(
+        sentence(made, "depends-on-one-person") ==
+        QStringLiteral("If this person leaves, no acquaintance of ours leads to those who decide: H. Open a "
+                       "second way."));
+    CHECK(finding(made, "depends-on-one-person").action == QStringLiteral("Open a second way beside S"));
+}
+
+TEST_CASE("the only one of theirs whom ours know")
+{
+    Handmade made;
+    made.add("A");
+    CHECK(dependences(made.centre).empty());
+    made.contact("Ewa", "A", ContactStrength::Weak);
+    CHECK(dependences(made.centre).empty()); // nobody else is there
+    made.add("B");
+    REQUIRE(dependences(made.centre).size() == 1);
+    CHECK(dependences(made.centre).front().hold == Hold::OnlyContact);
+    CHECK(sentence(made, "depends-on-one-person") ==
+          QStringLiteral("If this person leaves, ours know nobody there any more. Open a second way."));
+    made.contact("Ewa", "B", ContactStrength::None);
+    CHECK(dependences(made.centre).size() == 1);
+    made.centre.contacts.back().current = ContactStrength::Weak;
+    CHECK(dependences(made.centre).empty());
+}
+
+TEST_CASE("a supporter who alone decides, approves or buys; others of the same kind are named")
+{
+    Handmade made = firm();
+    made["H"].attitude = {Attitude::Supporter, Knowledge::Known, QString(), today};
+    const auto all = dependences(made.centre);
+    REQUIRE(all.size() == 2);
+    CHECK(made.names({all[0].person, all[1].person}) == QStringLiteral("H S"));
+    CHECK(all[0].hold == Hold::OnlyFriend);
+    CHECK(all[0].rolesLeftOpen == std::vector{Role::Decider});
+    CHECK(found(made, "depends-on-one-person") == QStringList{QStringLiteral("H (Alfa)")});
+    CHECK(sentence(made, "depends-on-one-person") ==
+          QStringLiteral("If this person leaves, we lose a supporter who alone fills the role: decider. The "
+                         "same goes for: S. Open a second way."));
+    made.role("K", Role::Decider);
+    made.role("K", Role::Buyer);
+    made.contact("Ewa", "K", ContactStrength::Weak);
+    CHECK(dependences(made.centre).empty());
+    made.centre.projects = {{.id = 5, .client = 1, .name = QStringLiteral("Line")}};
+    made.role("S", Role::Approver, Knowledge::Known, 5);
+    REQUIRE(dependences(made.centre).size() == 1);
+    CHECK(dependences(made.centre).front().rolesLeftOpen == std::vector{Role::Approver});
+    made.centre.projects[0].status = ProjectStatus::Lost;
+    CHECK(dependences(made.centre).empty());
+}
+
+TEST_CASE("the most influential whom nobody of ours knows, or whose attitude is not known")
+{
+    Handmade made = firm();
+    made.add("G", "T");
+    made.influence("G", "K", 2);
+    CHECK(mostInfluential(made.centre).empty()); // reach 0.67
+    made.influence("G", "S", 2);
+    REQUIRE(mostInfluential(made.centre).size() == 1);
+    CHECK_FALSE(mostInfluential(made.centre).front().isKnown);
+    const Finding unknown = finding(made, "influential-unknown");
+    CHECK(unknown.subject == QStringLiteral("G (Alfa)"));
+    CHECK(unknown.severity == Severity::Caution);
+    CHECK(unknown.sentence ==
+          QStringLiteral("Among the most influential (reach 1.3), and nobody of ours knows this person. The "
+                         "shortest way there: Ewa – S – G."));
+    CHECK(unknown.action == QStringLiteral("Ask S to introduce us to G"));
+    made.contact("Adam", "G", ContactStrength::Weak);
+    CHECK(found(made, "influential-unknown").isEmpty());
+    CHECK(found(made, "attitude-unknown") ==
+          QStringList{QStringLiteral("H (Alfa)"), QStringLiteral("G (Alfa)")});
+    made["G"].attitude = {Attitude::Neutral, Knowledge::Assumed, QString(), today};
+    CHECK(found(made, "attitude-unknown") == QStringList{QStringLiteral("H (Alfa)")});
+    made.influence("H", "S", 3);
+    made.centre.contacts.pop_back();
+    made["H"].attitude = {};
+    // Who decides is asked for as such.
+    CHECK(found(made, "influential-unknown") == QStringList{QStringLiteral("G (Alfa)")});
+    made["G"].leftOn = today;
+    CHECK(found(made, "influential-unknown").isEmpty());
 }
 
 TEST_CASE("judgements out of date are named; assumed and unknown ones are not")
 {
     Handmade made = firm();
-    CHECK(found(made, "judgement-stale").contains(QStringLiteral("H (Alfa)"))); // a role without a date
+    CHECK(found(made, "judgement-stale") == QStringList{QStringLiteral("Alfa")}); // roles without a date
+    CHECK(sentence(made, "judgement-stale") ==
+          QStringLiteral("What we knew is older than 12 month(s) or has no date: H (roles); S (roles); T "
+                         "(roles). Look again."));
+    CHECK(finding(made, "judgement-stale").row == Handmade::id("H"));
     for (Person& person : made.centre.people)
         for (RoleHeld& held : person.roles)
             held.on = today;
     CHECK(found(made, "judgement-stale").isEmpty());
     made["S"].attitude.on = QDate(2025, 11, 23);
     made["S"].influence = {Level::High, Knowledge::Assumed, QString(), QDate(2000, 1, 1)};
+    CHECK(found(made, "judgement-stale") == QStringList{QStringLiteral("S (Alfa)")});
     CHECK(sentence(made, "judgement-stale") ==
           QStringLiteral("What we knew is older than 12 month(s) or has no date: attitude. Look again."));
     CHECK(freshness(made["S"], today, 12) == Freshness::Assumed);

@@ -52,13 +52,14 @@ TEST_CASE_METHOD(Served, "a goal of the plan serves the goal of a person that it
     CHECK(served().isEmpty());
     CHECK(unserved() ==
           QStringList{QStringLiteral(
-              "Nothing in the plan serves: Quality, niższe ryzyko. Serve it by a goal or an action.")});
+              "The plan serves nothing of what 1 person(s) want: Anna (Quality, niższe ryzyko). Serve it by "
+              "a goal or an action.")});
     PlanGoal goal = goalOf(plan);
     goal.person = anna;
     goal.personGoal = QStringLiteral("quality");
     goals.add(goal);
     CHECK(served() == QStringList{QStringLiteral("Quality")});
-    CHECK(unserved().front().contains(QStringLiteral("serves: niższe ryzyko.")));
+    CHECK(unserved().front().contains(QStringLiteral("Anna (niższe ryzyko).")));
 }
 
 TEST_CASE_METHOD(Served, "an action for the person serves the goal it names, until it is dropped")
@@ -79,4 +80,22 @@ TEST_CASE_METHOD(Served, "an action for the person serves the goal it names, unt
     action.person = noId;
     actions.update(action);
     CHECK(served().isEmpty());
+}
+
+TEST_CASE_METHOD(Served, "the action that a finding about unserved goals offers settles it")
+{
+    const auto unservedNow = [this]() -> std::optional<Finding> {
+        for (const Finding& finding : planFindings(*workspace, QDate(2027, 2, 1)))
+            if (finding.code == "goal-unserved")
+                return finding;
+        return std::nullopt;
+    };
+    REQUIRE(unservedNow());
+    Action action;
+    action.client = unservedNow()->aboutClient();
+    action.person = unservedNow()->row;
+    action.what = unservedNow()->action;
+    CHECK(action.what == QStringLiteral("Serve goals of Anna: Quality, niższe ryzyko"));
+    actions.add(action);
+    CHECK_FALSE(unservedNow());
 }

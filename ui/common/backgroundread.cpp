@@ -54,19 +54,23 @@ void BackgroundRead::look()
         return;
     }
     const auto show = std::make_shared<std::function<void()>>();
-    m_worker = QThread::create([path = m_workspace.path(), read = m_read, show] {
+    const auto problem = std::make_shared<QString>();
+    m_worker = QThread::create([path = m_workspace.path(), read = m_read, show, problem] {
         try {
             const auto workspace = Workspace::open(path, {.readOnly = true, .vfs = {}, .checkLater = true});
             *show = read(*workspace);
         } catch (const Error& error) {
             qWarning("%s", error.what());
+            *problem = error.sentence();
         }
     });
     m_worker->setParent(this);
-    connect(m_worker, &QThread::finished, this, [this, show] {
+    connect(m_worker, &QThread::finished, this, [this, show, problem] {
         std::exchange(m_worker, nullptr)->deleteLater();
         if (*show)
             (*show)();
+        if (!problem->isEmpty())
+            Q_EMIT refused(*problem);
         if (std::exchange(m_again, false))
             m_settle.start();
     });

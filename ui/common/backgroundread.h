@@ -19,8 +19,8 @@ class BackgroundRead : public QObject
     Q_OBJECT
 
 public:
-    /// Runs on the thread; what it returns runs on the window's thread afterwards. An Error of the core is
-    /// passed over: whoever wrote or the window itself has said it already.
+    /// Runs on the thread; what it returns runs on the window's thread afterwards. After an Error of the core
+    /// there is refused(); most pass that over: whoever wrote or the window itself has said it already.
     using Read = std::function<std::function<void()>(const Workspace&)>;
 
     BackgroundRead(const Workspace& workspace, Read read, QObject* parent);
@@ -33,6 +33,10 @@ public:
     /// Without waiting for the moment.
     void startNow(Read read);
     [[nodiscard]] bool isBusy() const { return m_worker != nullptr || m_settle.isActive(); }
+
+Q_SIGNALS:
+    /// The file could not be read, or not to its end; nothing is shown.
+    void refused(const QString& sentence);
 
 private:
     void look();

@@ -1,6 +1,7 @@
 #include "issues/issuespage.h"
 
 #include "common/desk.h"
+#include "common/findingaction.h"
 #include "common/findingmodel.h"
 #include "common/findingswatch.h"
 #include "common/flattable.h"
@@ -31,7 +32,7 @@ constexpr int detailHeight = 11 * theme::grid;
 IssuesPage::IssuesPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_watch(FindingsWatch::of(desk)), m_model(new FindingModel(this)),
       m_count(mutedLabel({})), m_jump(new QAction(tr("Go to it"), this)),
-      m_copy(new QAction(tr("Copy issues"), this))
+      m_act(new FindingAction(desk, "issueActionAction", *this)), m_copy(new QAction(tr("Copy issues"), this))
 {
     m_jump->setObjectName(QStringLiteral("jumpAction"));
     m_copy->setObjectName(QStringLiteral("copyIssuesAction"));
@@ -54,7 +55,7 @@ void IssuesPage::build()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(FindingModel::Weight, severityWidth);
     m_table->setColumnWidth(FindingModel::Subject, subjectWidth);
-    m_table->addActions({m_jump, m_copy});
+    m_table->addActions({m_jump, m_act, m_copy});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_places = new QStackedWidget;
     m_places->addWidget(new QWidget);
@@ -63,7 +64,7 @@ void IssuesPage::build()
         emptyPlace(tr("No issues"),
                    tr("The rules found nothing in what is recorded. They look again after every change.")));
     QVBoxLayout* column = pageColumn(*this);
-    column->addWidget(pageHead(title(), m_count, {m_jump}));
+    column->addWidget(pageHead(title(), m_count, {m_act, m_jump}));
     column->addWidget(m_places, 1);
 }
 
@@ -104,7 +105,7 @@ void IssuesPage::connectAll()
 
 QList<Page::MenuActions> IssuesPage::menuActions() const
 {
-    return {{"Edit", {m_jump, m_copy}}};
+    return {{"Edit", {m_jump, m_act, m_copy}}};
 }
 
 bool IssuesPage::isWorking() const
@@ -133,6 +134,7 @@ void IssuesPage::showSelected()
     const Finding finding = index.isValid() ? m_model->finding(index.row()) : Finding();
     m_subject->setText(finding.subject);
     m_sentence->setText(finding.sentence);
+    m_act->follow(&finding);
 }
 
 void IssuesPage::jumpToSelected()

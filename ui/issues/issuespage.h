@@ -10,10 +10,12 @@ class QTableView;
 namespace kam
 {
 
+class FindingAction;
 class FindingModel;
 class FindingsWatch;
 
-/// Everything wrong in the data, with a jump to where it can be mended.
+/// Everything wrong in the data, with a jump to where it can be mended and, where something can be done about
+/// it, a way to make it an action.
 class IssuesPage : public Page
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     QLabel* m_subject = nullptr; ///< of the selected issue, in full
     QLabel* m_sentence = nullptr;
     QAction* m_jump;
+    FindingAction* m_act;
     QAction* m_copy;
 };
 

@@ -1,6 +1,8 @@
 #include "issues/issuespage.h"
 
+#include "buyingcentre/personstore.h"
 #include "common/findingmodel.h"
+#include "plan/actionstore.h"
 #include "registry/clientstore.h"
 #include "scoring/catalogue.h"
 #include "scoring/modelstore.h"
@@ -10,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -122,4 +125,37 @@ TEST_CASE("issues are copied as lines")
     f.table().selectAll();
     f.page.findChild<QAction*>(text("copyIssuesAction"))->trigger();
     CHECK(QApplication::clipboard()->text().split(QLatin1Char('\n')).size() == f.rows() + 1);
+}
+
+TEST_CASE("what was found becomes an action, where something can be done about it")
+{
+    IssuesFixture f;
+    auto& act = *f.page.findChild<QAction*>(text("issueActionAction"));
+    f.table().selectRow(f.rowWith("95"));
+    CHECK_FALSE(act.isEnabled()); // about a model, not about a client
+    Client client;
+    client.name = text("Mill");
+    client.id = ClientStore(f.desk.workspace()).add(client);
+    Person ada;
+    ada.client = client.id;
+    ada.name = text("Ada");
+    ada.roles.push_back({noId, Role::Decider, noId, Knowledge::Known, {}, QDate::currentDate()});
+    ada.id = PersonStore(f.desk.workspace()).add(ada);
+    f.wait();
+    const int row = f.rowWith("Nobody of ours knows this decider");
+    REQUIRE(row >= 0);
+    f.table().selectRow(row);
+    REQUIRE(act.isEnabled());
+    act.trigger();
+    auto* dialog = f.page.findChild<QDialog*>(text("answerActionDialog"));
+    REQUIRE(dialog != nullptr);
+    dialog->accept();
+    const auto actions = ActionStore(f.desk.workspace()).ofClient(client.id);
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.front().what == text("Find a way to Ada"));
+    CHECK(actions.front().person == ada.id);
+    f.desk.workspace().undo();
+    CHECK(ActionStore(f.desk.workspace()).ofClient(client.id).empty());
+    // What concerns several people is one issue of the client.
+    CHECK(f.rowWith("Nobody fills the role: initiator, influencer, approver, buyer, user, gatekeeper.") >= 0);
 }

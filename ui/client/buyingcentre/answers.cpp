@@ -1,7 +1,6 @@
 #include "client/buyingcentre/answers.h"
 
 #include "base/number.h"
-#include "buyingcentre/acquaintance.h"
 #include "buyingcentre/buyingcentrefindings.h"
 #include "buyingcentre/coverage.h"
 #include "buyingcentre/departure.h"
@@ -20,7 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BuyingCentreTab)
 };
 
-constexpr int mostInfluential = 3;
+constexpr int fewInfluencers = 3;
 
 QString questionOf(const QByteArray& code)
 {
@@ -30,38 +29,20 @@ QString questionOf(const QByteArray& code)
         return Text::tr("Who decides and is unknown to us");
     if (code == "attitude-unknown")
         return Text::tr("Whose attitude we do not know");
+    if (code == "influential-unknown")
+        return Text::tr("Who has much influence and is unknown to us");
     if (code == "opponent-present")
         return Text::tr("Who is against us");
-    if (code == "contacts-below-desired")
-        return Text::tr("Contacts weaker than wanted");
-    if (code == "depends-on-one-person")
-        return Text::tr("What hangs on one person");
-    if (code == "judgement-stale")
-        return Text::tr("What is out of date");
     if (code == "buying-centre-too-small")
         return Text::tr("Whom we may not know yet");
-    if (code == "client-weights-not-100")
-        return Text::tr("The client's criteria");
-    return Text::tr("Goals the plan does not serve");
+    return Text::tr("The client's criteria");
 }
 
-QString actionOf(const QByteArray& code, const QString& name)
+/// What stands in one finding of several people has an answer a person here.
+bool standsByPerson(const QByteArray& code)
 {
-    if (code == "decider-unknown" || code == "approver-unknown")
-        return Text::tr("Get to know %1").arg(name);
-    if (code == "attitude-unknown")
-        return Text::tr("Find out what %1 thinks of us").arg(name);
-    if (code == "opponent-present")
-        return Text::tr("Win over %1").arg(name);
-    if (code == "depends-on-one-person")
-        return Text::tr("Open a second way beside %1").arg(name);
-    if (code == "judgement-stale")
-        return Text::tr("Check what we know about %1").arg(name);
-    if (code == "contacts-below-desired")
-        return Text::tr("Strengthen contacts that are weaker than wanted");
-    if (code == "buying-centre-too-small")
-        return Text::tr("Find the other people of the buying centre");
-    return {};
+    return code == "role-unfilled" || code == "judgement-stale" || code == "contacts-below-desired" ||
+           code == "depends-on-one-person";
 }
 
 /// Collects the answers of one buying centre.
@@ -76,8 +57,11 @@ public:
             addSelected(selected);
         addRoles();
         for (const Finding& finding : buyingCentreFindings(m_centre, m_view.today, m_view.months))
-            if (finding.code != "role-unfilled")
-                addFinding(finding, {});
+            if (!standsByPerson(finding.code))
+                addFinding(finding);
+        addDependences();
+        addContacts();
+        addStale();
         addGoals();
         std::stable_sort(m_answers.begin() + static_cast<std::ptrdiff_t>(m_first), m_answers.end(),
                          [](const Answer& a, const Answer& b) { return a.severity > b.severity; });
@@ -91,19 +75,29 @@ private:
         m_answers.push_back({Severity::Hint, true, question, sentence, person, action});
     }
 
-    void addFinding(const Finding& finding, const QString& action)
+    void addFinding(const Finding& finding)
     {
-        const Id person = finding.table == "person" ? finding.row : noId;
-        const QString name = person == noId ? QString() : m_centre.nameOf(person);
-        const QString sentence = name.isEmpty()
-                                     ? finding.sentence
-                                     : Text::tr("%1: %2", "person: what is said").arg(name, finding.sentence);
-        m_answers.push_back({finding.severity, false, questionOf(finding.code), sentence, person,
-                             action.isEmpty() ? actionOf(finding.code, name) : action});
+        const QString sentence =
+            finding.name.isEmpty()
+                ? finding.sentence
+                : Text::tr("%1: %2", "person: what is said").arg(finding.name, finding.sentence);
+        m_answers.push_back({finding.severity, false, questionOf(finding.code), sentence,
+                             finding.table == "person" ? finding.row : noId, finding.action});
+    }
+
+    void addHint(const QString& question, Id person, const QString& sentence, const QString& action)
+    {
+        m_answers.push_back(
+            {Severity::Hint, false, question,
+             Text::tr("%1: %2", "person: what is said").arg(m_centre.nameOf(person), sentence), person,
+             action});
     }
 
     void addSelected(Id selected);
     void addRoles();
+    void addDependences();
+    void addContacts();
+    void addStale();
     void addGoals();
     void addInfluential();
 
@@ -121,14 +115,15 @@ void Answers::addSelected(Id selected)
     const auto chain = chains.constFind(selected);
     if (chain != chains.constEnd())
         addStatement(Text::tr("Shortest way to %1").arg(name),
-                     Text::tr("We know the way: %1.").arg(chainText(m_centre, *chain)), selected);
+                     Text::tr("We know the way: %1.").arg(chainText(m_centre, *chain)), selected,
+                     chain->people.size() > 1 ? introductionText(m_centre, selected) : QString());
     else
         addStatement(Text::tr("Shortest way to %1").arg(name),
                      Text::tr("Nobody of ours knows anybody who leads there."), selected,
-                     Text::tr("Find a way to %1").arg(name));
+                     introductionText(m_centre, selected));
     QStringList influencers;
     for (const Influencer& influencer : influencersOf(m_centre, selected))
-        if (influencers.size() < mostInfluential)
+        if (influencers.size() < fewInfluencers)
             influencers << Text::tr("%1 (%2)", "person (part of the influence that arrives)")
                                .arg(m_centre.nameOf(influencer.person),
                                     shortNumber(influencer.arriving, 2, QLocale()));
@@ -166,38 +161,62 @@ void Answers::addRoles()
     }
 }
 
+void Answers::addDependences()
+{
+    for (const Dependence& one : dependences(m_centre))
+        addHint(Text::tr("What hangs on one person"), one.person, dependenceText(m_centre, one),
+                Text::tr("Open a second way beside %1").arg(m_centre.nameOf(one.person)));
+}
+
+void Answers::addContacts()
+{
+    for (const Contact& contact : contactsBelowDesired(m_centre)) {
+        const QString words = contactText(m_centre, contact);
+        m_answers.push_back({Severity::Hint, false, Text::tr("Contacts weaker than wanted"), words,
+                             contact.person, Text::tr("Strengthen the contact: %1").arg(words)});
+    }
+}
+
+void Answers::addStale()
+{
+    for (const Person& person : m_centre.people)
+        if (const QString what = staleText(person, m_view.today, m_view.months); !what.isEmpty())
+            addHint(Text::tr("What is out of date"), person.id, what,
+                    Text::tr("Check what we know about %1").arg(shownName(person)));
+}
+
 void Answers::addGoals()
 {
     if (!m_view.hasPlan)
         return;
-    for (const UnservedGoal& unserved : unservedGoals(m_centre, m_view.served)) {
-        const QString name = m_centre.nameOf(unserved.person);
-        m_answers.push_back({Severity::Hint, false, Text::tr("Goals the plan does not serve"),
-                             Text::tr("%1: %2", "person: what is said").arg(name, unserved.goal.text),
-                             unserved.person,
-                             Text::tr("Serve the goal of %1: %2").arg(name, unserved.goal.text)});
-    }
+    for (const UnservedOf& unserved : unservedByPerson(m_centre, m_view.served))
+        addHint(Text::tr("Goals the plan does not serve"), unserved.person,
+                unserved.goals.join(QStringLiteral(", ")), serveText(m_centre, unserved));
 }
 
+/// Who they are, whether that is good or not; each leads there and may become an action.
 void Answers::addInfluential()
 {
-    QStringList names;
-    Id first = noId;
-    for (const Reach& reach : weightedReach(m_centre)) {
-        if (reach.reach <= 0 || names.size() == mostInfluential)
-            break;
-        if (first == noId)
-            first = reach.person;
-        names << Text::tr("%1 (%2)", "person (reach)")
-                     .arg(m_centre.nameOf(reach.person), shortNumber(reach.reach, 2, QLocale()));
+    for (const Influential& one : mostInfluential(m_centre)) {
+        const Person& person = *m_centre.person(one.person);
+        const QString name = shownName(person);
+        const QString attitude =
+            person.attitude.value ? attitudeName(*person.attitude.value) : Text::tr("attitude not known");
+        const QString action = !one.isKnown ? introductionText(m_centre, one.person)
+                               : person.attitude.value == Attitude::Supporter
+                                   ? Text::tr("Ask %1 to speak for us").arg(name)
+                                   : Text::tr("Win over %1").arg(name);
+        addStatement(Text::tr("Who has most influence"),
+                     Text::tr("%1: reach %2, %3", "person, number, attitude")
+                         .arg(name, shortNumber(one.reach, 2, QLocale()), attitude),
+                     one.person, action);
     }
-    if (!names.isEmpty())
-        addStatement(Text::tr("Who has most influence"), names.join(QStringLiteral(", ")), first);
     const auto chains = shortestChains(m_centre);
     for (const UnknownDecider& unknown : unknownDeciders(m_centre))
         if (const auto chain = chains.constFind(unknown.person); chain != chains.constEnd())
             addStatement(Text::tr("Shortest way to %1").arg(m_centre.nameOf(unknown.person)),
-                         chainText(m_centre, *chain), unknown.person);
+                         chainText(m_centre, *chain), unknown.person,
+                         introductionText(m_centre, unknown.person));
 }
 
 } // namespace

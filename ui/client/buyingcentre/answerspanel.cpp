@@ -1,8 +1,8 @@
 #include "client/buyingcentre/answerspanel.h"
 
-#include "client/buyingcentre/actiondialog.h"
 #include "client/buyingcentre/personlook.h"
 #include "common/desk.h"
+#include "common/findingaction.h"
 #include "common/flattable.h"
 #include "common/labels.h"
 #include "common/texttable.h"
@@ -60,10 +60,12 @@ public:
         painter->setPen(theme::colour(sign.token));
         painter->drawText(head.translated(-signWidth, 0), Qt::AlignLeft | Qt::TextSingleLine, sign.sign);
         painter->setPen(theme::colour(theme::Token::Muted));
-        painter->drawText(head, Qt::AlignLeft | Qt::TextSingleLine,
-                          metrics.elidedText(answer->question, Qt::ElideRight, head.width()));
+        const bool asks = m_model.asks(index.row());
+        if (asks)
+            painter->drawText(head, Qt::AlignLeft | Qt::TextSingleLine,
+                              metrics.elidedText(answer->question, Qt::ElideRight, head.width()));
         painter->setPen(theme::colour(theme::Token::Text));
-        painter->drawText(text.adjusted(0, head.height() + 2, 0, 0),
+        painter->drawText(text.adjusted(0, asks ? head.height() + 2 : 0, 0, 0),
                           Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, answer->sentence.left(600));
         painter->restore();
     }
@@ -80,7 +82,8 @@ public:
                 .boundingRect({0, 0, text.width(), 10000}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                               answer ? answer->sentence.left(600) : QString())
                 .height();
-        return {width, metrics.height() + 2 + lines + 2 * padding};
+        const int head = m_model.asks(index.row()) ? metrics.height() + 2 : 0;
+        return {width, head + lines + 2 * padding};
     }
 
 private:
@@ -104,6 +107,12 @@ void AnswersModel::show(std::vector<Answer> answers)
 const Answer* AnswersModel::answer(int row) const
 {
     return row < 0 || row >= rowCount() ? nullptr : &m_answers[static_cast<std::size_t>(row)];
+}
+
+bool AnswersModel::asks(int row) const
+{
+    const Answer* before = answer(row - 1);
+    return !before || before->question != m_answers[static_cast<std::size_t>(row)].question;
 }
 
 int AnswersModel::rowCount(const QModelIndex& parent) const
@@ -221,7 +230,7 @@ void AnswersPanel::showPerson(const Person* person)
     m_name->setText(shownName(*person).left(120));
     addFact(tr("Position"), person->position);
     addFact(tr("Unit"), person->unit);
-    addFact(tr("Roles"), capitalised(roleNames(m_view->rolesOf(*person))));
+    addFact(tr("Roles"), capitalised(roleNames(m_view->rolesOf(*person), m_view->today, m_view->months)));
     QStringList goals;
     for (const Goal& goal : person->goals)
         goals << goal.text;
@@ -249,14 +258,8 @@ void AnswersPanel::followCurrent()
 
 void AnswersPanel::makeAction()
 {
-    const Answer* answer = m_model->answer(m_list->currentIndex().row());
-    if (!answer)
-        return;
-    auto* dialog = new ActionDialog(m_desk, m_view, *answer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this] { m_desk.say(tr("The action was added to the client's actions.")); });
-    dialog->open();
+    if (const Answer* answer = m_model->answer(m_list->currentIndex().row()))
+        askActionOf(m_desk, {m_view->centre.client, answer->person, answer->action, answer->sentence}, this);
 }
 
 } // namespace kam

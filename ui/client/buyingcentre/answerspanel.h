@@ -24,6 +24,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
     void show(std::vector<Answer> answers);
     [[nodiscard]] const Answer* answer(int row) const; ///< null where there is none
+    /// The first of several answers to one question, which alone repeats it.
+    [[nodiscard]] bool asks(int row) const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 

@@ -1,6 +1,5 @@
 #include "client/buyingcentre/erasedialog.h"
 
-#include "base/error.h"
 #include "base/progress.h"
 #include "common/backgroundread.h"
 #include "common/desk.h"
@@ -13,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <atomic>
 
 namespace kam
 {
@@ -23,9 +23,21 @@ constexpr int dialogWidth = 88 * theme::grid;
 constexpr int dialogHeight = 64 * theme::grid;
 } // namespace
 
+/// Is told on the window's thread, and asked on the other, whether to go on.
+class Looking : public Progress
+{
+public:
+    void advance(qint64, qint64) override {}
+    [[nodiscard]] bool cancelled() const override { return m_stopped; }
+    void stop() { m_stopped = true; }
+
+private:
+    std::atomic_bool m_stopped = false;
+};
+
 EraseDialog::EraseDialog(Desk& desk, Id person, const QString& name, QWidget* parent)
     : QDialog(parent), m_desk(desk), m_person(person), m_places(new QListWidget),
-      m_known(new QCheckBox(tr("I know that this can't be undone")))
+      m_known(new QCheckBox(tr("I know that this can't be undone"))), m_looking(std::make_shared<Looking>())
 {
     setObjectName(QStringLiteral("eraseDialog"));
     setWindowTitle(tr("Erase a person for good"));
@@ -55,20 +67,23 @@ EraseDialog::EraseDialog(Desk& desk, Id person, const QString& name, QWidget* pa
     look();
 }
 
+EraseDialog::~EraseDialog()
+{
+    m_looking->stop(); // the thread is waited for
+}
+
 void EraseDialog::look()
 {
     setProperty("working", true);
-    const auto read = [this, person = m_person](const Workspace& workspace) -> std::function<void()> {
-        NoProgress progress;
-        try {
-            return [this, sentences = erasureText(lookAtErasure(workspace, person, progress))] {
-                showPlaces(sentences);
-            };
-        } catch (const Error& error) {
-            return [this, sentence = error.sentence()] { showProblem(sentence); };
-        }
+    const auto read = [this, person = m_person,
+                       looking = m_looking](const Workspace& workspace) -> std::function<void()> {
+        return [this, sentences = erasureText(lookAtErasure(workspace, person, *looking))] {
+            showPlaces(sentences);
+        };
     };
-    (new BackgroundRead(m_desk.workspace(), read, this))->startNow(read);
+    auto* look = new BackgroundRead(m_desk.workspace(), read, this);
+    connect(look, &BackgroundRead::refused, this, &EraseDialog::showProblem);
+    look->startNow(read);
 }
 
 void EraseDialog::showPlaces(const QStringList& sentences)
@@ -85,6 +100,7 @@ void EraseDialog::showProblem(const QString& sentence)
 {
     m_places->clear();
     m_places->addItem(sentence);
+    m_known->setEnabled(false);
     setProperty("working", false);
 }
 

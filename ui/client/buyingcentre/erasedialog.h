@@ -3,6 +3,7 @@
 #include "base/identifier.h"
 
 #include <QDialog>
+#include <memory>
 
 class QCheckBox;
 class QListWidget;
@@ -12,6 +13,7 @@ namespace kam
 {
 
 class Desk;
+class Looking;
 
 /// What erasing a person takes out of the file, place by place. Erases when it is accepted, which it can be
 /// only once everything was listed and somebody has said that they know that it can't be undone.
@@ -21,6 +23,8 @@ class EraseDialog : public QDialog
 
 public:
     EraseDialog(Desk& desk, Id person, const QString& name, QWidget* parent);
+    /// Stops looking.
+    ~EraseDialog() override;
     void accept() override;
 
 private:
@@ -35,6 +39,7 @@ private:
     QCheckBox* m_known;
     QPushButton* m_erase;
     bool m_listed = false;
+    std::shared_ptr<Looking> m_looking;
 };
 
 } // namespace kam

@@ -33,6 +33,9 @@ namespace kam
 namespace
 {
 
+/// Below it the tables would leave the map too little.
+constexpr int heightForBoth = 78 * theme::grid;
+
 /// Keeps those that are still there.
 MapSelection present(const CentreView& view, const MapSelection& wanted)
 {
@@ -182,13 +185,36 @@ void MapPart::followLinks()
 
 void MapPart::showTable(int place)
 {
-    m_tableButtons->button(place)->setChecked(true);
     m_tables->setCurrentIndex(place);
+    showTables(m_withTables->isChecked());
+}
+
+void MapPart::chooseTable(int place)
+{
+    m_tablesChosen = true;
+    m_tables->setCurrentIndex(place);
+    m_withTables->setChecked(true);
+    showTables(true);
 }
 
 void MapPart::showTables(bool shown)
 {
-    m_down->widget(1)->setVisible(shown);
+    const auto buttons = m_tableButtons->buttons();
+    for (QAbstractButton* button : buttons)
+        button->setChecked(shown && m_tableButtons->id(button) == m_tables->currentIndex());
+    m_tables->setVisible(shown);
+    m_hideTables->setVisible(shown);
+    QWidget* part = m_down->widget(1);
+    part->setMaximumHeight(shown ? QWIDGETSIZE_MAX : buttons.first()->sizeHint().height());
+    if (m_down->handle(1))
+        m_down->handle(1)->setEnabled(shown);
+}
+
+void MapPart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_tablesChosen)
+        m_withTables->setChecked(height() >= heightForBoth);
 }
 
 void MapPart::showContextMenu(const QPoint& point)
@@ -234,6 +260,7 @@ QByteArray MapPart::saveLayout() const
     const QJsonObject json{{QStringLiteral("across"), text(m_across->saveState())},
                            {QStringLiteral("down"), text(m_down->saveState())},
                            {QStringLiteral("tables"), m_withTables->isChecked()},
+                           {QStringLiteral("chosen"), m_tablesChosen},
                            {QStringLiteral("colour"), m_colours->currentIndex()},
                            {QStringLiteral("people"), text(m_peopleTable->horizontalHeader()->saveState())},
                            {QStringLiteral("links"), text(m_linksTable->horizontalHeader()->saveState())}};
@@ -250,7 +277,9 @@ void MapPart::restoreLayout(const QByteArray& layout)
     };
     m_across->restoreState(bytes("across"));
     m_down->restoreState(bytes("down"));
-    m_withTables->setChecked(json.value(QLatin1String("tables")).toBool(true));
+    m_tablesChosen = json.value(QLatin1String("chosen")).toBool();
+    if (m_tablesChosen)
+        m_withTables->setChecked(json.value(QLatin1String("tables")).toBool(true));
     m_colours->setCurrentIndex(json.value(QLatin1String("colour")).toInt());
     m_peopleTable->horizontalHeader()->restoreState(bytes("people"));
     m_linksTable->horizontalHeader()->restoreState(bytes("links"));

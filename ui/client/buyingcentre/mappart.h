@@ -10,6 +10,7 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     // How it is put together: mappartlayout.cpp
     void arrange();
@@ -49,6 +53,7 @@ private:
 
     void showMap();
     void showTable(int place);
+    void chooseTable(int place);
     void showTables(bool shown);
     void applyFilter();
     void followScene();
@@ -80,7 +85,10 @@ private:
     QList<QAction*> m_viewCommands;
     QAction* m_fit = nullptr;
     QAction* m_export = nullptr;
+    QPushButton* m_hideTables = nullptr;
     QAction* m_withTables = nullptr;
+    bool m_tablesChosen =
+        false; ///< by somebody; before that they are there where the map has room beside them
     MapSelection m_selection;
     MapSelection m_wanted; ///< to be selected once it is there
     Id m_client = noId;

@@ -33,11 +33,13 @@ constexpr int filterWidth = 22 * theme::grid;
 constexpr int answersWidth = 38 * theme::grid;
 constexpr int leastAnswers = 28 * theme::grid;
 constexpr double zoomStep = 1.25;
+constexpr int mapShare = 2;
+constexpr int tablesShare = 1;
 
 constexpr std::array<std::pair<int, int>, 10> peopleWidths{{{PeopleModel::Name, 19},
                                                             {PeopleModel::Position, 20},
                                                             {PeopleModel::Unit, 14},
-                                                            {PeopleModel::Roles, 18},
+                                                            {PeopleModel::Roles, 24},
                                                             {PeopleModel::AttitudeColumn, 22},
                                                             {PeopleModel::Influence, 20},
                                                             {PeopleModel::Reach, 9},
@@ -97,6 +99,7 @@ void MapPart::makeViewCommands()
     connect(out, &QAction::triggered, this, [this] { m_map->zoomBy(1 / zoomStep); });
     connect(m_fit, &QAction::triggered, this, [this] { m_map->fit(); });
     connect(m_withTables, &QAction::toggled, this, &MapPart::showTables);
+    connect(m_withTables, &QAction::triggered, this, [this] { m_tablesChosen = true; });
     connect(m_export, &QAction::triggered, this, &MapPart::savePicture);
 }
 
@@ -160,6 +163,7 @@ QWidget* MapPart::makeTables()
     m_tables->addWidget(m_peopleTable);
     m_tables->addWidget(m_linksTable);
     m_tableButtons = new QButtonGroup(this);
+    m_tableButtons->setExclusive(false); // none is checked while the tables are hidden
     auto* choices = new QHBoxLayout;
     choices->setSpacing(theme::grid / 2);
     int place = 0;
@@ -173,12 +177,20 @@ QWidget* MapPart::makeTables()
         choices->addWidget(button);
     }
     choices->addStretch(1);
+    m_hideTables = new QPushButton(tr("Hide table"));
+    m_hideTables->setObjectName(QStringLiteral("hideMapTablesButton"));
+    m_hideTables->setAutoDefault(false);
+    m_hideTables->setProperty("role", QStringLiteral("flat"));
+    m_hideTables->setToolTip(tr("The map takes its place"));
+    connect(m_hideTables, &QPushButton::clicked, m_withTables, &QAction::trigger);
+    choices->addWidget(m_hideTables);
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid / 2);
     column->addLayout(choices);
     column->addWidget(m_tables, 1);
+    column->addStretch(0);
     return part;
 }
 
@@ -188,8 +200,8 @@ void MapPart::arrange()
     m_down = new QSplitter(Qt::Vertical);
     m_down->addWidget(makeMap());
     m_down->addWidget(makeTables());
-    m_down->setStretchFactor(0, 3);
-    m_down->setStretchFactor(1, 2);
+    m_down->setStretchFactor(0, mapShare);
+    m_down->setStretchFactor(1, tablesShare);
     m_down->setChildrenCollapsible(false);
     m_down->setHandleWidth(theme::grid);
     m_answers = new AnswersPanel(m_desk);
@@ -232,7 +244,7 @@ void MapPart::connectAll()
     connect(m_commands, &MapCommands::refused, this, &MapPart::showMap);
     connect(m_colours, &QComboBox::currentIndexChanged, this, &MapPart::showMap);
     connect(m_filter, &QLineEdit::textChanged, this, &MapPart::applyFilter);
-    connect(m_tableButtons, &QButtonGroup::idClicked, this, &MapPart::showTable);
+    connect(m_tableButtons, &QButtonGroup::idClicked, this, &MapPart::chooseTable);
     connect(m_peopleTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MapPart::followPeople);
     connect(m_linksTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,

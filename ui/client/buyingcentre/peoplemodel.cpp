@@ -254,7 +254,7 @@ QString PeopleModel::shown(const Person& person, int column) const
     case Unit:
         return person.unit;
     case Roles:
-        return kam::roleNames(m_view->rolesOf(person));
+        return kam::roleNames(m_view->rolesOf(person), m_view->today, m_view->months);
     case AttitudeColumn:
         return attitudeMark(person.attitude.value).text() +
                doubt(person.attitude.knowledge, person.attitude.on, *m_view);

@@ -139,9 +139,7 @@ std::vector<CardMark> marksOf(ColourBy by)
 
 QString doubt(Knowledge knowledge, QDate on, const CentreView& view)
 {
-    const Freshness sure = freshness(knowledge, on, view.today, view.months);
-    return sure == Freshness::Assumed || sure == Freshness::Stale ? QStringLiteral(", ") + freshnessName(sure)
-                                                                  : QString();
+    return doubtText(freshness(knowledge, on, view.today, view.months));
 }
 
 QString basisText(Knowledge knowledge, const QString& source, QDate on)

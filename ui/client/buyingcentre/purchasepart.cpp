@@ -68,6 +68,9 @@ void PurchasePart::show(const CentreViewPointer& view)
     const QString totals = m_criteria->totals();
     m_totals->setText(totals.isEmpty() ? QString() : tr("Weight × rating: %1").arg(totals));
     m_totals->setVisible(!totals.isEmpty());
+    m_noStages->setVisible(m_stages->rowCount() == 0);
+    m_stagesTable->setVisible(m_stages->rowCount() > 0);
+    m_pointsTable->setVisible(m_stages->rowCount() > 0);
     fitTables();
     updateCommands();
 }

@@ -79,6 +79,7 @@ private:
     QLineEdit* m_note = nullptr;
     QLabel* m_sum = nullptr;
     QLabel* m_totals = nullptr;
+    QLabel* m_noStages = nullptr;
     QList<QAction*> m_criterionCommands;
     QList<QAction*> m_stageCommands;
 };

@@ -142,7 +142,12 @@ QWidget* PurchasePart::makeStages()
 {
     m_stagesTable = table(*m_stages, tr("Stages of the decision"), QStringLiteral("stagesTable"));
     m_pointsTable = table(*m_points, tr("Where we can step in"), QStringLiteral("pointsTable"));
-    return section(tr("Stages of the decision"), m_stageCommands, {m_stagesTable, m_pointsTable});
+    m_noStages =
+        mutedLabel(tr("No stage is recorded for this purchase yet. With its stages and their dates stand "
+                      "the points at which we can step in."));
+    m_noStages->setObjectName(QStringLiteral("noStagesLabel"));
+    m_noStages->setWordWrap(true);
+    return section(tr("Stages of the decision"), m_stageCommands, {m_noStages, m_stagesTable, m_pointsTable});
 }
 
 void PurchasePart::arrange()

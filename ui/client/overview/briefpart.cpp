@@ -114,7 +114,7 @@ QWidget* BriefPart::makeRelation()
 
 QList<Page::MenuActions> BriefPart::menuActions() const
 {
-    return {{"Edit", {m_copy}}};
+    return {{"Edit", {m_copy}}, {"Client", m_issues->commands()}};
 }
 
 QByteArray BriefPart::saveLayout() const

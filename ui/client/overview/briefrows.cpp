@@ -36,10 +36,7 @@ TextCell attitudeCell(const Judgement<Attitude>& attitude, QDate today, int mont
 {
     if (!attitude.value)
         return {QStringLiteral("? ") + Text::tr("unknown", "attitude"), theme::Token::Muted};
-    const Freshness sure = freshness(attitude.knowledge, attitude.on, today, months);
-    const QString doubt = sure == Freshness::Assumed || sure == Freshness::Stale
-                              ? QStringLiteral(", ") + freshnessName(sure)
-                              : QString();
+    const QString doubt = doubtText(freshness(attitude.knowledge, attitude.on, today, months));
     const auto cell = [&](const char* sign, theme::Token token) {
         const QString text = QString::fromUtf8(sign) + u' ' + attitudeName(*attitude.value) + doubt;
         return TextCell{text, token, text};
@@ -96,9 +93,10 @@ BriefRows whoDecides(const BuyingCentre& centre, QDate today, int months)
             goals << goal.text;
         const QString all = goals.join(QStringLiteral(", "));
         const QString name = shownName(*person);
+        const QString held = roleNames(person->roles, today, months);
         result.rows.push_back(
             {{name, theme::Token::Text, person->position.isEmpty() ? name : name + u'\n' + person->position},
-             {roleNames(person->roles), theme::Token::Text, roleNames(person->roles)},
+             {held, theme::Token::Text, held},
              {all, theme::Token::Text, all},
              attitudeCell(person->attitude, today, months)});
         result.targets.push_back({"person", person->id});

@@ -1,8 +1,10 @@
 #include "client/overview/fewrows.h"
 
+#include "common/actionbutton.h"
 #include "common/labels.h"
 #include "common/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -28,6 +30,18 @@ FewRows::FewRows(const QString& heading, const QString& objectName, int few, QWi
         m_all = !m_all;
         Q_EMIT toggled();
     });
+}
+
+void FewRows::addBeside(QAction& command)
+{
+    auto* button = new ActionButton(command);
+    button->setProperty("role", QStringLiteral("flat"));
+    button->setAutoDefault(false);
+    button->setFixedHeight(3 * theme::grid);
+    button->setVisible(command.isEnabled());
+    connect(&command, &QAction::enabledChanged, button, &QWidget::setVisible);
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->count() - 1, button);
 }
 
 int FewRows::shown(int all)

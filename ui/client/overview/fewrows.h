@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace kam
@@ -17,6 +18,9 @@ public:
 
     /// How many of @p all rows are to be shown now.
     [[nodiscard]] int shown(int all);
+
+    /// A button for a command on the rows, there while it can be used.
+    void addBeside(QAction& command);
 
 Q_SIGNALS:
     /// shown() has changed.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/identifier.h"
+#include "common/findingaction.h"
 
 #include <QWidget>
 
@@ -15,7 +15,8 @@ class FewRows;
 class FindingModel;
 class FindingsWatch;
 
-/// What is wrong in the data of a client, each with a jump to where it can be mended.
+/// What is wrong in the data of a client, each with a jump to where it can be mended and,
+/// where something can be done about it, a way to make it an action.
 class IssuesSection : public QWidget
 {
     Q_OBJECT
@@ -23,8 +24,12 @@ class IssuesSection : public QWidget
 public:
     explicit IssuesSection(Desk& desk, QWidget* parent = nullptr);
     void show(Id client);
+    /// What can be done with the row chosen.
+    [[nodiscard]] QList<QAction*> commands() const { return {m_jump, m_act}; }
 
 private:
+    void jump();
+    void followSelected();
     void refresh();
 
     Desk& m_desk;
@@ -33,6 +38,8 @@ private:
     FindingModel* m_model;
     QLabel* m_nothing;
     QTableView* m_table;
+    QAction* m_jump;
+    FindingAction* m_act;
     Id m_client = noId;
 };
 

@@ -2,6 +2,8 @@
 
 #include "base/date.h"
 #include "base/error.h"
+#include "base/fold.h"
+#include "buyingcentre/personstore.h"
 #include "client/plan/planview.h"
 #include "common/datefield.h"
 #include "common/desk.h"
@@ -30,6 +32,28 @@ QVariant idOf(Id id)
     return QVariant::fromValue<qint64>(id);
 }
 
+/// The goals of a person to choose from, none in particular first, and the one the plan names, should the
+/// person no longer have it.
+void fillPersonGoals(Desk& desk, QComboBox& box, Id person, const QString& chosen)
+{
+    box.clear();
+    box.addItem(Text::tr("none in particular"), QString());
+    if (const auto known = PersonStore(desk.workspace()).person(person))
+        for (const Goal& goal : known->goals)
+            box.addItem(goal.text.left(120).simplified(), goal.text);
+    int entry = 0;
+    for (int i = 1; i < box.count() && !chosen.isEmpty(); ++i)
+        if (folded(box.itemData(i).toString()) == folded(chosen))
+            entry = i;
+    if (entry == 0 && !chosen.isEmpty()) {
+        box.addItem(Text::tr("%1 (no longer a goal of this person)").arg(chosen.left(120).simplified()),
+                    chosen);
+        entry = box.count() - 1;
+    }
+    box.setCurrentIndex(entry);
+    box.setEnabled(box.count() > 1);
+}
+
 } // namespace
 
 void askGoal(Desk& desk, const ShownPlan& shown, const PlanGoal& goal, QWidget* parent)
@@ -50,7 +74,12 @@ void askGoal(Desk& desk, const ShownPlan& shown, const PlanGoal& goal, QWidget* 
                                    goal.salesEffect);
     auto* person = form->addChoice(Text::tr("Serves a goal of"), "goalPerson",
                                    peopleChoices(desk, shown.client, {goal.person}), idOf(goal.person));
-    auto* personGoal = form->addText(Text::tr("Which goal of that person"), "goalOfPerson", goal.personGoal);
+    auto* personGoal = form->addChoice(Text::tr("Which goal of that person"), "goalOfPerson", {}, {});
+    fillPersonGoals(desk, *personGoal, goal.person, goal.personGoal);
+    QObject::connect(person, &QComboBox::currentIndexChanged, personGoal, [=, &desk] {
+        fillPersonGoals(desk, *personGoal, chosenId(*person),
+                        chosenId(*person) == goal.person ? goal.personGoal : QString());
+    });
     auto* note = form->addLongText(Text::tr("Note"), "goalNote", goal.note, 2);
     auto* shared = form->addCheck(Text::tr("Customer edition"), "goalShared",
                                   Text::tr("The client may read this goal"), goal.shared);
@@ -66,7 +95,7 @@ void askGoal(Desk& desk, const ShownPlan& shown, const PlanGoal& goal, QWidget* 
         entered.owner = chosenId(*owner);
         entered.salesEffect = effect->value();
         entered.person = chosenId(*person);
-        entered.personGoal = personGoal->text().trimmed();
+        entered.personGoal = personGoal->currentData().toString();
         entered.note = note->toPlainText();
         entered.shared = shared->isChecked();
         GoalStore store(desk.workspace());

@@ -1,6 +1,8 @@
 #include "client/buyingcentre/centrefixture.h"
+#include "client/buyingcentre/erasedialog.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QListWidget>
 
 using namespace kam;
@@ -81,4 +83,40 @@ TEST_CASE("a person whom nobody confirms to erase stays")
     QTest::keyClick(centre.dialog, Qt::Key_Escape);
     QApplication::processEvents();
     CHECK(centre.person(centre.ada).name == QStringLiteral("Ada"));
+}
+
+TEST_CASE("why nothing can be looked for is said, and nothing is erased")
+{
+    Erasing centre;
+    SECTION("the person went meanwhile")
+    {
+        centre.dialog = new EraseDialog(centre.desk, 4711, QStringLiteral("Somebody"), centre.tab.get());
+        REQUIRE(centre.listed());
+    }
+    SECTION("the file is gone")
+    {
+        const QString path = centre.workspace().path();
+        REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+        centre.dialog = new EraseDialog(centre.desk, centre.ada, QStringLiteral("Ada"), centre.tab.get());
+        const bool listed = centre.listed();
+        REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
+        REQUIRE(listed);
+    }
+    const QStringList places = centre.places();
+    REQUIRE(places.size() == 1);
+    CHECK_FALSE(places.first().contains(QStringLiteral("Looking through")));
+    CHECK(places.first().size() > 20);
+    CHECK_FALSE(centre.dialog->findChild<QCheckBox*>()->isEnabled());
+    CHECK_FALSE(centre.button().isEnabled());
+}
+
+TEST_CASE("closing the form while it looks stops it")
+{
+    Erasing centre;
+    auto* dialog = new EraseDialog(centre.desk, centre.ada, QStringLiteral("Ada"), centre.tab.get());
+    REQUIRE(dialog->property("working").toBool());
+    delete dialog; // waits for the thread, which was told to stop
+    QApplication::processEvents();
+    CHECK(centre.person(centre.ada).name == QStringLiteral("Ada"));
+    CHECK(centre.desk.said.isEmpty());
 }

@@ -272,3 +272,58 @@ TEST_CASE("a filter that fades lines while a card is held fades those that stay"
     centre.scene().setBright({centre.dan, centre.ben});
     CHECK(centre.picture() == faded);
 }
+
+TEST_CASE("on the map a person is added with a key, stands there selected, and goes by undo")
+{
+    CentreFixture centre;
+    centre.map().setFocus();
+    QTest::keyClick(&centre.map(), Qt::Key_Insert);
+    QDialog* dialog = CentreFixture::dialog();
+    REQUIRE(dialog != nullptr);
+    typeText(*dialog->findChild<QLineEdit*>(QStringLiteral("personNameLineEdit")), QStringLiteral("Fay"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    REQUIRE(centre.scene().cardCount() == 5);
+    const Id fay = PersonStore(centre.workspace()).findByName(centre.client, QStringLiteral("Fay"));
+    CHECK(centre.scene().selectedPeople() == std::vector{fay});
+    CHECK(centre.scene().card(fay)->face().name == QStringLiteral("Fay"));
+    centre.workspace().undo();
+    QApplication::processEvents();
+    CHECK(centre.scene().cardCount() == 4);
+}
+
+TEST_CASE("the tables below the map make room for it, and come back")
+{
+    CentreFixture centre;
+    QTableView& people = centre.people();
+    auto& button = centre.part<QPushButton>("mapTableButton0");
+    REQUIRE(people.isVisible());
+    CHECK(button.isChecked());
+    const int before = centre.map().height();
+    centre.part<QPushButton>("hideMapTablesButton").click();
+    QApplication::processEvents();
+    CHECK_FALSE(people.isVisible());
+    CHECK_FALSE(button.isChecked());
+    CHECK(centre.map().height() > before);
+    centre.part<QPushButton>("mapTableButton1").click();
+    CHECK(centre.links().isVisible());
+    CHECK_FALSE(button.isChecked());
+    button.click();
+    CHECK(people.isVisible());
+    CHECK(button.isChecked());
+    centre.run("mapTablesAction");
+    CHECK_FALSE(people.isVisible());
+}
+
+TEST_CASE("in a low window the map stands alone until somebody asks for the tables")
+{
+    CentreFixture centre;
+    centre.tab->resize(1060, 560);
+    QApplication::processEvents();
+    CHECK_FALSE(centre.people().isVisible());
+    CHECK(centre.map().height() >= 400);
+    centre.part<QPushButton>("mapTableButton0").click();
+    CHECK(centre.people().isVisible());
+    centre.tab->resize(1060, 580);
+    QApplication::processEvents();
+    CHECK(centre.people().isVisible());
+}

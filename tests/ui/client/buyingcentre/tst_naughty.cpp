@@ -92,6 +92,23 @@ TEST_CASE("naughty strings as every text of a person are kept and shown literall
             CHECK(label->textFormat() == Qt::PlainText);
         CHECK(centre.part<QLabel>("selectedPersonLabel").text() == people[i].name.left(120));
     }
+    // Who knows whom: our people as headings, theirs as rows.
+    centre.part<QPushButton>("matrixPartButton").click();
+    centre.part<QAbstractButton>("allMembersCheckBox").click();
+    QApplication::processEvents();
+    const QAbstractItemModel& matrix = *centre.part<QTableView>("matrixTable").model();
+    QSet<QString> rows;
+    for (int row = 0; row < matrix.rowCount(); ++row)
+        rows.insert(matrix.index(row, 0).data().toString());
+    for (const Person& person : people) {
+        INFO(person.name.toStdString());
+        CHECK(rows.contains(person.name.left(400).simplified()));
+    }
+    const auto all = centre.tab->findChildren<QLabel*>();
+    for (const QLabel* label : all) {
+        INFO(label->objectName().toStdString());
+        CHECK(label->textFormat() == Qt::PlainText);
+    }
     QString saved = centre.desk.folder() + QStringLiteral("/map.svg");
     saveMap(centre.scene(), people.front().name, saved);
     CHECK(QFile::exists(saved));

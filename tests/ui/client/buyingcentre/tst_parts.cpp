@@ -63,13 +63,23 @@ TEST_CASE("the answers say who is missing, who is unknown, and what hangs on who
     const Answer* unknown = answerTo(answers, QStringLiteral("Who decides and is unknown to us"));
     REQUIRE(unknown != nullptr);
     CHECK(unknown->severity == Severity::Caution);
-    CHECK(unknown->action == QStringLiteral("Get to know Ada"));
+    CHECK(unknown->action == QStringLiteral("Ask Ben to introduce us to Ada"));
     const Answer* opponent = answerTo(answers, QStringLiteral("Who is against us"));
     REQUIRE(opponent != nullptr);
     CHECK(opponent->sentence == QStringLiteral("Cyd: Is against us. Most influence on them: Ben."));
     const Answer* most = answerTo(answers, QStringLiteral("Who has most influence"));
     REQUIRE(most != nullptr);
-    CHECK(most->sentence == QStringLiteral("Ben (1)"));
+    CHECK(most->sentence == QStringLiteral("Ben: reach 1, attitude not known"));
+    CHECK(most->person == centre.ben);
+    CHECK(most->action == QStringLiteral("Win over Ben"));
+    const Answer* leaves = answerTo(answers, QStringLiteral("What hangs on one person"));
+    REQUIRE(leaves != nullptr);
+    CHECK(leaves->sentence ==
+          QStringLiteral(
+              "Ben: If this person leaves, no acquaintance of ours leads to those who decide: Ada."));
+    CHECK(leaves->action == QStringLiteral("Open a second way beside Ben"));
+    for (const Answer& answer : answers)
+        CHECK(!answer.question.isEmpty());
     const auto unfilled = std::count_if(answers.begin(), answers.end(), [](const Answer& answer) {
         return answer.question == QStringLiteral("Roles nobody fills");
     });
@@ -95,7 +105,7 @@ TEST_CASE("an answer leads to its person, and becomes an action")
         dialog->accept();
         const auto actions = ActionStore(centre.workspace()).ofClient(centre.client);
         REQUIRE(actions.size() == 1);
-        CHECK(actions.front().what == QStringLiteral("Get to know Ada"));
+        CHECK(actions.front().what == QStringLiteral("Find a way to Ada"));
         CHECK(actions.front().person == centre.ada);
         CHECK(actions.front().dueOn == QDate::currentDate().addDays(14));
         centre.workspace().undo();

@@ -1,7 +1,15 @@
 // What a manager reads in the lift: the client at a glance.
+#include "base/error.h"
+#include "buyingcentre/personstore.h"
 #include "client/overview/briefrows.h"
 #include "client/tabwindow.h"
+#include "plan/actionstore.h"
 #include "relationship/ladder.h"
+#include "testdata.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace kam;
 using namespace kam::testing;
@@ -81,7 +89,11 @@ TEST_CASE("those who decide come first, and a role that nobody fills is a line o
     centre.people = {somebody("User", {Role::User}), somebody("Buyer", {Role::Buyer, Role::User}),
                      somebody("Boss", {Role::Decider}), somebody("Nobody", {})};
     centre.people[2].attitude.value = Attitude::Opponent;
+    centre.people[1].roles[0] = {noId, Role::Buyer, noId, Knowledge::Assumed, {}, {}};
+    centre.people[1].roles[1].on = QDate(2026, 5, 1);
     const BriefRows rows = whoDecides(centre, QDate(2026, 5, 10), 12);
+    CHECK(rows.rows[1][1].text == QStringLiteral("decider (out of date)")); // known, but without a date
+    CHECK(rows.rows[2][1].text == QStringLiteral("buyer (assumed), user"));
     REQUIRE(rows.rows.size() == 4);
     CHECK(rows.rows[0][0].text == QStringLiteral("not known"));
     CHECK(rows.rows[0][1].text == roleName(Role::Approver));
@@ -130,4 +142,94 @@ TEST_CASE("what comes next: open actions, meetings ahead and points to step in, 
                                QStringLiteral("Some time")});
     CHECK(rows.rows[0][0].colour == theme::Token::Bad);
     CHECK(rows.rows[3][0].text == QStringLiteral("no date"));
+}
+
+TEST_CASE("an open issue of the client becomes an action from the overview")
+{
+    const TabWindow rl("RL", "overview");
+    rl.settle();
+    rl.part<QPushButton>("clientIssuesAllButton").click();
+    QApplication::processEvents();
+    auto& table = rl.part<QTableView>("clientIssuesTable");
+    auto& act = rl.part<QAction>("clientIssueActionAction");
+    CHECK_FALSE(act.isEnabled()); // no row is chosen
+    int row = 0;
+    while (row < table.model()->rowCount() &&
+           !cell(table, row, 2).contains(QStringLiteral("Nobody of ours knows this decider")))
+        ++row;
+    REQUIRE(row < table.model()->rowCount());
+    CHECK(cell(table, row, 2).startsWith(QStringLiteral("Halina Malik: ")));
+    table.selectRow(row);
+    REQUIRE(act.isEnabled());
+    const std::size_t before = ActionStore(rl.workspace()).ofClient(rl.client).size();
+    act.trigger();
+    auto* dialog = rl.window->findChild<QDialog*>(QStringLiteral("answerActionDialog"));
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("actionWhatLineEdit"))->text() ==
+          QStringLiteral("Ask Wojciech Sroka to introduce us to Halina Malik"));
+    dialog->accept();
+    CHECK(ActionStore(rl.workspace()).ofClient(rl.client).size() == before + 1);
+    CHECK(rl.said() == QStringLiteral("The action was added to the client's actions."));
+    rl.workspace().undo();
+    CHECK(ActionStore(rl.workspace()).ofClient(rl.client).size() == before);
+}
+
+TEST_CASE("a client's name with brackets leaves the names of its people alone")
+{
+    TabWindow rl("RL", "overview");
+    Client client = *ClientStore(rl.workspace()).client(rl.client);
+    client.name = QStringLiteral("Acme (PL)");
+    ClientStore(rl.workspace()).update(client);
+    rl.settle();
+    rl.part<QPushButton>("clientIssuesAllButton").click();
+    QApplication::processEvents();
+    const auto& table = rl.part<QTableView>("clientIssuesTable");
+    bool found = false;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        found = found || cell(table, row, 2).startsWith(QStringLiteral("Halina Malik: Nobody"));
+    CHECK(found);
+}
+
+TEST_CASE("naughty strings are people and goals of the overview as they stand")
+{
+    TabWindow rl("RL", "overview");
+    QFile file(QStringLiteral(KAM_TEST_DATA "/blns/blns.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    std::vector<Person> people;
+    const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue& one : all) {
+        Person person;
+        person.client = rl.client;
+        person.name = person.position = one.toString();
+        person.goals.push_back({noId, one.toString()});
+        person.roles.push_back({noId, Role::Decider, noId, Knowledge::Known, {}, QDate::currentDate()});
+        try {
+            PersonStore(rl.workspace()).add(person);
+        } catch (const Error&) {
+            continue; // empty, or with a character no text may have: refused with a sentence
+        }
+        people.push_back(person);
+    }
+    REQUIRE(people.size() > 350);
+    rl.settle();
+    rl.part<QPushButton>("whoDecidesTableAllButton").click();
+    QApplication::processEvents();
+    const auto& table = rl.part<QTableView>("whoDecidesTable");
+    QSet<QString> names;
+    QSet<QString> goals;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        names.insert(cell(table, row, 0));
+        goals.insert(cell(table, row, 2));
+    }
+    for (const Person& person : people) {
+        INFO(person.name.toStdString());
+        CHECK(names.contains(person.name));
+        CHECK(goals.contains(person.goals.front().text));
+    }
+    // Text of data is never looked through for markup, neither here nor in the header above.
+    const auto labels = rl.page().findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        INFO(label->objectName().toStdString());
+        CHECK(label->textFormat() == Qt::PlainText);
+    }
 }

@@ -1,10 +1,14 @@
 #include "client/plan/plandialogs.h"
+
+#include "buyingcentre/buyingcentre.h"
+#include "buyingcentre/personstore.h"
 #include "client/plan/planwindow.h"
 #include "common/previewdialog.h"
 #include "common/textpad.h"
 #include "plan/plangather.h"
 #include "plan/plangoal.h"
 #include "plan/risk.h"
+#include "plan/servedgoals.h"
 #include "plan/target.h"
 
 #include <QPrinter>
@@ -213,4 +217,47 @@ TEST_CASE("a plan is exported and previewed as the same pages")
     edition->setCurrentIndex(1);
     CHECK(preview.pages().pages.size() < pages);
     preview.reject();
+}
+
+TEST_CASE("a goal of the plan serves one of the goals its person has, chosen from a list")
+{
+    PlanWindow demo;
+    demo.click("goalsPartButton");
+    const Id plan = demo.current().id;
+    GoalStore goals(demo.workspace());
+    auto& table = demo.part<QTableView>("goalTable");
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Insert);
+    demo.field<QLineEdit>("goalName").setText(QStringLiteral("Paper that is right"));
+    auto& person = demo.field<QComboBox>("goalPerson");
+    auto& wish = demo.field<QComboBox>("goalOfPerson");
+    CHECK_FALSE(wish.isEnabled()); // nobody, so no goals
+    person.setCurrentIndex(person.findText(QStringLiteral("Adam Kos")));
+    REQUIRE(wish.isEnabled());
+    CHECK(wish.itemText(0) == QStringLiteral("none in particular"));
+    REQUIRE(wish.findText(QStringLiteral("complete documents")) > 0);
+    wish.setCurrentIndex(wish.findText(QStringLiteral("complete documents")));
+    demo.save();
+    const PlanGoal stored = goals.ofPlan(plan).back();
+    CHECK(stored.personGoal == QStringLiteral("complete documents"));
+    const Plan current = demo.current();
+    const BuyingCentre centre = readBuyingCentre(demo.workspace(), current.client);
+    const QSet<Id> served = servedGoals(demo.workspace(), centre, current);
+    bool isServed = false;
+    for (const Goal& goal : centre.person(stored.person)->goals)
+        isServed = isServed || (goal.text == stored.personGoal && served.contains(goal.id));
+    CHECK(isServed);
+
+    // The person no longer has it: it stays what the plan says, marked, until something else is chosen.
+    Person changed = *centre.person(stored.person);
+    changed.goals = {{noId, QStringLiteral("quiet")}};
+    PersonStore(demo.workspace()).update(changed);
+    QApplication::processEvents();
+    table.selectRow(table.model()->rowCount() - 1);
+    demo.trigger("editgoalAction");
+    auto& again = demo.field<QComboBox>("goalOfPerson");
+    CHECK(again.currentText() == QStringLiteral("complete documents (no longer a goal of this person)"));
+    CHECK(again.currentData().toString() == QStringLiteral("complete documents"));
+    demo.save();
+    CHECK(goals.ofPlan(plan).back().personGoal == QStringLiteral("complete documents"));
 }
