@@ -724,6 +724,10 @@
         <source>last changed %1</source>
         <translation>ostatnia zmiana %1</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPack</name>

@@ -29,9 +29,13 @@ struct PlanContent {
         QStringList roles; ///< roleWord()
         QStringList goals;
         QString attitude, influence; ///< words; empty: not known
-        QString ourContact;          ///< who of ours looks after this person
-        QString contactStrength;     ///< word of the strongest contact; empty: not known
-        std::optional<double> x, y;  ///< on the canvas
+        /// How sure that is on the day of the plan, as freshnessWord(); a word a role. Empty in plans kept
+        /// before it was recorded.
+        QString attitudeSure, influenceSure;
+        QStringList rolesSure;
+        QString ourContact;         ///< who of ours looks after this person
+        QString contactStrength;    ///< word of the strongest contact; empty: not known
+        std::optional<double> x, y; ///< on the canvas
         bool placeholder = false;
     };
     struct EdgeLine {

@@ -47,7 +47,8 @@ void visit(Visitor& v, PlanContent::PersonLine& x)
     v("key", x.key), v("manager", x.manager), v("name", x.name), v("position", x.position), v("unit", x.unit);
     v("roles", x.roles), v("goals", x.goals), v("attitude", x.attitude), v("influence", x.influence);
     v("our_contact", x.ourContact), v("contact_strength", x.contactStrength), v("x", x.x), v("y", x.y);
-    v("placeholder", x.placeholder);
+    v("placeholder", x.placeholder), v("roles_sure", x.rolesSure);
+    v("attitude_sure", x.attitudeSure), v("influence_sure", x.influenceSure);
 }
 template <class Visitor>
 void visit(Visitor& v, PlanContent::EdgeLine& x)

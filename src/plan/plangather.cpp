@@ -60,7 +60,8 @@ QString roleWords(const std::vector<RoleHeld>& roles)
 struct Firm {
     Firm(Workspace& workspace, const GatherOptions& options)
         : team(teamNames(workspace)), changed(lastChanges(workspace)),
-          currency(workspaceSettings(workspace).currency), year(figuresYear(workspace))
+          currency(workspaceSettings(workspace).currency),
+          judgementMonths(workspaceSettings(workspace).judgementMonths), year(figuresYear(workspace))
     {
         if (const auto model = modelOf(workspace, options.model))
             ranking.emplace(Ranking::fromWorkspace(workspace, *model));
@@ -77,6 +78,7 @@ struct Firm {
     QHash<Id, QString> team;
     QHash<Id, QDate> changed; ///< plans
     QString currency;
+    int judgementMonths;
     std::optional<Ranking> ranking;
     std::optional<int> year;
     std::optional<FirmFigures> figures;
@@ -249,6 +251,11 @@ private:
                 }
     }
 
+    [[nodiscard]] QString sureWord(Knowledge knowledge, QDate on) const
+    {
+        return freshnessWord(freshness(knowledge, on, m_options.today, m_firm.judgementMonths));
+    }
+
     void addPeople()
     {
         for (const Person& person : m_centre.people) {
@@ -262,12 +269,17 @@ private:
             line.unit = person.unit;
             line.placeholder = person.placeholder;
             for (const RoleHeld& held : person.roles)
-                if (!line.roles.contains(roleWord(held.role)))
+                if (!line.roles.contains(roleWord(held.role))) {
                     line.roles << roleWord(held.role);
+                    line.rolesSure << freshnessWord(
+                        roleFreshness(person.roles, held.role, m_options.today, m_firm.judgementMonths));
+                }
             for (const Goal& goal : person.goals)
                 line.goals << goal.text;
             if (person.attitude.value)
                 line.attitude = attitudeWord(*person.attitude.value);
+            line.attitudeSure = sureWord(person.attitude.knowledge, person.attitude.on);
+            line.influenceSure = sureWord(person.influence.knowledge, person.influence.on);
             if (person.influence.value)
                 line.influence = levelWord(*person.influence.value);
             line.ourContact = memberName(person.ourPerson);

@@ -1,6 +1,7 @@
 #include "report/peoplemap.h"
 
 #include "buyingcentre/person.h"
+#include "report/personwords.h"
 #include "report/textface.h"
 
 #include <QCoreApplication>
@@ -49,21 +50,17 @@ Card cardOf(const PlanContent::PersonLine& person)
     Card card;
     card.name = person.name;
     card.position = person.position;
-    QStringList roles;
-    for (const QString& word : person.roles)
-        if (const auto role = roleFromWord(word))
-            roles << roleName(*role);
-    card.roles = roles.join(QStringLiteral(", "));
+    card.roles = personRoles(person);
     const auto attitude = attitudeFromWord(person.attitude);
     // A shape and a word beside the colour.
     if (!attitude)
         card.attitude = QStringLiteral("? ") + Text::tr("unknown");
     else if (*attitude == Attitude::Supporter)
-        card.attitude = QStringLiteral("▲ ") + attitudeName(*attitude);
+        card.attitude = QStringLiteral("▲ ") + personAttitude(person);
     else if (*attitude == Attitude::Opponent)
-        card.attitude = QStringLiteral("▼ ") + attitudeName(*attitude);
+        card.attitude = QStringLiteral("▼ ") + personAttitude(person);
     else
-        card.attitude = QStringLiteral("● ") + attitudeName(*attitude);
+        card.attitude = QStringLiteral("● ") + personAttitude(person);
     card.colour = colourOf(person.attitude);
     card.placeholder = person.placeholder;
     return card;

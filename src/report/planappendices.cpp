@@ -4,6 +4,7 @@
 #include "charts/cumulativebars.h"
 #include "registry/client.h"
 #include "report/peoplemap.h"
+#include "report/personwords.h"
 #include "report/planwriter.h"
 #include "report/printlook.h"
 #include "scoring/gatestore.h"
@@ -199,24 +200,17 @@ void writeBuyingCentre(PlanWriter& writer)
         return;
     }
     writer.document.add(peopleMap(writer.content));
-    const auto attitude = [](const QString& word) {
-        const auto known = attitudeFromWord(word);
-        return known ? attitudeName(*known) : Text::tr("not known");
-    };
-    const auto influence = [](const QString& word) {
-        const auto known = levelFromWord(word);
-        return known ? levelName(*known) : Text::tr("not known");
-    };
     Table table;
-    table.columns = {{Text::tr("Person"), 2},
-                     {Text::tr("Position"), 2},
-                     {Text::tr("Attitude"), 1.2},
-                     {Text::tr("Influence"), 1.2},
-                     {Text::tr("Our contact"), 1.8}};
+    table.columns = {{Text::tr("Person"), 2},        {Text::tr("Roles"), 1.8},
+                     {Text::tr("Attitude"), 1.4},    {Text::tr("Influence"), 1.4},
+                     {Text::tr("Our contact"), 1.6}, {Text::tr("Contact"), 1.1}};
     for (const PlanContent::PersonLine& person : writer.content.people)
-        table.rows.push_back({person.name, person.position, attitude(person.attitude),
-                              influence(person.influence),
-                              person.ourContact.isEmpty() ? Text::tr("nobody") : person.ourContact});
+        table.rows.push_back({person.position.isEmpty() || person.position == person.name
+                                  ? person.name
+                                  : person.name + u'\n' + person.position,
+                              personRoles(person), personAttitude(person), personInfluence(person),
+                              person.ourContact.isEmpty() ? Text::tr("nobody") : person.ourContact,
+                              personContact(person)});
     writer.document.add(std::move(table));
 }
 

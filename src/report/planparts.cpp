@@ -1,6 +1,7 @@
 // The plan itself: what is written, goals, people, actions, risks.
 #include "buyingcentre/person.h"
 #include "plan/action.h"
+#include "report/personwords.h"
 #include "report/planwriter.h"
 
 #include <QCoreApplication>
@@ -31,15 +32,6 @@ QStringList goalRow(const PlanWriter& writer, const PlanContent::GoalLine& goal)
             withUnit(goal.target, goal.unit, writer.locale),
             writer.date(goal.dueOn),
             goal.owner};
-}
-
-QString roleText(const PlanContent::PersonLine& person)
-{
-    QStringList names;
-    for (const QString& word : person.roles)
-        if (const auto role = roleFromWord(word))
-            names << roleName(*role);
-    return names.join(QStringLiteral(", "));
 }
 
 QString statusText(const QString& word)
@@ -84,7 +76,7 @@ Table internalPeople(const PlanWriter& writer)
         table.rows.push_back({person.position.isEmpty() || person.position == person.name
                                   ? person.name
                                   : person.name + u'\n' + person.position,
-                              roleText(person), person.goals.join(QStringLiteral(", ")),
+                              personRoles(person), person.goals.join(QStringLiteral(", ")),
                               person.ourContact.isEmpty() ? Text::tr("nobody") : person.ourContact});
     return table;
 }

@@ -101,3 +101,58 @@ TEST_CASE("names of 500 letters and text from right to left stay within their pa
         CHECK(writePdf(accountPlan(planOf(text))).pages == static_cast<int>(pages.pages.size()));
     }
 }
+
+namespace
+{
+
+/// The first row of the people of the buying centre.
+QStringList personRow(const PlanContent& content)
+{
+    for (const Block& block : accountPlan(content).blocks)
+        if (const auto* table = std::get_if<Table>(&block))
+            if (table->columns.size() == 6 && table->columns[2].heading == QStringLiteral("Attitude"))
+                return table->rows.front();
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("naughty strings are people in the plan's table of the buying centre as they stand")
+{
+    for (const QString& text : naughty()) {
+        const QStringList row = personRow(planOf(text));
+        INFO(text.toStdString());
+        REQUIRE(row.size() == 6);
+        CHECK(row.at(0) == text);
+        CHECK(row.at(4) == (text.isEmpty() ? QStringLiteral("nobody") : text));
+    }
+}
+
+TEST_CASE("the plan says of a judgement how sure it is, and how well ours know a person")
+{
+    PlanContent content = planOf(QStringLiteral("x"));
+    PlanContent::PersonLine& person = content.people.front();
+    person.name = QStringLiteral("Halina");
+    person.position = QStringLiteral("Director");
+    person.roles = {QStringLiteral("decider"), QStringLiteral("user")};
+    person.attitude = QStringLiteral("neutral");
+    person.influence = QStringLiteral("high");
+    person.ourContact = QStringLiteral("Anna");
+    // As kept before it was recorded how sure they are.
+    CHECK(personRow(content) == QStringList{QStringLiteral("Halina\nDirector"),
+                                            QStringLiteral("decider, user"), QStringLiteral("neutral"),
+                                            QStringLiteral("high"), QStringLiteral("Anna"),
+                                            QStringLiteral("not known")});
+    person.rolesSure = {QStringLiteral("known"), QStringLiteral("assumed")};
+    person.attitudeSure = QStringLiteral("assumed");
+    person.influenceSure = QStringLiteral("stale");
+    person.contactStrength = QStringLiteral("strong");
+    CHECK(personRow(content) ==
+          QStringList{QStringLiteral("Halina\nDirector"), QStringLiteral("decider, user (assumed)"),
+                      QStringLiteral("neutral, assumed"), QStringLiteral("high, out of date"),
+                      QStringLiteral("Anna"), QStringLiteral("strong")});
+    CHECK(planFromJson(planJson(content)).people.front().rolesSure == person.rolesSure);
+    CHECK(planFromJson(planJson(content)).people.front().attitudeSure == person.attitudeSure);
+    person.attitude.clear();
+    CHECK(personRow(content).at(2) == QStringLiteral("not known"));
+}
