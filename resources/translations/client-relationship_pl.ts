@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AttractivenessPart</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>supplier, rated criteria of all</comment>
+        <translation>%1 (%2 z %3)</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>not known</source>
@@ -68,20 +76,8 @@
         <translation>Klient</translation>
     </message>
     <message>
-        <source>hardly buys again</source>
-        <translation>prawie nie kupuje ponownie</translation>
-    </message>
-    <message>
-        <source>buys again</source>
-        <translation>kupuje ponownie</translation>
-    </message>
-    <message>
         <source>Net promoter score over the years</source>
         <translation>Wskaźnik NPS w kolejnych latach</translation>
-    </message>
-    <message>
-        <source>Percent of promoters less percent of detractors</source>
-        <translation>Odsetek promotorów minus odsetek krytyków</translation>
     </message>
     <message>
         <source>Nobody answered yet whether they would recommend us.</source>
@@ -218,6 +214,23 @@
             <numerusform>Średnia odpowiedź od 1 do 5 z ostatnich %n miesięcy</numerusform>
             <numerusform>Średnia odpowiedź od 1 do 5 z ostatnich %n miesięcy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>mean answer, best answer</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>bought in 0–1 of 3 years</source>
+        <translation>zakupy w 0–1 z 3 lat</translation>
+    </message>
+    <message>
+        <source>in 2–3 of 3 years</source>
+        <translation>w 2–3 z 3 lat</translation>
+    </message>
+    <message>
+        <source>Percent of promoters less percent of detractors, in the answers of each year</source>
+        <translation>Procent promotorów minus procent krytyków, w odpowiedziach z danego roku</translation>
     </message>
 </context>
 <context>
@@ -504,6 +517,10 @@
     <message>
         <source>Competitor</source>
         <translation>Konkurent</translation>
+    </message>
+    <message>
+        <source>Not rated on every criterion, so that the places may still change: %1. What is missing counts as 0 points.</source>
+        <translation>Bez ocen w niektórych kryteriach, więc miejsca mogą się jeszcze zmienić: %1. Brakująca ocena liczy się jako 0 punktów.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +828,19 @@
         <source>We</source>
         <comment>a supplier: we ourselves</comment>
         <translation>My</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rated criteria of all</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Not every criterion is rated; what is missing counts as 0 points.</source>
+        <translation>Nie wszystkie kryteria oceniono; brakująca ocena liczy się jako 0 punktów.</translation>
+    </message>
+    <message>
+        <source>Rated criteria</source>
+        <translation>Ocenione kryteria</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,6 @@ struct Text {
 
 std::optional<bool> buysAgain(const LoyaltyFigures& figures, const LoyaltyLimits& limits)
 {
-    if (figures.shareOfWallet)
-        return *figures.shareOfWallet >= limits.shareOfWallet;
     if (figures.yearsOfThree)
         return *figures.yearsOfThree >= limits.yearsOfThree;
     return std::nullopt;

@@ -27,21 +27,21 @@ enum class Satisfaction {
 
 /// From where on something counts as high; all inclusive.
 struct LoyaltyLimits {
-    double recommend = 8;      ///< mean answer to "would you recommend us", 0 to 10
-    double satisfaction = 4;   ///< mean answer, 1 to 5
-    double shareOfWallet = 50; ///< percent
-    int yearsOfThree = 3;      ///< of the last three years, how many with purchases
+    double recommend = 8;    ///< mean answer to "would you recommend us", 0 to 10
+    double satisfaction = 4; ///< mean answer, 1 to 5
+    int yearsOfThree = 2;    ///< of the last three years, how many with purchases
 };
 
 /// What is known of a client's loyalty; each may be missing.
 struct LoyaltyFigures {
     std::optional<double> recommend;     ///< mean, 0 to 10
     std::optional<double> satisfaction;  ///< mean, 1 to 5
-    std::optional<double> shareOfWallet; ///< percent of all it buys
+    std::optional<double> shareOfWallet; ///< percent of all it buys; shown beside, decides nothing
     std::optional<int> yearsOfThree;     ///< with purchases from us
 };
 
-/// Repeat purchase: the share of wallet where it is known, else the years with purchases.
+/// Repeat purchase: in enough of the last three years the client bought from us. How much of all it buys is
+/// another question, which shareOfWallet answers. Empty where no sales are recorded.
 [[nodiscard]] std::optional<bool> buysAgain(const LoyaltyFigures& figures, const LoyaltyLimits& limits = {});
 /// Empty where attitude or repeat purchase is not known.
 [[nodiscard]] std::optional<Loyalty> loyalty(const LoyaltyFigures& figures, const LoyaltyLimits& limits = {});

@@ -97,24 +97,24 @@ TEST_CASE_METHOD(RelationFixture, "complaints are open until they are settled, a
 
 TEST_CASE("the two matrices of loyalty, each corner, the limits and what is missing")
 {
-    const auto figures = [](double recommend, double satisfied, double share) {
-        return LoyaltyFigures{recommend, satisfied, share, std::nullopt};
+    const auto figures = [](double recommend, double satisfied, int years) {
+        return LoyaltyFigures{recommend, satisfied, std::nullopt, years};
     };
-    CHECK(loyalty(figures(8, 0, 50)) == Loyalty::True);
-    CHECK(loyalty(figures(8, 0, 49.9)) == Loyalty::Latent);
-    CHECK(loyalty(figures(7.9, 0, 50)) == Loyalty::Spurious);
-    CHECK(loyalty(figures(7.9, 0, 49.9)) == Loyalty::None);
-    CHECK(satisfaction(figures(0, 4, 50)) == Satisfaction::Apostle);
-    CHECK(satisfaction(figures(0, 4, 49.9)) == Satisfaction::Mercenary);
-    CHECK(satisfaction(figures(0, 3.9, 50)) == Satisfaction::Hostage);
-    CHECK(satisfaction(figures(0, 3.9, 49.9)) == Satisfaction::Defector);
+    CHECK(loyalty(figures(8, 0, 2)) == Loyalty::True);
+    CHECK(loyalty(figures(8, 0, 1)) == Loyalty::Latent);
+    CHECK(loyalty(figures(7.9, 0, 2)) == Loyalty::Spurious);
+    CHECK(loyalty(figures(7.9, 0, 1)) == Loyalty::None);
+    CHECK(satisfaction(figures(0, 4, 2)) == Satisfaction::Apostle);
+    CHECK(satisfaction(figures(0, 4, 1)) == Satisfaction::Mercenary);
+    CHECK(satisfaction(figures(0, 3.9, 2)) == Satisfaction::Hostage);
+    CHECK(satisfaction(figures(0, 3.9, 1)) == Satisfaction::Defector);
     CHECK_FALSE(loyalty({}));
-    CHECK_FALSE(loyalty({9, 5, std::nullopt, std::nullopt}));
+    CHECK_FALSE(loyalty({9, 5, 80, std::nullopt})); // nothing known of the years
     CHECK_FALSE(satisfaction({9, std::nullopt, 80, 3}));
-    CHECK(buysAgain({{}, {}, std::nullopt, 3}) == true);
-    CHECK(buysAgain({{}, {}, std::nullopt, 2}) == false);
-    CHECK(buysAgain({{}, {}, 10, 3}) == false); // the share of wallet says more
-    CHECK(loyalty(figures(7, 0, 30), {.recommend = 7, .shareOfWallet = 30}) == Loyalty::True);
+    CHECK(buysAgain({{}, {}, 10, 3}) == true);  // a small share of wallet is bought again
+    CHECK(buysAgain({{}, {}, 90, 1}) == false); // a large one, once, is not
+    CHECK(buysAgain({{}, {}, {}, 0}) == false);
+    CHECK(loyalty(figures(7, 0, 2), {.recommend = 7, .yearsOfThree = 3}) == Loyalty::Latent);
 }
 
 TEST_CASE("the word for what to do with a certainty")

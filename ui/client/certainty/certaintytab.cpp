@@ -34,7 +34,7 @@ namespace
 
 constexpr int serviceWidth = 19 * theme::grid;
 constexpr int levelWidth = 9 * theme::grid;
-constexpr int actionWidth = 15 * theme::grid;
+constexpr int actionWidth = 17 * theme::grid;
 constexpr int leastColumn = 10 * theme::grid;
 constexpr int mostColumn = 34 * theme::grid;
 constexpr int mostHistory = 12;

@@ -39,6 +39,30 @@ constexpr int barHeight = 5 * theme::grid;
 constexpr int chartExtra = 12 * theme::grid;
 constexpr int mostChart = 56 * theme::grid;
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AttractivenessPart)
+};
+
+/// "Hydromax (4 of 5)" where not every criterion is rated.
+QString categoryOf(const Ranking& ranking, int supplier)
+{
+    const int rated = ranking.ratedCount(supplier);
+    const auto all = static_cast<int>(ranking.model().criteria.size());
+    if (rated == all)
+        return ranking.name(supplier);
+    return Text::tr("%1 (%2 of %3)", "supplier, rated criteria of all")
+        .arg(ranking.name(supplier), QLocale().toString(rated), QLocale().toString(all));
+}
+
+QStringList incompleteOf(const Ranking& ranking)
+{
+    QStringList names;
+    for (int supplier = 0; supplier < ranking.clientCount(); ++supplier)
+        if (ranking.ratedCount(supplier) < static_cast<int>(ranking.model().criteria.size()))
+            names << categoryOf(ranking, supplier);
+    return names;
+}
+
 } // namespace
 
 AttractivenessPart::AttractivenessPart(Desk& desk, QWidget* parent) : ClientTab(desk, parent)
@@ -193,6 +217,11 @@ void AttractivenessPart::showSentence(const Ranking& ranking)
     if (!proof.followingClient.isEmpty())
         sentences
             << tr("We are %1 ahead of %2.").arg(shownTotal(proof.leadOverFollowing), proof.followingClient);
+    if (const QStringList incomplete = incompleteOf(ranking); !incomplete.isEmpty())
+        sentences
+            << tr("Not rated on every criterion, so that the places may still change: %1. What is missing "
+                  "counts as 0 points.")
+                   .arg(incomplete.join(QStringLiteral(", ")));
     if (proof.weightSum != fullWeight)
         sentences << tr("The weights add up to %1, not to 100 %.").arg(shortWeight(proof.weightSum));
     m_sentence->setText(sentences.join(QLatin1Char(' ')));
@@ -211,7 +240,7 @@ void AttractivenessPart::showChart(const Ranking& ranking)
     for (std::size_t criterion = 0; criterion < criteria; ++criterion)
         chart.series.push_back({ranking.model().criteria[criterion].criterion.name, {}});
     for (const std::int32_t supplier : ranking.standing().order) {
-        chart.categories << ranking.name(supplier);
+        chart.categories << categoryOf(ranking, supplier);
         for (std::size_t criterion = 0; criterion < criteria; ++criterion)
             chart.series[criterion].values.push_back(
                 ranking.contribution(supplier, static_cast<int>(criterion)));

@@ -52,11 +52,16 @@ KeyFigure promotersFigure(const std::vector<SurveyAnswer>& answers, QDate today)
         {}};
 }
 
-KeyFigure meanFigure(const QString& caption, const std::optional<double>& mean, const QString& scale)
+KeyFigure meanFigure(const QString& caption, const std::optional<double>& mean, const QString& best,
+                     const QString& scale)
 {
     if (!mean)
         return notKnown(caption, Text::tr("No answers of the last %n month(s).", nullptr, answerMonths));
-    return {caption, shortNumber(*mean, 1, QLocale()), scale, true, {}};
+    return {caption,
+            Text::tr("%1 of %2", "mean answer, best answer").arg(shortNumber(*mean, 1, QLocale()), best),
+            scale,
+            true,
+            {}};
 }
 
 void addPurchases(std::vector<KeyFigure>& list, const LoyaltyFigures& figures)
@@ -101,8 +106,8 @@ QuadrantsData emptyQuadrants()
 {
     QuadrantsData data;
     data.entryName = Text::tr("Client");
-    data.left = Text::tr("hardly buys again");
-    data.right = Text::tr("buys again");
+    data.left = Text::tr("bought in 0–1 of 3 years");
+    data.right = Text::tr("in 2–3 of 3 years");
     return data;
 }
 
@@ -112,7 +117,7 @@ std::shared_ptr<const Chart> promotersChart(const std::vector<SurveyAnswer>& ans
 {
     TrendData data;
     data.words = {Text::tr("Net promoter score over the years"),
-                  Text::tr("Percent of promoters less percent of detractors"),
+                  Text::tr("Percent of promoters less percent of detractors, in the answers of each year"),
                   Text::tr("Nobody answered yet whether they would recommend us.")};
     data.dateName = Text::tr("Year");
     data.quantity = {Text::tr("NPS"), {}, 0};
@@ -171,9 +176,10 @@ std::vector<KeyFigure> loyaltyKeyFigures(const std::vector<SurveyAnswer>& answer
     std::vector<KeyFigure> list{
         promotersFigure(answers, today),
         meanFigure(Text::tr("Would recommend us"),
-                   meanAnswer(answers, SurveyQuestion::Recommend, first, today),
+                   meanAnswer(answers, SurveyQuestion::Recommend, first, today), QStringLiteral("10"),
                    Text::tr("Mean answer from 0 to 10, of the last %n month(s)", nullptr, answerMonths)),
         meanFigure(Text::tr("Satisfaction"), meanAnswer(answers, SurveyQuestion::Satisfaction, first, today),
+                   QStringLiteral("5"),
                    Text::tr("Mean answer from 1 to 5, of the last %n month(s)", nullptr, answerMonths))};
     list.push_back({Text::tr("Open complaints"),
                     QLocale().toString(openComplaints),

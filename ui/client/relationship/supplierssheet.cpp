@@ -20,7 +20,7 @@ namespace
 
 constexpr double hundredths = 100;
 constexpr double mostWeight = 100;
-constexpr int linesAfter = 2; // total, rank
+constexpr int linesAfter = 3; // total, what is rated, rank
 
 double numberTyped(const QString& text, const QString& what)
 {
@@ -64,7 +64,7 @@ SuppliersSheet::Line SuppliersSheet::line(int row) const
     const int criteria = static_cast<int>(m_criteria.size());
     if (row < criteria)
         return Line::Criterion;
-    return row == criteria ? Line::Total : Line::Rank;
+    return row == criteria ? Line::Total : row == criteria + 1 ? Line::Rated : Line::Rank;
 }
 
 QString SuppliersSheet::supplierAt(int column) const
@@ -134,6 +134,19 @@ int SuppliersSheet::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : firstSupplier + 1 + static_cast<int>(m_competitors.size());
 }
 
+bool SuppliersSheet::isIncomplete(int column) const
+{
+    const int ranked = column < firstSupplier ? -1 : rankingRow(column);
+    return ranked >= 0 && m_ranking->ratedCount(ranked) < static_cast<int>(m_criteria.size());
+}
+
+QString SuppliersSheet::ratedText(int ranked) const
+{
+    return tr("%1 of %2", "rated criteria of all")
+        .arg(QLocale().toString(m_ranking->ratedCount(ranked)),
+             QLocale().toString(static_cast<int>(m_criteria.size())));
+}
+
 QString SuppliersSheet::shown(int row, int column) const
 {
     if (line(row) == Line::Criterion) {
@@ -148,6 +161,8 @@ QString SuppliersSheet::shown(int row, int column) const
     if (ranked < 0)
         return line(row) == Line::Total ? QStringLiteral("–") : QString();
     const Standing& standing = m_ranking->standing();
+    if (line(row) == Line::Rated)
+        return isIncomplete(column) ? QStringLiteral("▲ ") + ratedText(ranked) : ratedText(ranked);
     return line(row) == Line::Total ? shownTotal(standing.totals[ranked])
                                     : QLocale().toString(standing.rank[static_cast<std::size_t>(ranked)]);
 }
@@ -173,10 +188,15 @@ QVariant SuppliersSheet::data(const QModelIndex& index, int role) const
     case Qt::FontRole:
         return theme::font(theme::Size::Body, criterion ? QFont::Normal : QFont::DemiBold);
     case Qt::ForegroundRole:
-        return theme::colour(line(index.row()) == Line::Total && index.column() == weightColumn &&
-                                     m_ranking && weightSum(m_ranking->model()) != fullWeight
-                                 ? theme::Token::Caution
-                                 : theme::Token::Text);
+        if (line(index.row()) == Line::Total && index.column() == weightColumn && m_ranking &&
+            weightSum(m_ranking->model()) != fullWeight)
+            return theme::colour(theme::Token::Caution);
+        return theme::colour(!criterion && isIncomplete(index.column()) ? theme::Token::Caution
+                                                                        : theme::Token::Text);
+    case Qt::ToolTipRole:
+        return !criterion && isIncomplete(index.column())
+                   ? tr("Not every criterion is rated; what is missing counts as 0 points.")
+                   : QVariant();
     default:
         return {};
     }
@@ -197,7 +217,9 @@ QVariant SuppliersSheet::headerData(int section, Qt::Orientation orientation, in
     if (row) {
         if (line(section) == Line::Criterion)
             return m_criteria[static_cast<std::size_t>(section)].name;
-        return line(section) == Line::Total ? tr("Total") : tr("Rank");
+        return line(section) == Line::Total   ? tr("Total")
+               : line(section) == Line::Rated ? tr("Rated criteria")
+                                              : tr("Rank");
     }
     if (section == weightColumn)
         return tr("Weight");

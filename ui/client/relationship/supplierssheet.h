@@ -10,7 +10,8 @@ namespace kam
 class Workspace;
 
 /// What a client chooses suppliers by: a row a criterion with its weight, a column for us and for each
-/// competitor with the client's rating from 1 to 10; at the end the total and the rank of each.
+/// competitor with the client's rating from 1 to 10; at the end the total of each, on how
+/// many criteria it is rated, and its rank.
 class SuppliersSheet : public SheetModel
 {
     Q_OBJECT
@@ -36,12 +37,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum class Line { Criterion, Total, Rank };
+    enum class Line { Criterion, Total, Rated, Rank };
     [[nodiscard]] Line line(int row) const;
     [[nodiscard]] QString supplierAt(int column) const; ///< empty for ourselves
     [[nodiscard]] std::optional<double> rating(int row, int column) const;
     [[nodiscard]] int rankingRow(int column) const; ///< -1 where nothing is rated
     [[nodiscard]] QString shown(int row, int column) const;
+    /// Rated, but not on every criterion; what is missing counts as 0 points.
+    [[nodiscard]] bool isIncomplete(int column) const;
+    [[nodiscard]] QString ratedText(int ranked) const;
     void store(const SheetEntry& entry);
 
     Workspace& m_workspace;

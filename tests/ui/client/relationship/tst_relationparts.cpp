@@ -113,15 +113,22 @@ TEST_CASE("our attractiveness is the same engine turned round")
     auto& table = rl.sheet("suppliersTable");
     const QAbstractItemModelTester tester(table.model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QString incomplete = QStringLiteral("Not rated on every criterion, so that the places may still "
+                                              "change: Hydromax (4 of 5). What is missing "
+                                              "counts as 0 points.");
     // 0.30 x 8 + 0.25 x 8 + 0.20 x 5 + 0.15 x 9 + 0.10 x 7
     CHECK(cell(table, 5, SuppliersSheet::firstSupplier) == QStringLiteral("7.45"));
-    CHECK(cell(table, 6, SuppliersSheet::firstSupplier) == QStringLiteral("1"));
+    CHECK(cell(table, 7, SuppliersSheet::firstSupplier) == QStringLiteral("1"));
     CHECK(rl.label("attractivenessSentence") ==
-          QStringLiteral("We come to 7.45 of 10: place 1 of 3. We are 1.10 ahead of Stalbud."));
+          QStringLiteral("We come to 7.45 of 10: place 1 of 3. We are 1.10 ahead of Stalbud. ") + incomplete);
+    // Hydromax is not rated on everything: marked in the table, in words and at its bar.
+    CHECK(cell(table, 6, SuppliersSheet::firstSupplier) == QStringLiteral("5 of 5"));
+    CHECK(cell(table, 6, SuppliersSheet::firstSupplier + 1) == QStringLiteral("▲ 4 of 5"));
+    CHECK(rl.chartRows("suppliersChart").last().startsWith(QStringLiteral("Hydromax (4 of 5)|")));
     rl.paste(table, 0, SuppliersSheet::firstSupplier, QStringLiteral("2"));
     CHECK(cell(table, 5, SuppliersSheet::firstSupplier) == QStringLiteral("5.65"));
     CHECK(rl.label("attractivenessSentence") ==
-          QStringLiteral("We come to 5.65 of 10: place 3 of 3. Hydromax is 0.15 ahead of us."));
+          QStringLiteral("We come to 5.65 of 10: place 3 of 3. Hydromax is 0.15 ahead of us. ") + incomplete);
     rl.paste(table, 0, SuppliersSheet::firstSupplier, QStringLiteral("11"));
     CHECK(cell(table, 0, SuppliersSheet::firstSupplier) == QStringLiteral("2"));
     rl.paste(table, 0, SuppliersSheet::weightColumn, QStringLiteral("25 %"));
@@ -144,13 +151,13 @@ TEST_CASE("our attractiveness is the same engine turned round")
 
     rl.questions.textAnswer = QStringLiteral("Nearness");
     rl.trigger("addSupplierCriterionAction");
-    CHECK(table.model()->rowCount() == 8);
+    CHECK(table.model()->rowCount() == 9);
     table.setCurrentIndex(table.model()->index(5, 0));
     rl.questions.textAnswer = QStringLiteral("Quality");
     rl.trigger("renameSupplierCriterionAction");
     CHECK(table.model()->headerData(5, Qt::Vertical).toString() == QStringLiteral("Nearness"));
     rl.trigger("removeSupplierCriterionAction");
-    CHECK(table.model()->rowCount() == 7);
+    CHECK(table.model()->rowCount() == 8);
     CHECK(rl.said() == QStringLiteral("Nearness and its ratings are deleted. Undo brings them back."));
 }
 
@@ -160,12 +167,12 @@ TEST_CASE("surveys give the net promoter score, its years, and a place in the ma
     rl.settle();
     // Of nine answers seven are 9 or 10, two are passive... counted over the last 24 months.
     CHECK(rl.figures("loyaltyFigureBar").at(0) == QStringLiteral("NPS, 24 month(s): +67"));
-    CHECK(rl.figures("loyaltyFigureBar").contains(QStringLiteral("Satisfaction: 4.5")));
+    CHECK(rl.figures("loyaltyFigureBar").contains(QStringLiteral("Satisfaction: 4.5 of 5")));
     CHECK(rl.figures("loyaltyFigureBar").contains(QStringLiteral("Open complaints: 0")));
-    CHECK(rl.figures("loyaltyFigureBar").contains(QStringLiteral("Loyalty: latent loyalty")));
-    CHECK(rl.chartRows("loyaltyChart").contains(QStringLiteral("RL|latent loyalty")));
+    CHECK(rl.figures("loyaltyFigureBar").contains(QStringLiteral("Loyalty: true loyalty")));
+    CHECK(rl.chartRows("loyaltyChart").contains(QStringLiteral("RL|true loyalty")));
     CHECK(rl.chartRows("loyaltyChart").contains(QStringLiteral("WJ|spurious loyalty")));
-    CHECK(rl.chartRows("satisfactionChart").contains(QStringLiteral("RL|mercenary")));
+    CHECK(rl.chartRows("satisfactionChart").contains(QStringLiteral("RL|apostle")));
     CHECK(rl.chartRows("satisfactionChart").contains(QStringLiteral("P|apostle")));
     double last = 0;
     const QStringList years = rl.chartRows("promotersChart");
