@@ -34,7 +34,8 @@ namespace
 
 constexpr int serviceWidth = 19 * theme::grid;
 constexpr int levelWidth = 9 * theme::grid;
-constexpr int actionWidth = 17 * theme::grid;
+constexpr int actionWidth = 16 * theme::grid;
+constexpr int leastActionWidth = 13 * theme::grid; // of the last column, which takes what is left
 constexpr int leastColumn = 10 * theme::grid;
 constexpr int mostColumn = 34 * theme::grid;
 constexpr int mostHistory = 12;
@@ -104,7 +105,9 @@ QWidget* CertaintyTab::makeSheet()
             const int column = CertaintySheet::columnOf(kind, part);
             header->resizeSection(column, std::max(levelWidth, header->sectionSizeHint(column)));
         }
-        header->resizeSection(CertaintySheet::columnOf(kind, CertaintySheet::ActionPart), actionWidth);
+        const bool isLast = kind == certaintyKinds.back();
+        header->resizeSection(CertaintySheet::columnOf(kind, CertaintySheet::ActionPart),
+                              isLast ? leastActionWidth : actionWidth);
     }
     header->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
