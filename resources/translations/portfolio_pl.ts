@@ -227,6 +227,11 @@
         <source>data up to %1 only</source>
         <translation>dane tylko do %1</translation>
     </message>
+    <message>
+        <source>▲ new</source>
+        <comment>a client that had no sales or profit before</comment>
+        <translation>▲ nowy</translation>
+    </message>
 </context>
 <context>
     <name>kam::ActivitiesModel</name>

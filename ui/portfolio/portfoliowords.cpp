@@ -260,7 +260,9 @@ ClassChange classChange(AbcClass now, std::optional<AbcClass> before, Measure me
         return {QString(), Text::tr("in the same class as before"), theme::Token::Muted};
     const bool up = now < *before;
     ClassChange change;
-    change.text = (up ? Text::tr("▲ from %1") : Text::tr("▼ from %1")).arg(shortClassName(*before));
+    change.text = *before == AbcClass::None
+                      ? Text::tr("▲ new", "a client that had no sales or profit before")
+                      : (up ? Text::tr("▲ from %1") : Text::tr("▼ from %1")).arg(shortClassName(*before));
     change.explanation = (up ? Text::tr("better than before: %1") : Text::tr("worse than before: %1"))
                              .arg(className(*before, measure));
     change.token = up ? theme::Token::Good : theme::Token::Bad;

@@ -54,7 +54,7 @@ TEST_CASE("the structure of sales names who carries the business")
     CHECK(text(fixture, "carrySentence") == QStringLiteral("1 of 5 clients (20 %) bring 80 % of revenue."));
     CHECK(fixture.row("structureTable", 0) == "1|Alfa|800|80.0\u00A0%|80.0\u00A0%|A|▲ from B");
     CHECK(fixture.row("structureTable", 1) == "2|Beta|120|12.0\u00A0%|92.0\u00A0%|B|▼ from A");
-    CHECK(fixture.row("structureTable", 3) == "4|Łódzka Delta|20|2.0\u00A0%|100.0\u00A0%|C|▲ from –");
+    CHECK(fixture.row("structureTable", 3) == "4|Łódzka Delta|20|2.0\u00A0%|100.0\u00A0%|C|▲ new");
     CHECK(fixture.row("structureTable", 4) == "|Omega|not known|||–|");
     const QString words = text(fixture, "concentrationLabel");
     CHECK(words.contains(QStringLiteral("The largest client brings 80.0\u00A0% of revenue.")));
