@@ -3,6 +3,7 @@
 #include "common/datefield.h"
 #include "common/desk.h"
 #include "common/formdialog.h"
+#include "common/labels.h"
 #include "common/numberfield.h"
 #include "common/theme.h"
 #include "plan/actionstore.h"
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace kam
 {
@@ -55,7 +57,7 @@ Choices goalChoices(Desk& desk, Id client, Id chosen)
     return choices;
 }
 
-/// One box a certainty, side by side.
+/// One box a certainty, side by side, below its name.
 class TacticRow : public QWidget
 {
 public:
@@ -70,14 +72,20 @@ public:
             box->setAccessibleName(certaintyKindName(kind));
             box->setToolTip(certaintyKindName(kind));
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            box->addItem(QStringLiteral("%1: –").arg(certaintyKindName(kind)), QString());
+            box->addItem(QStringLiteral("–"), QString());
             for (const Tactic tactic : {Tactic::Maintain, Tactic::Raise, Tactic::Relax})
-                box->addItem(QStringLiteral("%1: %2").arg(certaintyKindName(kind), tacticName(tactic)),
-                             tacticWord(tactic));
+                box->addItem(tacticName(tactic), tacticWord(tactic));
             if (const auto found = action.tactics.find(certaintyKindWord(kind));
                 found != action.tactics.end())
                 box->setCurrentIndex(box->findData(tacticWord(found->second)));
-            row->addWidget(box, 1);
+            // Its name above it: beside a level, neither could be read.
+            auto* named = new QVBoxLayout;
+            named->setSpacing(theme::grid / 4);
+            auto* name = mutedLabel(certaintyKindName(kind));
+            name->setBuddy(box);
+            named->addWidget(name);
+            named->addWidget(box);
+            row->addLayout(named, 1);
             m_boxes[certaintyKindWord(kind)] = box;
         }
     }
