@@ -124,6 +124,10 @@ MarkRoles shownRoles(std::string_view text)
 
 char doubtfulMark(std::string_view text)
 {
+    // Most numbers of large tables have no mark, or two digits behind it.
+    const std::size_t first = text.find_first_of(",.");
+    if (first == std::string_view::npos || text.size() - first < 4)
+        return 0;
     const std::string plain = plainMarks(text);
     const std::size_t at = plain.find_first_of(",.");
     if (at == std::string::npos || at == 0 || at > 3 || plain.size() != at + 4 || plain.front() == '0')
