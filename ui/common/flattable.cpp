@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QTableView>
 #include <QTreeView>
+#include <QWidget>
 #include <algorithm>
 #include <set>
 
@@ -26,6 +27,7 @@ void makeFlatView(QAbstractItemView& view)
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setAlternatingRowColors(false);
     view.setItemDelegate(new FlatDelegate(&view));
+    view.setCornerWidget(new QWidget); // else a frame is drawn between the two scroll bars
     // The table lies on the page itself.
     QPalette palette;
     palette.setBrush(QPalette::Base, Qt::transparent);

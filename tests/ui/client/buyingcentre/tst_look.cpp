@@ -5,6 +5,7 @@
 #include "client/buyingcentre/peoplemodel.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 using namespace kam;
@@ -154,4 +155,19 @@ TEST_CASE("a point to step in leads to its stage, in the purchase it belongs to"
     CHECK(points.currentIndex().row() == 1);
     centre.tab->showRow("decision_stage", id);
     CHECK(centre.part<QTableView>("stagesTable").currentIndex().row() == 0);
+}
+
+TEST_CASE("between the two scroll bars of a table nothing is drawn")
+{
+    Look centre;
+    centre.addRow(40);
+    centre.tab->resize(900, 900);
+    QApplication::processEvents();
+    REQUIRE(centre.people().verticalScrollBar()->isVisible());
+    REQUIRE(centre.people().horizontalScrollBar()->isVisible());
+    REQUIRE(centre.people().cornerWidget() != nullptr);
+    const QImage corner = centre.people().cornerWidget()->grab().toImage();
+    for (int x = 0; x < corner.width(); ++x)
+        for (int y = 0; y < corner.height(); ++y)
+            REQUIRE(corner.pixel(x, y) == corner.pixel(0, 0));
 }
