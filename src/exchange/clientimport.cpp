@@ -1,12 +1,12 @@
 #include "exchange/clientimport.h"
 
 #include "base/error.h"
-#include "base/fold.h"
 #include "base/number.h"
 #include "exchange/cells.h"
+#include "exchange/clientwords.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
-#include "exchange/textids.h"
+#include "exchange/nametwins.h"
 #include "exchange/utf8.h"
 #include "registry/clientfields.h"
 #include "registry/clientreadstore.h"
@@ -32,7 +32,6 @@ struct Text {
 
 constexpr std::size_t blockSize = 2000;      ///< rows read while the block before is written
 constexpr qint64 mostRows = qint64{1} << 40; ///< more than any file has
-constexpr qint64 inRegistry = -1;            ///< in place of a line
 
 /// One run of an import. Rows that stand for themselves are written as they come, a block behind the one that
 /// is put into the terms of the file meanwhile; those that change a client or name a parent wait for the end.
@@ -42,40 +41,50 @@ class ClientImport
 public:
     ClientImport(Workspace& workspace, CsvReader& reader, const ImportOptions& options)
         : m_workspace(workspace), m_reader(reader), m_options(options),
-          m_marks(reader, options.columns.decimal)
+          m_marks(reader, options.columns.decimal), m_names(workspace)
     {
     }
 
     ImportReport run();
 
 private:
-    struct Row {
+    struct Place {
         qint64 line = 0;
+        qint64 twin = 0; ///< as NameTwins finds it
+    };
+    struct Row : Place {
         Client client;
         QString owner;  ///< as the file names it
         QString parent; ///< as the file names it
         QString refusal;
-        qint64 twin = 0; ///< line of the name before, or inRegistry; 0 for a name that is new
         bool isNew = true;
+    };
+    struct Block {
+        std::vector<Row> rows;
+        // Instead of rows, where all can be written as they stand: less for the thread that writes.
+        std::vector<Place> places;
+        std::vector<Client> clients;
+        [[nodiscard]] bool empty() const { return rows.empty() && clients.empty(); }
     };
 
     void readHeader();
     void readExisting();
     [[nodiscard]] bool hasColumn(ClientField field) const;
     void takeAll();
-    [[nodiscard]] std::vector<Row> readBlock();
+    [[nodiscard]] Block readBlock();
+    [[nodiscard]] bool standAlone(const std::vector<Row>& rows) const;
     void readRow(Row& row);
     void readCell(Row& row, std::size_t column, const QString& text);
     [[nodiscard]] QString plainNumber(std::size_t column, const QString& text);
     bool findMatch(Row& row, const Client& cells);
+    void take(Block block);
     void take(std::vector<Row> rows);
     void readOwner(Row& row);
     void noteNames(const Row& row);
     void findParents();
     void refuseCircles();
     void list(const Row& row, const Client& before);
-    void noteTwin(Row& row);
-    void countNew(const Row& row);
+    void countNew(const Place& place, const QString& name);
     void write(std::vector<Row> rows);
     void add(std::vector<Client> clients);
     void finishAdding();
@@ -91,7 +100,7 @@ private:
     QHash<Id, const Client*> m_before;                ///< the same by identifier
     QHash<QString, std::vector<std::size_t>> m_byKey; ///< of existing clients, by the field to match
     QHash<QString, qint64> m_lineOfKey;               ///< where the file had a key before
-    TextIds m_names;                                  ///< folded names with their line, or inRegistry
+    NameTwins m_names;
     QHash<QString, Id> m_owners;
     QHash<QString, Id> m_idOfName; ///< of rows, noId where several have the name
     QHash<QString, Id> m_idOfCode; ///< of the first row that has the code
@@ -100,11 +109,6 @@ private:
     std::optional<ClientWriter> m_writer;
     std::future<ClientRows> m_nextRows; ///< being made ready to be added
 };
-
-QString orNothing(const QString& text)
-{
-    return text.isEmpty() ? QStringLiteral("–") : text;
-}
 
 QString textOfKey(const Client& client, ClientField field)
 {
@@ -115,7 +119,8 @@ QString textOfKey(const Client& client, ClientField field)
 ImportReport ClientImport::run()
 {
     readHeader();
-    readExisting();
+    if (m_options.match)
+        readExisting();
     if (m_options.dryRun) {
         takeAll();
         m_report.twoWays = m_marks.firstDoubt();
@@ -142,9 +147,9 @@ void ClientImport::takeAll()
 {
     const auto ahead = [this] { return std::async(std::launch::async, [this] { return readBlock(); }); };
     auto next = ahead();
-    for (std::vector<Row> rows = next.get(); !rows.empty(); rows = next.get()) {
+    for (Block block = next.get(); !block.empty(); block = next.get()) {
         next = ahead();
-        take(std::move(rows));
+        take(std::move(block));
     }
     finishAdding();
     findParents();
@@ -168,14 +173,11 @@ void ClientImport::readHeader()
         m_columns.push_back(field);
         m_texts.push_back(field ? textOf(*field) : nullptr);
     }
-    QStringList words;
-    for (int i = 0; i < clientFieldCount; ++i)
-        words << fieldWord(static_cast<ClientField>(i));
     if (!unknown.isEmpty())
         throw Error(Text::tr("No field of a client is called: %1. Say what it stands for with --map "
                              "COLUMN=FIELD, or leave "
                              "it out with --ignore COLUMN. The fields are: %2.")
-                        .arg(fewOf(unknown), words.join(QStringLiteral(", "))),
+                        .arg(fewOf(unknown), clientFieldWords()),
                     "unknown column");
     if (!m_options.match && !hasColumn(ClientField::Name))
         throw Error(Text::tr("No column holds the name of the client. Say which one does (in commands: --map "
@@ -189,13 +191,6 @@ void ClientImport::readHeader()
 
 void ClientImport::readExisting()
 {
-    glanceAtClients(m_workspace, [&](const ClientGlance& client) {
-        const std::string name = client.foldedName.toStdString();
-        if (m_names.find(name) == 0)
-            m_names.add(name, inRegistry);
-    });
-    if (!m_options.match)
-        return;
     const ClientStore store(m_workspace);
     m_existing = store.clients(store.find({}));
     for (std::size_t i = 0; i < m_existing.size(); ++i) {
@@ -205,7 +200,7 @@ void ClientImport::readExisting()
 }
 
 /// Must not touch the workspace, which belongs to the other thread. @returns nothing at the end of the file
-std::vector<ClientImport::Row> ClientImport::readBlock()
+ClientImport::Block ClientImport::readBlock()
 {
     std::vector<Row> rows;
     rows.reserve(blockSize);
@@ -220,7 +215,21 @@ std::vector<ClientImport::Row> ClientImport::readBlock()
             row.refusal = error.sentence();
         }
     }
-    return rows;
+    if (!standAlone(rows))
+        return {std::move(rows), {}, {}};
+    Block block;
+    block.places.assign(rows.begin(), rows.end());
+    block.clients.reserve(rows.size());
+    for (Row& row : rows)
+        block.clients.push_back(std::move(row.client));
+    return block;
+}
+
+bool ClientImport::standAlone(const std::vector<Row>& rows) const
+{
+    return !m_options.dryRun && !hasColumn(ClientField::Owner) && !hasColumn(ClientField::Parent) &&
+           std::all_of(rows.begin(), rows.end(),
+                       [](const Row& row) { return row.isNew && row.refusal.isEmpty(); });
 }
 
 void ClientImport::readRow(Row& row)
@@ -246,16 +255,7 @@ void ClientImport::readRow(Row& row)
     if (row.client.name.trimmed().isEmpty())
         throw Error(Text::tr("the client has no name. Fill in the name."), "no name");
     if (row.isNew)
-        noteTwin(row);
-}
-
-void ClientImport::noteTwin(Row& row)
-{
-    const QByteArray name = folded(row.client.name).toUtf8();
-    const std::string_view key(name.constData(), static_cast<std::size_t>(name.size()));
-    row.twin = m_names.find(key);
-    if (row.twin == 0)
-        m_names.add(key, row.line);
+        row.twin = m_names.look(row.client.name, row.line);
 }
 
 /// As files write it, whatever its marks; text that is no number stays, for the field to refuse.
@@ -307,6 +307,18 @@ void ClientImport::noteNames(const Row& row)
         *name = noId;
     if (!row.client.shortCode.isEmpty() && !m_idOfCode.contains(row.client.shortCode))
         m_idOfCode.insert(row.client.shortCode, row.client.id);
+}
+
+void ClientImport::take(Block block)
+{
+    take(std::move(block.rows));
+    for (std::size_t i = 0; i < block.clients.size(); ++i) {
+        block.clients[i].id = m_ids.next();
+        countNew(block.places[i], block.clients[i].name);
+    }
+    m_report.added += static_cast<qint64>(block.clients.size());
+    if (m_report.refused == 0 && !block.clients.empty())
+        add(std::move(block.clients));
 }
 
 void ClientImport::take(std::vector<Row> rows)
@@ -421,23 +433,16 @@ void ClientImport::list(const Row& row, const Client& before)
 {
     if (!m_report.lists())
         return;
-    QStringList changes;
-    for (int i = 0; i < clientFieldCount; ++i)
-        if (const auto field = static_cast<ClientField>(i); !sameField(before, row.client, field))
-            changes << Text::tr("%1: %2 → %3")
-                           .arg(fieldName(field), orNothing(writtenField(m_workspace, before, field)),
-                                orNothing(writtenField(m_workspace, row.client, field)));
-    m_report.list(row.line, RowOutcome::Changed, row.client.name, changes.join(QStringLiteral("; ")));
+    m_report.list(row.line, RowOutcome::Changed, row.client.name,
+                  changesBetween(m_workspace, before, row.client));
 }
 
 /// The same name twice is warned about, not refused.
-void ClientImport::countNew(const Row& row)
+void ClientImport::countNew(const Place& place, const QString& name)
 {
-    if (row.twin == 0)
-        return m_report.list(row.line, RowOutcome::Added, row.client.name);
-    m_report.doubt(row.line, row.client.name,
-                   row.twin == inRegistry ? Text::tr("a client of this name is in the registry already")
-                                          : Text::tr("line %1 has this name too").arg(row.twin));
+    if (place.twin == 0)
+        return m_report.list(place.line, RowOutcome::Added, name);
+    m_report.doubt(place.line, name, NameTwins::sentence(place.twin));
 }
 
 void ClientImport::write(std::vector<Row> rows)
@@ -447,7 +452,7 @@ void ClientImport::write(std::vector<Row> rows)
     added.reserve(rows.size());
     for (Row& row : rows) {
         if (row.isNew) {
-            countNew(row);
+            countNew(row, row.client.name);
             added.push_back(std::move(row.client));
         } else if (*m_before.value(row.client.id) == row.client) {
             ++m_report.same;

@@ -28,14 +28,18 @@ Id TextIds::find(std::string_view text) const
     return m_slots.empty() ? noId : m_slots[placeOf(hashOf(text), text)].id;
 }
 
-void TextIds::add(std::string_view text, Id id)
+Id TextIds::findOrAdd(std::string_view text, Id id)
 {
     if (2 * (m_used + 1) > m_slots.size())
         grow();
     const std::uint64_t hash = hashOf(text);
-    m_slots[placeOf(hash, text)] = {hash, id, m_block.size(), text.size()};
+    Slot& slot = m_slots[placeOf(hash, text)];
+    if (slot.id != noId)
+        return slot.id;
+    slot = {hash, id, m_block.size(), text.size()};
     m_block.append(text);
     ++m_used;
+    return noId;
 }
 
 void TextIds::grow()

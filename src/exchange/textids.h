@@ -17,7 +17,9 @@ public:
     /// @returns what was added for @p text; noId where nothing was
     [[nodiscard]] Id find(std::string_view text) const;
     /// @param text that is not there yet. @param id not noId
-    void add(std::string_view text, Id id);
+    void add(std::string_view text, Id id) { findOrAdd(text, id); }
+    /// @returns what was added for @p text before; noId where nothing was, and @p id is now
+    Id findOrAdd(std::string_view text, Id id);
 
 private:
     struct Slot {

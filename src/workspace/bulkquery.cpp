@@ -37,17 +37,22 @@ BulkQuery::BulkQuery(const Workspace& workspace, const char* sql)
     m_mostRows = std::max<std::size_t>(1, mostParameters / m_rows.columns());
 }
 
+struct BulkQuery::Prepared {
+    RawStatement statement;
+    std::vector<BulkRows::Held> held;
+};
+
 BulkQuery::~BulkQuery() = default;
 
-RawStatement& BulkQuery::statement(std::size_t rows)
+BulkQuery::Prepared& BulkQuery::statement(std::size_t rows)
 {
     auto& known = m_statements[rows];
     if (!known) {
         std::string sql = m_before + m_row;
         for (std::size_t row = 1; row < rows; ++row)
             sql += ',' + m_row;
-        known = std::make_unique<RawStatement>(m_workspace.database().getHandle(),
-                                               QByteArray::fromStdString(sql + m_after));
+        known.reset(
+            new Prepared{{m_workspace.database().getHandle(), QByteArray::fromStdString(sql + m_after)}, {}});
     }
     return *known;
 }
@@ -73,9 +78,9 @@ void BulkQuery::run(const BulkRows& rows)
     try {
         for (std::size_t first = 0; first < rows.count(); first += m_mostRows) {
             const std::size_t count = std::min(m_mostRows, rows.count() - first);
-            RawStatement& insert = statement(count);
-            rows.bindTo(insert, first, count);
-            insert.run();
+            Prepared& insert = statement(count);
+            rows.bindTo(insert.statement, insert.held, first, count);
+            insert.statement.run();
         }
     } catch (const SQLite::Exception& exception) {
         throw explained(exception, m_workspace.path());

@@ -45,15 +45,16 @@ public:
     void run(const BulkRows& rows);
 
 private:
-    [[nodiscard]] class RawStatement& statement(std::size_t rows);
+    struct Prepared;
+    [[nodiscard]] Prepared& statement(std::size_t rows);
 
     const Workspace& m_workspace;
     std::string m_before; ///< the statement up to its row
     std::string m_row;    ///< "(?, ?)"
     std::string m_after;
-    BulkRows m_rows;                                                         ///< waiting
-    std::size_t m_mostRows;                                                  ///< of a statement
-    std::map<std::size_t, std::unique_ptr<class RawStatement>> m_statements; ///< by their number of rows
+    BulkRows m_rows;                                               ///< waiting
+    std::size_t m_mostRows;                                        ///< of a statement
+    std::map<std::size_t, std::unique_ptr<Prepared>> m_statements; ///< by their number of rows
 };
 
 } // namespace kam

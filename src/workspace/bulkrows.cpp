@@ -65,22 +65,33 @@ BulkRows& BulkRows::bindNull(int parameter)
     return put(parameter, {.type = SQLITE_NULL});
 }
 
-void BulkRows::bindTo(RawStatement& statement, std::size_t first, std::size_t count) const
+void BulkRows::bindTo(RawStatement& statement, std::vector<Held>& held, std::size_t first,
+                      std::size_t count) const
 {
-    const std::string_view texts(m_texts);
-    int parameter = 0;
-    for (std::size_t i = first * m_columns; i < (first + count) * m_columns; ++i) {
-        const Value& value = m_values[i];
-        ++parameter;
-        if (value.type == SQLITE_TEXT)
-            statement.bindKept(parameter, texts.substr(static_cast<std::size_t>(value.bits), value.size));
-        else if (value.type == SQLITE_INTEGER)
-            statement.bind(parameter, qint64{value.bits});
-        else if (value.type == SQLITE_FLOAT)
-            statement.bind(parameter, std::bit_cast<double>(value.bits));
-        else
-            statement.bindNull(parameter);
+    held.resize(count * m_columns, Held::Something);
+    const Value* value = m_values.data() + first * m_columns;
+    for (std::size_t i = 0; i < held.size(); ++i, ++value) {
+        const Held now = value->type == SQLITE_NULL                       ? Held::Null
+                         : value->type == SQLITE_TEXT && value->size == 0 ? Held::NoText
+                                                                          : Held::Something;
+        if (now == Held::Something || now != held[i])
+            bindTo(statement, static_cast<int>(i) + 1, *value);
+        held[i] = now;
     }
+}
+
+void BulkRows::bindTo(RawStatement& statement, int parameter, const Value& value) const
+{
+    if (value.type == SQLITE_TEXT && value.size == 0)
+        statement.bindKept(parameter, ""); // which outlives these rows
+    else if (value.type == SQLITE_TEXT)
+        statement.bindKept(parameter, {m_texts.data() + value.bits, value.size});
+    else if (value.type == SQLITE_INTEGER)
+        statement.bind(parameter, qint64{value.bits});
+    else if (value.type == SQLITE_FLOAT)
+        statement.bind(parameter, std::bit_cast<double>(value.bits));
+    else
+        statement.bindNull(parameter);
 }
 
 } // namespace kam

@@ -29,8 +29,12 @@ public:
 
     [[nodiscard]] std::size_t columns() const { return m_columns; }
     [[nodiscard]] std::size_t count() const { return m_values.size() / m_columns - 1; }
-    /// Binds rows to the parameters of a statement, which must run before they change.
-    void bindTo(class RawStatement& statement, std::size_t first, std::size_t count) const;
+    /// What the parameters of a statement hold from the rows before, as far as it need not be bound again.
+    enum class Held : char { Something, Null, NoText };
+    /// Binds rows to the parameters of a statement, which must run before they change. @param held of this
+    /// statement, by parameter
+    void bindTo(class RawStatement& statement, std::vector<Held>& held, std::size_t first,
+                std::size_t count) const;
 
 private:
     struct Value {
@@ -40,6 +44,7 @@ private:
     };
 
     BulkRows& put(int parameter, const Value& value);
+    void bindTo(class RawStatement& statement, int parameter, const Value& value) const;
 
     std::size_t m_columns;
     std::vector<Value> m_values; ///< with the row that is being bound

@@ -13,6 +13,8 @@ namespace kam
 namespace
 {
 
+constexpr std::size_t pieceSize = 16384; ///< of rows that are handed on together
+
 bool isDomainTable(std::string_view name)
 {
     return !name.starts_with("history") && !name.starts_with("sqlite_");
@@ -62,12 +64,16 @@ public:
     void added(Id first, Id last)
     {
         select(first, last);
+        const std::string mark = rowMark(SQLITE_INSERT);
+        m_row.clear();
         while (m_rows.step()) {
-            m_row = rowMark(SQLITE_INSERT);
+            m_row += mark;
             putRow(m_row, m_rows);
-            append(m_row);
             m_changes.inserted.push_back(sqlite3_value_int64(m_rows.value(0)));
+            if (m_row.size() >= pieceSize)
+                appendRow();
         }
+        appendRow();
         m_rows.reset();
     }
 
@@ -96,6 +102,12 @@ private:
     {
         m_rows.bind(1, first);
         m_rows.bind(2, last);
+    }
+    void appendRow()
+    {
+        if (!m_row.empty())
+            append(m_row);
+        m_row.clear();
     }
     void append(const std::string& record)
     {

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr char tableMark = 'T';
+constexpr std::size_t mostInOneByte = 0x7F; ///< of a length
 
 [[noreturn]] void refuse()
 {
@@ -160,9 +161,24 @@ void putBytes(std::string& row, const void* bytes, int size)
         row.append(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
+/// Most values are short texts.
+static void putText(std::string& row, std::string_view text)
+{
+    if (text.size() > mostInOneByte) {
+        row.push_back(SQLITE_TEXT);
+        return putBytes(row, text.data(), static_cast<int>(text.size()));
+    }
+    const std::array head{static_cast<char>(SQLITE_TEXT), static_cast<char>(text.size())};
+    row.append(head.data(), head.size());
+    row.append(text);
+}
+
 void putValue(std::string& row, sqlite3_value* value)
 {
     const int type = sqlite3_value_type(value);
+    if (type == SQLITE_TEXT)
+        return putText(row, {static_cast<const char*>(sqlite3_value_blob(value)),
+                             static_cast<std::size_t>(sqlite3_value_bytes(value))});
     row.push_back(static_cast<char>(type));
     if (type == SQLITE_INTEGER)
         putNumber(row, static_cast<std::uint64_t>(sqlite3_value_int64(value)));

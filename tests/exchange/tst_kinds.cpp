@@ -162,6 +162,32 @@ TEST_CASE("a name that is there already is doubtful, not refused")
     CHECK(ClientStore(*fixture.workspace).count() == 4);
 }
 
+TEST_CASE("names are compared over a long file, and one bad row among thousands leaves nothing behind")
+{
+    const Fixture fixture;
+    const auto file = [](int bad) {
+        std::string text = "name,employees\n";
+        for (int line = 2; line <= 6000; ++line)
+            text += "Client " +
+                    std::to_string(line == 3999   ? 7
+                                   : line == 5999 ? 3998
+                                                  : line) +
+                    (line == bad ? ",few\n" : ",12\n");
+        return text;
+    };
+    const int bad = GENERATE(2, 2500, 6000);
+    CHECK_THROWS_AS(fixture.run("clients", file(bad)), Error);
+    CHECK(ClientStore(*fixture.workspace).count() == 0);
+    const ImportReport report = fixture.run("clients", file(0));
+    CHECK(report.added == 5999);
+    CHECK(report.rows.size() == 1000);
+    CHECK(doubtText(report) == QStringLiteral("line 3999: “Client 7”: line 7 has this name too\n"
+                                              "line 5999: “Client 3998”: line 3998 has this name too"));
+    CHECK(ClientStore(*fixture.workspace).count() == 5999);
+    fixture.workspace->undo();
+    CHECK(ClientStore(*fixture.workspace).count() == 0);
+}
+
 TEST_CASE("a row that changes a client of its own name is not doubtful, and many doubts are counted")
 {
     const Fixture fixture;

@@ -22,3 +22,13 @@ TEST_CASE("texts are found again, and nothing else")
     CHECK(ids.find("text 5001") == noId);
     CHECK(ids.find("text") == noId);
 }
+
+TEST_CASE("a text that was added before keeps its number")
+{
+    TextIds ids;
+    for (int i = 1; i <= 300; ++i)
+        CHECK(ids.findOrAdd("text " + std::to_string(i % 100), i) ==
+              (i <= 100 ? noId : i % 100 + (i % 100 ? 0 : 100)));
+    CHECK(ids.find("text 7") == 7);
+    CHECK(ids.find("text 0") == 100);
+}
