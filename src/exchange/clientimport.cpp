@@ -261,9 +261,6 @@ void ClientImport::readRow(Row& row)
 /// As files write it, whatever its marks; text that is no number stays, for the field to refuse.
 QString ClientImport::plainNumber(std::size_t column, const QString& text)
 {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (std::all_of(text.begin(), text.end(), isDigit))
-        return text;
     const ColumnMark mark{&m_marks, static_cast<int>(column)};
     if (m_columns[column] == ClientField::Employees)
         return wholeNumberCell(text.toStdString(), "employees", mark);
