@@ -67,7 +67,8 @@ void RatingPass::readBeside()
 {
     std::unique_ptr<Workspace> beside;
     try {
-        beside = Workspace::open(m_workspace.path(), {.readOnly = true, .vfs = {}, .checkLater = true});
+        beside =
+            Workspace::openBeside(m_workspace.place(), {.readOnly = true, .vfs = {}, .checkLater = true});
     } catch (const Error&) {
         return; // whoever has the workspace reads all of it
     }

@@ -190,8 +190,8 @@ QString Workspace::integrityProblem() const
         return integrityProblemIn(*m_database);
     } catch (const SQLite::Exception& exception) {
         if ((exception.getErrorCode() & 0xff) == SQLITE_INTERRUPT)
-            throw explained(exception, m_path);
-        return explained(exception, m_path).sentence();
+            throw explained(exception, m_place.path);
+        return explained(exception, m_place.path).sentence();
     }
 }
 

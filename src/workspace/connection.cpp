@@ -186,6 +186,11 @@ Error damagedError(const QString& path, const std::string& detail)
         detail, Failure::Unreadable);
 }
 
+Error movedError(const QString& path)
+{
+    return explained(SQLite::Exception("moved", SQLITE_READONLY_DBMOVED), path);
+}
+
 Error explained(const SQLite::Exception& exception, const QString& path)
 {
     const QString name = QDir::toNativeSeparators(path);

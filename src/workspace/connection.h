@@ -42,6 +42,9 @@ void prepareSqlite();
 /// "The file is damaged": what a person reads wherever that is found out.
 [[nodiscard]] Error damagedError(const QString& path, const std::string& detail);
 
+/// "The file was moved, replaced or deleted by another program."
+[[nodiscard]] Error movedError(const QString& path);
+
 /// What an SQLite error means for the person; @p path is named in the sentence.
 [[nodiscard]] Error explained(const SQLite::Exception& exception, const QString& path);
 

@@ -25,7 +25,7 @@ ErasureReport Workspace::whatErasing(const Erasure& what, Progress& progress) co
     try {
         return Eraser(m_database->getHandle(), HistoryLog(*this), what, progress).report();
     } catch (const SQLite::Exception& exception) {
-        throw explained(exception, m_path);
+        throw explained(exception, m_place.path);
     }
 }
 
@@ -63,7 +63,7 @@ void Workspace::compact()
             Text::tr("It is erased, but %1 could not be compacted, because another program uses it or the "
                      "disk is full. Until then the space it took may still hold a trace: close other "
                      "programs and erase again.")
-                .arg(QDir::toNativeSeparators(m_path)),
+                .arg(QDir::toNativeSeparators(m_place.path)),
             exception.what());
     }
 }

@@ -1,9 +1,9 @@
 #include "workspace/openfiles.h"
 
-#include <QFile>
+#include "workspace/fileplace.h"
+
 #include <mutex>
 #include <set>
-#include <sys/stat.h>
 
 namespace kam
 {
@@ -12,7 +12,7 @@ namespace
 {
 
 /// Device and inode: the same file can have several names.
-using Identity = std::pair<dev_t, ino_t>;
+using Identity = std::pair<quint64, quint64>;
 
 std::mutex& gate()
 {
@@ -28,10 +28,8 @@ std::multiset<Identity>& identities()
 
 Identity identity(const QString& path)
 {
-    struct stat about = {};
-    if (stat(QFile::encodeName(path).constData(), &about) != 0)
-        return {};
-    return {about.st_dev, about.st_ino};
+    const FilePlace place = placeOf(path);
+    return {place.device, place.inode};
 }
 
 } // namespace

@@ -193,6 +193,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOption
         OpenFiles::enter(target, [&] { requireWorkspaceFile(target, static_cast<int>(steps.size())); });
     OpenOptions effective = options;
     effective.readOnly = options.readOnly || !mayWrite(target);
+    const FilePlace place = placeOf(target);
     effective.checkLater =
         options.checkLater && QFileInfo(target).size() > checkedAtOnce && !isNetworkFolder(target);
     try {
@@ -202,13 +203,24 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, const OpenOption
         else if (schemaVersion(*database) != static_cast<int>(steps.size()))
             database = migratedInMemory(*database, steps);
         std::unique_ptr<Workspace> workspace(
-            new Workspace(target, std::move(registration), std::move(database), effective.readOnly));
+            new Workspace(place, std::move(registration), std::move(database), effective.readOnly));
         if (effective.checkLater)
             workspace->m_check = std::make_unique<WholeCheck>(target, effective);
         return workspace;
     } catch (const SQLite::Exception& exception) {
         throw explained(exception, target);
     }
+}
+
+std::unique_ptr<Workspace> Workspace::openBeside(const FilePlace& place, const OpenOptions& options)
+{
+    if (placeOf(place.path) != place)
+        throw movedError(place.path);
+    auto workspace = open(place.path, options);
+    // Replaced in between, too: SQLite compares what it opened with what has the name now.
+    if (placeOf(place.path) != place || workspace->hasMoved())
+        throw movedError(place.path);
+    return workspace;
 }
 
 void Workspace::finishCheck()
@@ -220,7 +232,7 @@ void Workspace::finishCheck()
     if (whole)
         return;
     m_lost = true;
-    m_lossReason = std::make_unique<Error>(damagedError(m_path, "quick_check failed"));
+    m_lossReason = std::make_unique<Error>(damagedError(m_place.path, "quick_check failed"));
     Q_EMIT damaged(m_lossReason->sentence());
 }
 

@@ -34,18 +34,13 @@ qint64 schemaCookie(const Workspace& workspace)
     return row.step() ? row.integer(0) : 0;
 }
 
-Error movedError(const QString& path)
-{
-    return explained(SQLite::Exception("moved", SQLITE_READONLY_DBMOVED), path);
-}
-
 } // namespace
 
-Workspace::Workspace(QString path, std::shared_ptr<void> registration,
+Workspace::Workspace(FilePlace place, std::shared_ptr<void> registration,
                      std::unique_ptr<SQLite::Database> database, bool readOnly)
-    : m_path(std::move(path)), m_registration(std::move(registration)),
+    : m_place(std::move(place)), m_registration(std::move(registration)),
       m_turn(std::make_unique<Turn>(database->getHandle())), m_database(std::move(database)),
-      m_readOnly(readOnly), m_onNetwork(isNetworkFolder(m_path))
+      m_readOnly(readOnly), m_onNetwork(isNetworkFolder(m_place.path))
 {
     m_turn->setLongWait([this] { Q_EMIT waiting(); });
     m_dataVersion = dataVersion();
@@ -74,7 +69,7 @@ sqlite3_stmt* Workspace::takeStatement(const char* sql) const
     sqlite3_stmt* statement = nullptr;
     auto* handle = m_database->getHandle();
     if (sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
-        throw explained(SQLite::Exception(handle), m_path);
+        throw explained(SQLite::Exception(handle), m_place.path);
     return statement;
 }
 
@@ -99,7 +94,7 @@ void Workspace::markLost(const Error& reason)
     // While a read transaction lasts, SQLite does not look for a journal to play back: the one beside the
     // path belongs to the file that took our place.
     if (hasMoved() && sqlite3_get_autocommit(m_database->getHandle()) &&
-        !QFile::exists(m_path + QStringLiteral("-journal")))
+        !QFile::exists(m_place.path + QStringLiteral("-journal")))
         sqlite3_exec(m_database->getHandle(), "BEGIN; SELECT 1 FROM sqlite_schema", nullptr, nullptr,
                      nullptr);
     Q_EMIT lost(reason.sentence());
@@ -110,18 +105,18 @@ void Workspace::requireWritable()
     try {
         finishCheck();
     } catch (const SQLite::Exception& exception) {
-        throw explained(exception, m_path);
+        throw explained(exception, m_place.path);
     }
     if (m_lost)
         throw Error(*m_lossReason);
     if (m_readOnly)
-        throw explained(SQLite::Exception("read-only", SQLITE_READONLY), m_path);
+        throw explained(SQLite::Exception("read-only", SQLITE_READONLY), m_place.path);
 }
 
 void Workspace::requireInPlace()
 {
     if (hasMoved())
-        throw movedError(m_path);
+        throw movedError(m_place.path);
 }
 
 void Workspace::requireSameSchema()
@@ -141,7 +136,7 @@ void Workspace::requireTransaction() const
     // follows must not be stored without what went before.
     if (sqlite3_get_autocommit(m_database->getHandle()))
         throw Error(Text::tr("The change to %1 was not stored, because a part of it could not be written.")
-                        .arg(QDir::toNativeSeparators(m_path)),
+                        .arg(QDir::toNativeSeparators(m_place.path)),
                     "transaction was rolled back");
 }
 
@@ -161,7 +156,7 @@ void Workspace::commit(qint64 newestBefore)
         m_database->exec("COMMIT");
     } catch (const SQLite::Exception& exception) {
         rollBack();
-        const QString name = QDir::toNativeSeparators(m_path);
+        const QString name = QDir::toNativeSeparators(m_place.path);
         bool stored = false;
         try {
             stored = HistoryLog(*this).lastId() == newest && newest != newestBefore;
@@ -190,7 +185,7 @@ bool Workspace::inTransaction(const std::function<bool()>& work)
     const auto failed = [this](const Error& error, int code) {
         rollBack();
         if (hasMoved())
-            markLost(movedError(m_path));
+            markLost(movedError(m_place.path));
         else if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_SCHEMA)
             markLost(error);
     };
@@ -209,7 +204,7 @@ bool Workspace::inTransaction(const std::function<bool()>& work)
         m_turn->ended(othersWrote);
         return keep;
     } catch (const SQLite::Exception& exception) {
-        const Error error = explained(exception, m_path);
+        const Error error = explained(exception, m_place.path);
         failed(error, exception.getErrorCode() & 0xff);
         throw error;
     } catch (const Error& error) {
@@ -447,7 +442,7 @@ void Workspace::poll()
     if (m_lost || m_editing || !sqlite3_get_autocommit(m_database->getHandle()))
         return;
     if (hasMoved())
-        return markLost(movedError(m_path));
+        return markLost(movedError(m_place.path));
     lookAtCheck();
     if (m_lost)
         return;
@@ -456,7 +451,7 @@ void Workspace::poll()
     // Busy or a hiccup of the disk: the next poll tries again.
     if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_SCHEMA || code == SQLITE_ERROR)
         return markLost(
-            explained(SQLite::Exception("poll", code == SQLITE_ERROR ? SQLITE_CORRUPT : code), m_path));
+            explained(SQLite::Exception("poll", code == SQLITE_ERROR ? SQLITE_CORRUPT : code), m_place.path));
     if (!changes.empty())
         Q_EMIT changed(changes);
 }
@@ -464,14 +459,14 @@ void Workspace::poll()
 QStringList Workspace::warnings() const
 {
     QStringList sentences;
-    const QString name = QDir::toNativeSeparators(m_path);
+    const QString name = QDir::toNativeSeparators(m_place.path);
     if (m_onNetwork)
         sentences
             << Text::tr("%1 lies on a network drive, where two programs may both believe they may write, and "
                         "a broken connection can damage it: work on a copy on your own disk.")
                    .arg(name);
     struct stat about = {};
-    if (stat(QFile::encodeName(m_path).constData(), &about) == 0 && about.st_nlink > 1)
+    if (stat(QFile::encodeName(m_place.path).constData(), &about) == 0 && about.st_nlink > 1)
         sentences << Text::tr(
                          "%1 has a second name (a hard link). Use one name only: a change made under both "
                          "at the same time can damage the file.")

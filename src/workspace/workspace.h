@@ -2,6 +2,7 @@
 
 #include "workspace/changes.h"
 #include "workspace/connection.h"
+#include "workspace/fileplace.h"
 #include "workspace/historylog.h"
 #include "workspace/schema.h"
 
@@ -22,7 +23,8 @@ struct ErasureReport;
 /// An open workspace file: the one place where anything is written.
 ///
 /// A room reads with Query and writes inside edit(); the workspace commits, keeps the change in the history,
-/// and announces the changed rows. Belongs to the thread that opened it; a worker opens the same path again.
+/// and announces the changed rows. Belongs to the thread that opened it; a worker opens the same file again,
+/// beside it.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -36,9 +38,13 @@ public:
     /// migrated; where it is only to be read, that happens in memory.
     static std::unique_ptr<Workspace> open(const QString& path, const OpenOptions& options = {},
                                            const SchemaSteps& steps = releasedSchema());
+    /// For other threads: a further connection to the file at @p place, and to no other that meanwhile has
+    /// its name. @throws Error as open(), and where the file was moved, replaced or deleted
+    static std::unique_ptr<Workspace> openBeside(const FilePlace& place, const OpenOptions& options = {});
     ~Workspace() override;
 
-    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const QString& path() const { return m_place.path; }
+    [[nodiscard]] const FilePlace& place() const { return m_place; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// True once the file was moved, replaced or deleted by someone else, or turned out to be damaged;
     /// nothing is written any more.
@@ -104,7 +110,7 @@ private:
     friend class BulkQuery;
     friend class HistoryLog;
 
-    Workspace(QString path, std::shared_ptr<void> registration, std::unique_ptr<SQLite::Database> database,
+    Workspace(FilePlace place, std::shared_ptr<void> registration, std::unique_ptr<SQLite::Database> database,
               bool readOnly);
 
     sqlite3_stmt* takeStatement(const char* sql) const;
@@ -142,7 +148,7 @@ private:
         void operator()(sqlite3_stmt* statement) const;
     };
 
-    QString m_path;
+    FilePlace m_place;
     std::shared_ptr<void> m_registration;      ///< in OpenFiles; ends after the connection
     std::unique_ptr<class WholeCheck> m_check; ///< until it is known that the file is whole
     std::unique_ptr<class Turn> m_turn;        ///< outlives the connection, which calls it while it waits

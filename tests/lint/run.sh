@@ -3,7 +3,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 failed=()
-for lint in layers sizes sql untranslated words qt licence; do
+for lint in layers sizes sql untranslated words qt onename licence; do
   python3 "$here/$lint.py" || failed+=("$lint")
 done
 "$here/translations.sh" || failed+=(translations)

@@ -82,6 +82,8 @@ BAD = [
     ('qt.py', 'a dialog of its own', 'ui/ranking/a.cpp', 'QMessageBox::question(this);\n', 'questions()'),
     ('qt.py', 'a colour', 'ui/ranking/a.cpp', 'auto c = "#ff0000";\n', 'a colour outside'),
     ('qt.py', 'no pragma once', 'src/base/a.h', 'int a;\n', 'pragma once'),
+    ('onename.py', 'two types of one name', 'src/base/a.h', 'namespace kam\n{\nstruct A {\n};\nclass A : B\n{\n};\n}\n',
+     'the name of another type'),
     ('licence.py', 'a changed licence', 'LICENSE', LICENCE + '\n', 'not the whole text'),
     ('licence.py', 'a GPL library', 'ui/CMakeLists.txt', 'target_link_libraries(a Qt6::Charts)\n', 'decided against'),
     ('licence.py', 'data from nowhere', 'tests/data/a/b.csv', 'x\n', 'SOURCE.txt'),

@@ -64,6 +64,22 @@ TEST_CASE("a file replaced, renamed, deleted or truncated is noticed by the next
     CHECK(contentOf(scene.other()) == orphan);
 }
 
+TEST_CASE("a further connection is to the same file, and never to one that has its name")
+{
+    Scene scene;
+    CHECK(Workspace::openBeside(scene.workspace->place())->path() == scene.path());
+    Workspace::create(scene.other(), QStringLiteral("EUR")).reset();
+    REQUIRE(::rename(QFile::encodeName(scene.other()), QFile::encodeName(scene.path())) == 0);
+    const QByteArray before = contentOf(scene.path());
+    const bool readOnly = GENERATE(true, false);
+    CHECK_THROWS_MATCHES(Workspace::openBeside(scene.workspace->place(),
+                                               {.readOnly = readOnly, .vfs = {}, .checkLater = true}),
+                         Error, Catch::Matchers::Predicate<Error>([&](const Error& error) {
+                             return error.sentence() == scene.movedSentence();
+                         }));
+    CHECK(contentOf(scene.path()) == before);
+}
+
 TEST_CASE("an edit notices a file that is replaced while it runs")
 {
     Scene scene;

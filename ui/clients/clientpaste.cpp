@@ -81,7 +81,7 @@ ImportSource pastedClients(const Workspace& workspace, const QString& text,
 QString clientsAsText(Workspace& workspace, const std::vector<Id>& clients,
                       const std::vector<ClientField>& columns, bool withHeadings)
 {
-    ClientNames names;
+    ReferenceNames names;
     for (const TeamMember& member : TeamStore(workspace).all())
         names.owners.insert(member.id, member.name);
     QString text;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] int rowOf(Id id) const;
     /// The client in a row as last read; nothing if it is gone meanwhile.
     [[nodiscard]] const Client* client(int row) const;
-    [[nodiscard]] const ClientNames& names() const { return m_names; }
+    [[nodiscard]] const ReferenceNames& names() const { return m_names; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -56,7 +56,7 @@ private:
     Desk& m_desk;
     std::vector<Id> m_ids;
     mutable QCache<Id, Client> m_read;
-    mutable ClientNames m_names;
+    mutable ReferenceNames m_names;
 };
 
 } // namespace kam

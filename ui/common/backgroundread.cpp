@@ -55,9 +55,10 @@ void BackgroundRead::look()
     }
     const auto show = std::make_shared<std::function<void()>>();
     const auto problem = std::make_shared<QString>();
-    m_worker = QThread::create([path = m_workspace.path(), read = m_read, show, problem] {
+    m_worker = QThread::create([place = m_workspace.place(), read = m_read, show, problem] {
         try {
-            const auto workspace = Workspace::open(path, {.readOnly = true, .vfs = {}, .checkLater = true});
+            const auto workspace =
+                Workspace::openBeside(place, {.readOnly = true, .vfs = {}, .checkLater = true});
             *show = read(*workspace);
         } catch (const Error& error) {
             qWarning("%s", error.what());

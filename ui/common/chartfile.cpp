@@ -27,7 +27,7 @@ void drawSheet(QPainter& painter, const Chart& chart, const QSizeF& size, const 
 }
 
 /// Margins and title included; must not outlive the chart.
-Picture pictureOf(const Chart& chart, const QSizeF& size)
+FilePicture pictureOf(const Chart& chart, const QSizeF& size)
 {
     const ChartLook look = paperLook();
     const double title = QFontMetricsF(look.face(true)).height() + titleGap;

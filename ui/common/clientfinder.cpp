@@ -10,7 +10,7 @@ namespace kam
 class FinderThread : public QObject
 {
 public:
-    FinderThread(ClientFinder& finder, QString path) : m_finder(finder), m_path(std::move(path)) {}
+    FinderThread(ClientFinder& finder, FilePlace place) : m_finder(finder), m_place(std::move(place)) {}
 
     void find(int question, const ClientFilter& filter)
     {
@@ -19,7 +19,8 @@ public:
         try {
             if (!m_workspace)
                 // The window's own connection finds out whether the file is whole; here nothing is written.
-                m_workspace = Workspace::open(m_path, {.readOnly = false, .vfs = {}, .checkLater = true});
+                m_workspace =
+                    Workspace::openBeside(m_place, {.readOnly = false, .vfs = {}, .checkLater = true});
             const ClientStore store(*m_workspace);
             const qint64 total = store.count();
             const std::vector<Id> ids = store.find(filter);
@@ -36,7 +37,7 @@ public:
 
 private:
     ClientFinder& m_finder;
-    QString m_path;
+    FilePlace m_place;
     std::unique_ptr<Workspace> m_workspace;
 };
 
@@ -51,7 +52,7 @@ ClientFinder::~ClientFinder()
 
 void ClientFinder::startThread()
 {
-    m_worker = new FinderThread(*this, m_workspace.path());
+    m_worker = new FinderThread(*this, m_workspace.place());
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();

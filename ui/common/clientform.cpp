@@ -33,9 +33,9 @@ Id rowOf(const Client& client, ClientField field)
     return field == ClientField::Owner ? client.owner : field == ClientField::Parent ? client.parent : noId;
 }
 
-ClientNames namesFor(Workspace& workspace, const Client& client)
+ReferenceNames namesFor(Workspace& workspace, const Client& client)
 {
-    ClientNames names;
+    ReferenceNames names;
     if (client.owner != noId)
         if (const auto member = TeamStore(workspace).member(client.owner))
             names.owners.insert(client.owner, member->name);
@@ -270,8 +270,8 @@ QString ClientForm::changedMeanwhile(FieldEditor& editor, const std::vector<Clie
     if (clients.size() != 1)
         return {};
     const ClientField field = editor.field();
-    const ClientNames names =
-        isReference(field) ? namesFor(m_desk.workspace(), clients.front()) : ClientNames();
+    const ReferenceNames names =
+        isReference(field) ? namesFor(m_desk.workspace(), clients.front()) : ReferenceNames();
     const QString now = typedField(clients.front(), field, names, QLocale());
     if (!editor.meanwhile(now))
         return {};
@@ -290,7 +290,7 @@ void ClientForm::showCommon(FieldEditor& editor, const std::vector<Client>& clie
         return;
     }
     const Client& first = clients.front();
-    const ClientNames names = isReference(field) ? namesFor(m_desk.workspace(), first) : ClientNames();
+    const ReferenceNames names = isReference(field) ? namesFor(m_desk.workspace(), first) : ReferenceNames();
     const QString text = typedField(first, field, names, QLocale());
     const bool common = std::ranges::all_of(clients, [&](const Client& client) {
         return isReference(field) ? rowOf(client, field) == rowOf(first, field)

@@ -39,7 +39,8 @@ bool isReference(ClientField field)
     return field == ClientField::Owner || field == ClientField::Parent;
 }
 
-QString shownField(const Client& client, ClientField field, const ClientNames& names, const QLocale& locale)
+QString shownField(const Client& client, ClientField field, const ReferenceNames& names,
+                   const QLocale& locale)
 {
     switch (field) {
     case ClientField::Employees:
@@ -57,7 +58,8 @@ QString shownField(const Client& client, ClientField field, const ClientNames& n
     }
 }
 
-QString typedField(const Client& client, ClientField field, const ClientNames& names, const QLocale& locale)
+QString typedField(const Client& client, ClientField field, const ReferenceNames& names,
+                   const QLocale& locale)
 {
     if (field == ClientField::Employees && client.employees)
         return QString::number(*client.employees);

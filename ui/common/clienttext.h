@@ -11,7 +11,7 @@ namespace kam
 class Workspace;
 
 /// Names of the rows a client refers to, for showing it.
-struct ClientNames {
+struct ReferenceNames {
     QHash<Id, QString> owners;
     QHash<Id, QString> parents;
 };
@@ -21,10 +21,10 @@ struct ClientNames {
 [[nodiscard]] bool isReference(ClientField field);
 
 /// The text of a field as people read it, in their language and with their decimal mark.
-[[nodiscard]] QString shownField(const Client& client, ClientField field, const ClientNames& names,
+[[nodiscard]] QString shownField(const Client& client, ClientField field, const ReferenceNames& names,
                                  const QLocale& locale);
 /// The text of a field as a person edits it: numbers in full without grouping, dates as shown.
-[[nodiscard]] QString typedField(const Client& client, ClientField field, const ClientNames& names,
+[[nodiscard]] QString typedField(const Client& client, ClientField field, const ReferenceNames& names,
                                  const QLocale& locale);
 
 } // namespace kam

@@ -239,7 +239,7 @@ void ImportDialog::look()
     wanted.dryRun = true;
     const auto found = std::make_shared<ImportReport>();
     m_work = std::make_unique<LongWork>(
-        m_desk.workspace().path(),
+        m_desk.workspace().place(),
         [found, wanted, source = m_source, run = m_kind.run](Workspace& workspace, Progress& progress) {
             const auto reader = source.open();
             reader->report(progress);

@@ -9,8 +9,8 @@
 namespace kam
 {
 
-LongWork::LongWork(QString path, std::function<void(Workspace&, Progress&)> work)
-    : m_path(std::move(path)), m_work(std::move(work))
+LongWork::LongWork(FilePlace place, std::function<void(Workspace&, Progress&)> work)
+    : m_place(std::move(place)), m_work(std::move(work))
 {
 }
 
@@ -38,7 +38,7 @@ void LongWork::advance(qint64 done, qint64 total)
 void LongWork::run()
 {
     try {
-        const auto workspace = Workspace::open(m_path);
+        const auto workspace = Workspace::openBeside(m_place);
         const Interruption interruption(*workspace, [this] { return cancelled(); });
         m_work(*workspace, *this);
         Q_EMIT ended({}, false);

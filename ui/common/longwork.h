@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "workspace/fileplace.h"
 
 #include <QObject>
 #include <atomic>
@@ -18,7 +19,7 @@ class LongWork : public QObject, private Progress
     Q_OBJECT
 
 public:
-    LongWork(QString path, std::function<void(Workspace&, Progress&)> work);
+    LongWork(FilePlace place, std::function<void(Workspace&, Progress&)> work);
     /// Asks the work to stop and waits until it did.
     ~LongWork() override;
     /// Separate from the constructor, so that nothing is announced before somebody listens.
@@ -35,7 +36,7 @@ private:
     [[nodiscard]] bool cancelled() const override { return m_cancelled; }
     void run();
 
-    QString m_path;
+    FilePlace m_place;
     std::function<void(Workspace&, Progress&)> m_work;
     std::atomic<bool> m_cancelled = false;
     int m_shown = -2;

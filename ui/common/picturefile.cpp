@@ -30,13 +30,13 @@ constexpr int imageScale = 2;
 constexpr int pdfResolution = 1200;
 constexpr double mostDots = 16000; ///< of a side
 
-void drawOn(QPainter& painter, const Picture& picture)
+void drawOn(QPainter& painter, const FilePicture& picture)
 {
     painter.fillRect(QRectF(QPointF(0, 0), picture.size), picture.background);
     picture.draw(painter);
 }
 
-QByteArray svg(const Picture& picture)
+QByteArray svg(const FilePicture& picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -56,7 +56,7 @@ QByteArray svg(const Picture& picture)
     return bytes.replace("font-family=\"" + face + '"', "font-family=\"" + face + ", Inter, sans-serif\"");
 }
 
-QByteArray pdf(const Picture& picture)
+QByteArray pdf(const FilePicture& picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -75,7 +75,7 @@ QByteArray pdf(const Picture& picture)
     return bytes;
 }
 
-QByteArray png(const Picture& picture)
+QByteArray png(const FilePicture& picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -84,7 +84,7 @@ QByteArray png(const Picture& picture)
     return bytes;
 }
 
-QByteArray bytesOf(const Picture& picture, const QString& path)
+QByteArray bytesOf(const FilePicture& picture, const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QStringLiteral("png"))
@@ -101,7 +101,7 @@ QByteArray bytesOf(const Picture& picture, const QString& path)
 
 } // namespace
 
-QImage pictureImage(const Picture& picture)
+QImage pictureImage(const FilePicture& picture)
 {
     const double scale =
         std::min<double>(imageScale, mostDots / std::max(picture.size.width(), picture.size.height()));
@@ -118,7 +118,7 @@ QImage pictureImage(const Picture& picture)
     return image;
 }
 
-void savePicture(const Picture& picture, const QString& path)
+void savePicture(const FilePicture& picture, const QString& path)
 {
     const QByteArray bytes = bytesOf(picture, path);
     writeFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), true);

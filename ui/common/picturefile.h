@@ -13,7 +13,7 @@ namespace kam
 {
 
 /// A drawing to be kept outside the window, 96 units an inch.
-struct Picture {
+struct FilePicture {
     QSizeF size;
     QString title;
     QString description; ///< for those who can't see it; may be empty
@@ -23,9 +23,9 @@ struct Picture {
 };
 
 /// In twice its size for sharp print, or smaller where that would not fit into memory.
-[[nodiscard]] QImage pictureImage(const Picture& picture);
+[[nodiscard]] QImage pictureImage(const FilePicture& picture);
 /// By the ending of the name: .png, .svg or .pdf; letters stay text in SVG and PDF. @throws Error for another
 /// ending, or where it cannot be written
-void savePicture(const Picture& picture, const QString& path);
+void savePicture(const FilePicture& picture, const QString& path);
 
 } // namespace kam

@@ -21,7 +21,7 @@ constexpr int nextMilliseconds = 30 * 60 * 1000;
 } // namespace
 
 BackupWatch::BackupWatch(const Workspace& workspace, QObject* parent)
-    : QObject(parent), m_path(workspace.path())
+    : QObject(parent), m_place(workspace.place())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BackupWatch::run);
@@ -40,11 +40,12 @@ void BackupWatch::run()
     if (m_worker || !settings::keepsBackups())
         return;
     const auto problem = std::make_shared<QString>();
-    m_worker = QThread::create([problem, path = m_path, folder = usualBackupFolder()] {
+    m_worker = QThread::create([problem, place = m_place, folder = usualBackupFolder()] {
         try {
-            const auto workspace = Workspace::open(path, {.readOnly = true, .vfs = {}, .checkLater = true});
+            const auto workspace =
+                Workspace::openBeside(place, {.readOnly = true, .vfs = {}, .checkLater = true});
             NoProgress progress;
-            BackupKeeper(folder, path).keep(*workspace, QDateTime::currentDateTimeUtc(), progress);
+            BackupKeeper(folder, place.path).keep(*workspace, QDateTime::currentDateTimeUtc(), progress);
         } catch (const Error& error) {
             *problem = error.sentence();
         }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "workspace/fileplace.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -27,7 +29,7 @@ Q_SIGNALS:
 private:
     void run();
 
-    QString m_path;
+    FilePlace m_place;
     QTimer m_timer;
     QThread* m_worker = nullptr;
 };

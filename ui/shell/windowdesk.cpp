@@ -52,7 +52,7 @@ void WindowDesk::actLong(const QString& title, const std::function<void(Workspac
         return;
     }
     Q_EMIT workStarted(title);
-    m_work = std::make_unique<LongWork>(m_workspace->path(), work);
+    m_work = std::make_unique<LongWork>(m_workspace->place(), work);
     connect(m_work.get(), &LongWork::advanced, this, &WindowDesk::workAdvanced, Qt::QueuedConnection);
     connect(
         m_work.get(), &LongWork::ended, this,
