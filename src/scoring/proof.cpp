@@ -36,7 +36,8 @@ ProofLine lineOf(const Ranking& ranking, int row, int column, const Workspace* w
     const ModelCriterion& entry = ranking.model().criteria[static_cast<std::size_t>(column)];
     ProofLine line;
     line.criterion = entry.criterion.name;
-    line.rule = ruleWords(ranking, row, column);
+    line.ruleFacts = ruleFacts(ranking, row, column);
+    line.rule = ruleWords(line.ruleFacts, QLocale());
     line.points = ranking.points(row, column);
     line.weight = entry.weight;
     line.contribution = ranking.contribution(row, column);

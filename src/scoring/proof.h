@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scoring/rulefacts.h"
 #include "scoring/waysup.h"
 
 namespace kam
@@ -10,6 +11,7 @@ struct ProofLine {
     QString criterion;
     std::optional<double> raw; ///< none where the rating is missing
     QString rule;              ///< translated: "second best of 13"
+    RuleFacts ruleFacts;       ///< the same as data
     double points = 0;
     Weight weight = 0;
     double contribution = 0;

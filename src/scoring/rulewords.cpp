@@ -22,10 +22,19 @@ struct Text {
 /// How many clients of the same value are named.
 constexpr int mostNamed = 3;
 
-QString shown(double value)
-{
-    return shortNumber(value, 6, QLocale());
-}
+// Stable words: they are kept with plans that were agreed.
+const QString notRated = QStringLiteral("not-rated");
+const QString entered = QStringLiteral("points");
+const QString rating = QStringLiteral("rating");
+const QString rank = QStringLiteral("rank");
+const QString noGap = QStringLiteral("no-gap");
+const QString gapBelowZero = QStringLiteral("gap-below-zero");
+const QString zero = QStringLiteral("zero");
+const QString belowZero = QStringLiteral("below-zero");
+const QString minMax = QStringLiteral("min-max");
+const QString allEqual = QStringLiteral("all-equal");
+const QString noBands = QStringLiteral("no-bands");
+const QString band = QStringLiteral("band");
 
 QString placeAlone(int place, int rated)
 {
@@ -92,34 +101,36 @@ QString namesTogether(const QStringList& names, int count)
     return more > 0 ? Text::tr("%1 and %n more", nullptr, more).arg(first) : first;
 }
 
-QString rankWords(const Ranking& ranking, int row, int criterion)
+RuleFacts rankFacts(const Ranking& ranking, int row, int criterion)
 {
     const ModelCriterion& entry = ranking.model().criteria[static_cast<std::size_t>(criterion)];
     const double value = ranking.raw(row, criterion);
+    RuleFacts facts;
     if (entry.direction == Direction::More && value <= 0) {
         if (isGap(entry.criterion))
-            return value < 0 ? Text::tr("gap below zero: 0 points") : Text::tr("no gap: 0 points");
-        return value < 0 ? Text::tr("below zero: 0 points") : Text::tr("zero: 0 points");
+            facts.kind = value < 0 ? gapBelowZero : noGap;
+        else
+            facts.kind = value < 0 ? belowZero : zero;
+        return facts;
     }
+    facts.kind = rank;
+    facts.less = entry.direction == Direction::Less;
     int better = 0;
-    int equal = 0;
-    QStringList names;
     for (int other = 0; other < ranking.clientCount(); ++other) {
         const double theirs = ranking.raw(other, criterion);
-        better += entry.direction == Direction::More ? theirs > value : theirs < value;
+        better += facts.less ? theirs < value : theirs > value;
         if (other == row || theirs != value)
             continue;
-        ++equal;
-        if (names.size() < mostNamed)
-            names << ranking.name(other);
+        ++facts.sharing;
+        if (facts.sharedWith.size() < mostNamed)
+            facts.sharedWith << ranking.name(other);
     }
-    const int rated = ranking.ratedClients(criterion);
-    const QString place = equal == 0 ? placeAlone(better + 1, rated)
-                                     : placeShared(better + 1, rated, namesTogether(names, equal));
-    return entry.direction == Direction::More ? place : Text::tr("%1, less is better").arg(place);
+    facts.place = better + 1;
+    facts.of = ranking.ratedClients(criterion);
+    return facts;
 }
 
-QString minMaxWords(const Ranking& ranking, int criterion)
+RuleFacts minMaxFacts(const Ranking& ranking, int criterion)
 {
     const ModelCriterion& entry = ranking.model().criteria[static_cast<std::size_t>(criterion)];
     double low = std::numeric_limits<double>::infinity();
@@ -131,50 +142,107 @@ QString minMaxWords(const Ranking& ranking, int criterion)
         low = std::min(low, value);
         high = std::max(high, value);
     }
-    if (low == high)
-        return Text::tr("all rated clients are equal: 10 points");
+    RuleFacts facts;
+    facts.kind = low == high ? allEqual : minMax;
     if (entry.direction == Direction::Less)
         std::swap(low, high);
-    return Text::tr("linear from %1 (0 points) to %2 (10 points)").arg(shown(low), shown(high));
+    facts.from = low;
+    facts.to = high;
+    return facts;
 }
 
-QString bandWords(double value, const std::vector<Band>& bands)
+RuleFacts bandFacts(double value, const std::vector<Band>& bands)
 {
     const auto above = std::upper_bound(bands.begin(), bands.end(), value,
-                                        [](double v, const Band& band) { return v < band.threshold; });
-    if (bands.empty())
-        return Text::tr("no bands: 0 points");
-    if (above == bands.begin())
-        return Text::tr("below %1: 0 points").arg(shown(above->threshold));
-    const Band& band = *std::prev(above);
-    if (above == bands.end())
-        return Text::tr("band from %1 upwards").arg(shown(band.threshold));
-    return Text::tr("band from %1 to below %2").arg(shown(band.threshold), shown(above->threshold));
+                                        [](double v, const Band& one) { return v < one.threshold; });
+    RuleFacts facts;
+    facts.kind = bands.empty() ? noBands : band;
+    if (above != bands.begin())
+        facts.from = std::prev(above)->threshold;
+    if (above != bands.end())
+        facts.to = above->threshold;
+    return facts;
+}
+
+QString bandWords(const RuleFacts& facts, const QLocale& locale)
+{
+    const auto shown = [&](double value) { return shortNumber(value, 6, locale); };
+    if (!facts.from)
+        return Text::tr("below %1: 0 points").arg(shown(facts.to.value_or(0)));
+    if (!facts.to)
+        return Text::tr("band from %1 upwards").arg(shown(*facts.from));
+    return Text::tr("band from %1 to below %2").arg(shown(*facts.from), shown(*facts.to));
+}
+
+QString rankWords(const RuleFacts& facts)
+{
+    const QString place = facts.sharing == 0 ? placeAlone(facts.place, facts.of)
+                                             : placeShared(facts.place, facts.of,
+                                                           namesTogether(facts.sharedWith, facts.sharing));
+    return facts.less ? Text::tr("%1, less is better").arg(place) : place;
 }
 
 } // namespace
 
-QString ruleWords(const Ranking& ranking, int row, int criterion)
+RuleFacts ruleFacts(const Ranking& ranking, int row, int criterion)
 {
     const ModelCriterion& entry = ranking.model().criteria[static_cast<std::size_t>(criterion)];
     const double value = ranking.raw(row, criterion);
-    const bool more = entry.direction == Direction::More;
-    if (std::isnan(value))
-        return Text::tr("not rated: 0 points");
+    RuleFacts facts;
+    facts.less = entry.direction == Direction::Less;
+    if (std::isnan(value)) {
+        facts.kind = notRated;
+        return facts;
+    }
     switch (entry.scale) {
     case Scale::Points:
-        return more ? Text::tr("points as entered")
-                    : Text::tr("points as entered, negative as less is better");
+        facts.kind = entered;
+        return facts;
     case Scale::Rating:
-        return more ? Text::tr("rating from 1 to 10") : Text::tr("11 minus the rating, as less is better");
+        facts.kind = rating;
+        return facts;
     case Scale::Rank:
-        return rankWords(ranking, row, criterion);
+        return rankFacts(ranking, row, criterion);
     case Scale::MinMax:
-        return minMaxWords(ranking, criterion);
+        return minMaxFacts(ranking, criterion);
     case Scale::Bands:
-        return bandWords(value, entry.bands);
+        return bandFacts(value, entry.bands);
     }
+    return facts;
+}
+
+QString ruleWords(const RuleFacts& facts, const QLocale& locale)
+{
+    const auto shown = [&](const std::optional<double>& value) {
+        return shortNumber(value.value_or(0), 6, locale);
+    };
+    if (facts.kind == rank)
+        return rankWords(facts);
+    if (facts.kind == band)
+        return bandWords(facts, locale);
+    const std::pair<QString, QString> words[] = {
+        {notRated, Text::tr("not rated: 0 points")},
+        {entered, facts.less ? Text::tr("points as entered, negative as less is better")
+                             : Text::tr("points as entered")},
+        {rating,
+         facts.less ? Text::tr("11 minus the rating, as less is better") : Text::tr("rating from 1 to 10")},
+        {noGap, Text::tr("no gap: 0 points")},
+        {gapBelowZero, Text::tr("gap below zero: 0 points")},
+        {zero, Text::tr("zero: 0 points")},
+        {belowZero, Text::tr("below zero: 0 points")},
+        {allEqual, Text::tr("all rated clients are equal: 10 points")},
+        {minMax,
+         Text::tr("linear from %1 (0 points) to %2 (10 points)").arg(shown(facts.from), shown(facts.to))},
+        {noBands, Text::tr("no bands: 0 points")}};
+    for (const auto& [kind, text] : words)
+        if (facts.kind == kind)
+            return text;
     return {};
+}
+
+QString ruleWords(const Ranking& ranking, int row, int criterion)
+{
+    return ruleWords(ruleFacts(ranking, row, criterion), QLocale());
 }
 
 } // namespace kam
