@@ -228,10 +228,6 @@
         <translation>nikt</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Działanie</translation>
-    </message>
-    <message>
         <source>Responsible</source>
         <translation>Odpowiada</translation>
     </message>
@@ -241,8 +237,33 @@
         <translation>%1. kw. %2</translation>
     </message>
     <message>
-        <source>Actions over the quarters</source>
-        <translation>Działania w kwartałach</translation>
+        <source>overdue</source>
+        <translation>po terminie</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>osiągnięty</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>cel</translation>
+    </message>
+    <message>
+        <source>Goal or action</source>
+        <translation>Cel lub działanie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <comment>quarter</comment>
+        <translation>%1 · dziś</translation>
+    </message>
+    <message>
+        <source>Goals and actions over the quarters</source>
+        <translation>Cele i działania w kwartałach</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,10 @@
         <source>%1 (no longer a goal of this person)</source>
         <translation>%1 (już nie jest celem tej osoby)</translation>
     </message>
+    <message>
+        <source>Achieved: %1 %2, from the sales recorded for the period</source>
+        <translation>Osiągnięto: %1 %2, według sprzedaży zapisanej za ten okres</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -320,8 +324,8 @@
         <translation>Nie ma jeszcze umiejętności</translation>
     </message>
     <message>
-        <source>What this client requires of its account manager against what is there, 1 to 5.</source>
-        <translation>Czego ten klient wymaga od opiekuna, a co jest, od 1 do 5.</translation>
+        <source>What is required of this account manager against what is there, 1 to 5. It holds for all clients of the manager.</source>
+        <translation>Czego wymaga się od tego opiekuna, a co dziś ma, od 1 do 5. Dotyczy wszystkich jego klientów.</translation>
     </message>
     <message>
         <source>Add the usual questions</source>
@@ -684,6 +688,18 @@
         <source>Edit target…</source>
         <translation>Edytuj cel sprzedaży…</translation>
     </message>
+    <message>
+        <source>Achieved: from the sales recorded.</source>
+        <translation>Osiągnięto: według zapisanej sprzedaży.</translation>
+    </message>
+    <message>
+        <source>From the sales recorded for the period, on the tab Value</source>
+        <translation>Według sprzedaży zapisanej za ten okres w zakładce Wartość</translation>
+    </message>
+    <message>
+        <source>As it was entered</source>
+        <translation>Tak jak wpisano</translation>
+    </message>
 </context>
 <context>
     <name>kam::MeetingsPart</name>
@@ -989,6 +1005,18 @@
     <message>
         <source>Checklists</source>
         <translation>Listy kontrolne</translation>
+    </message>
+    <message>
+        <source>The plan %1 was archived.</source>
+        <translation>Plan %1 trafił do archiwum.</translation>
+    </message>
+    <message>
+        <source>Archive plan</source>
+        <translation>Zarchiwizuj plan</translation>
+    </message>
+    <message>
+        <source>The plan is in force no more; it stays as it was agreed</source>
+        <translation>Plan już nie obowiązuje; zostaje taki, jaki uzgodniono</translation>
     </message>
 </context>
 <context>

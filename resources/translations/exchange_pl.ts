@@ -121,8 +121,8 @@
         <translation>Polska</translation>
     </message>
     <message>
-        <source>Details made up for the demonstration.</source>
-        <translation>Szczegóły wymyślone na potrzeby demonstracji.</translation>
+        <source>A fictitious company.</source>
+        <translation>Firma fikcyjna.</translation>
     </message>
     <message>
         <source>Uses our open books to press prices; terms are being agreed.</source>
@@ -739,10 +739,6 @@
         <translation>wizytówka się nie kończy: brakuje END:VCARD.</translation>
     </message>
     <message>
-        <source>The framework contract secures as much as in the last year.</source>
-        <translation>Umowa ramowa zapewnia tyle, ile w ostatnim roku.</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Zespół</translation>
     </message>
@@ -822,6 +818,14 @@
     <message>
         <source>%1: “%2” can be read in two ways. Write numbers with a dot as decimal mark and without marks between thousands, or say what the mark is (in commands: --decimal comma or --decimal point).</source>
         <translation>%1: „%2” można odczytać na dwa sposoby. Zapisuj liczby z kropką dziesiętną i bez znaków między tysiącami albo podaj, jaki to znak (w poleceniach: --decimal comma lub --decimal point).</translation>
+    </message>
+    <message>
+        <source>Achieved: what was invoiced so far.</source>
+        <translation>Osiągnięto: to, co dotąd zafakturowano.</translation>
+    </message>
+    <message>
+        <source>The framework contract secures most of it.</source>
+        <translation>Większość zabezpiecza umowa ramowa.</translation>
     </message>
 </context>
 </TS>

@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Rozstrzygnięcie</translation>
+        <translation>Werdykt</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation>Retencja</translation>
+        <translation>Utrzymanie</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Our person</source>
-        <translation>Nasza osoba</translation>
+        <translation>Nasz opiekun</translation>
     </message>
     <message>
         <source>Contact now</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation>Częstotliwość</translation>
+        <translation>Częstość</translation>
     </message>
     <message>
         <source>Standardisation</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Miernik</translation>
+        <translation>Miara</translation>
     </message>
     <message>
         <source>Start value</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Odbyło się</translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Uzasadnienie</translation>
+        <translation>Dowody</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Point to step in</source>
-        <translation>Moment wejścia</translation>
+        <translation>Punkt wejścia</translation>
     </message>
     <message>
         <source>Section of the plan</source>
@@ -1101,6 +1101,21 @@
     <message>
         <source>The client may read it</source>
         <translation>Klient może to czytać</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <comment>of a complaint</comment>
+        <translation>Załatwienie</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of the ladder</comment>
+        <translation>Szczebel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a project</comment>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1981,14 @@
         <source>This can&apos;t be undone. One line without the name stays in the history.</source>
         <translation>Tego nie można cofnąć. W historii zostaje jedna linia bez nazwiska.</translation>
     </message>
+    <message>
+        <source>The %1 is %2. Only an agreed plan is archived.</source>
+        <translation>%1: stan „%2”. Archiwizuje się tylko plan uzgodniony.</translation>
+    </message>
+    <message>
+        <source>Archive the %1</source>
+        <translation>Archiwizacja: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanCompare</name>
@@ -2053,6 +2076,75 @@
     <message>
         <source>Risk</source>
         <translation>Ryzyko</translation>
+    </message>
+    <message>
+        <source>Purchases of %1</source>
+        <comment>product line</comment>
+        <translation>Zakupy: %1</translation>
+    </message>
+    <message>
+        <source>Our sales of %1</source>
+        <comment>product line</comment>
+        <translation>Nasza sprzedaż: %1</translation>
+    </message>
+    <message>
+        <source>Current gap of %1</source>
+        <comment>product line</comment>
+        <translation>Bieżąca luka: %1</translation>
+    </message>
+    <message>
+        <source>Future gap of %1</source>
+        <comment>product line</comment>
+        <translation>Przyszła luka: %1</translation>
+    </message>
+    <message>
+        <source>Contribution of year %1</source>
+        <translation>Marża roku %1</translation>
+    </message>
+    <message>
+        <source>Discount rate, %</source>
+        <translation>Stopa dyskontowa, %</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scenariusz %1</translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <translation>Punkty: %1</translation>
+    </message>
+    <message>
+        <source>%1, desired %2</source>
+        <comment>levels of a certainty</comment>
+        <translation>%1, pożądana %2</translation>
+    </message>
+    <message>
+        <source>Value position</source>
+        <translation>Pozycja wartości</translation>
+    </message>
+    <message>
+        <source>Best competitor</source>
+        <translation>Najlepszy konkurent</translation>
+    </message>
+    <message>
+        <source>Loyalty programme: %1</source>
+        <translation>Program lojalnościowy: %1</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nie oceniono</translation>
+    </message>
+    <message>
+        <source>required %1, present %2</source>
+        <translation>wymagane %1, obecne %2</translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation>przełożony: %1</translation>
+    </message>
+    <message>
+        <source>influences %1</source>
+        <translation>wpływa na: %1</translation>
     </message>
 </context>
 <context>

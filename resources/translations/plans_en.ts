@@ -24,5 +24,12 @@
             <numerusform>%Ln not shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) archived. They are listed under “%1”.</source>
+        <translation>
+            <numerusform>%Ln plan archived. They are listed under “%1”.</numerusform>
+            <numerusform>%Ln plans archived. They are listed under “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -87,10 +87,6 @@
         <translation>Które plany</translation>
     </message>
     <message>
-        <source>All plans</source>
-        <translation>Wszystkie plany</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Szkice</translation>
     </message>
@@ -169,6 +165,34 @@
     <message>
         <source>There is no client yet. Add one on the page Clients.</source>
         <translation>Nie ma jeszcze klientów. Dodaj klienta na stronie Klienci.</translation>
+    </message>
+    <message>
+        <source>Archive plans</source>
+        <translation>Zarchiwizuj plany</translation>
+    </message>
+    <message>
+        <source>Agreed plans that are in force no more</source>
+        <translation>Uzgodnione plany, które już nie obowiązują</translation>
+    </message>
+    <message>
+        <source>Current plans</source>
+        <translation>Bieżące plany</translation>
+    </message>
+    <message>
+        <source>All periods and versions</source>
+        <translation>Wszystkie okresy i wersje</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiwalne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) archived. They are listed under “%1”.</source>
+        <translation>
+            <numerusform>Zarchiwizowano %Ln plan. Jest na liście „%1”.</numerusform>
+            <numerusform>Zarchiwizowano %Ln plany. Są na liście „%1”.</numerusform>
+            <numerusform>Zarchiwizowano %Ln planów. Są na liście „%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>All %n people of the client stand in “%1”.</source>
+        <translation>
+            <numerusform>%n person of the client stands in “%1”.</numerusform>
+            <numerusform>All %n people of the client stand in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPack</name>
     <message numerus="yes">
         <source>And %n more.</source>

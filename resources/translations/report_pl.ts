@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Contribution</source>
-        <translation>Udział w sumie</translation>
+        <translation>Wkład</translation>
     </message>
     <message>
         <source>not known</source>
@@ -183,6 +183,10 @@
     <message>
         <source>not advisable</source>
         <translation>niewskazany</translation>
+    </message>
+    <message>
+        <source>Ranking – %1</source>
+        <translation>Ranking – %1</translation>
     </message>
 </context>
 <context>
@@ -317,18 +321,6 @@
         <translation>%1 · plan obsługi klienta %2</translation>
     </message>
     <message>
-        <source>version %1 · %2</source>
-        <translation>wersja %1 · %2</translation>
-    </message>
-    <message>
-        <source>internal edition</source>
-        <translation>wydanie wewnętrzne</translation>
-    </message>
-    <message>
-        <source>customer edition</source>
-        <translation>wydanie dla klienta</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nie wiadomo</translation>
     </message>
@@ -350,7 +342,7 @@
     </message>
     <message>
         <source>Present value</source>
-        <translation>Wartość bieżąca</translation>
+        <translation>Wartość obecna</translation>
     </message>
     <message>
         <source>Cumulative value</source>
@@ -366,7 +358,7 @@
     </message>
     <message>
         <source>Discount factor</source>
-        <translation>Czynnik dyskontowy</translation>
+        <translation>Współczynnik dyskontowy</translation>
     </message>
     <message>
         <source>Scenario %1, discount rate %2 %; amounts in %3.</source>
@@ -398,7 +390,7 @@
     </message>
     <message>
         <source>Contribution</source>
-        <translation>Udział w sumie</translation>
+        <translation>Wkład</translation>
     </message>
     <message>
         <source>Total</source>
@@ -406,7 +398,7 @@
     </message>
     <message>
         <source>%1; contribution = weight × points.</source>
-        <translation>%1; udział w sumie = waga × punkty.</translation>
+        <translation>%1; wkład = waga × punkty.</translation>
     </message>
     <message>
         <source>No sales and purchases are recorded.</source>
@@ -447,10 +439,6 @@
     <message>
         <source>Nobody at the client is recorded.</source>
         <translation>Nie zapisano nikogo u klienta.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Osoba</translation>
     </message>
     <message>
         <source>Position</source>
@@ -498,7 +486,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>Cel</translation>
+        <translation>Wartość docelowa</translation>
     </message>
     <message>
         <source>Achieved</source>
@@ -506,15 +494,15 @@
     </message>
     <message>
         <source>Planned by goals</source>
-        <translation>Zaplanowano w celach</translation>
+        <translation>Zaplanowane w celach</translation>
     </message>
     <message>
         <source>Open gap</source>
-        <translation>Luka do pokrycia</translation>
+        <translation>Otwarta luka</translation>
     </message>
     <message>
         <source>Sales targets. Open gap = target − achieved − planned by goals that are not reached.</source>
-        <translation>Cele sprzedaży. Luka do pokrycia = cel − osiągnięto − zaplanowano w celach jeszcze nieosiągniętych.</translation>
+        <translation>Cele sprzedaży. Otwarta luka = wartość docelowa − osiągnięto − zaplanowane w celach jeszcze nieosiągniętych.</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -566,15 +554,15 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Miernik</translation>
+        <translation>Miara</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Start</translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>Teraz</translation>
+        <translation>Obecnie</translation>
     </message>
     <message>
         <source>By</source>
@@ -590,7 +578,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Dla kogo</translation>
+        <translation>Do kogo</translation>
     </message>
     <message>
         <source>Due</source>
@@ -728,6 +716,212 @@
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>Expected lifetime value</source>
+        <translation>Oczekiwana wartość życiowa</translation>
+    </message>
+    <message>
+        <source>Current gap, at least</source>
+        <translation>Bieżąca luka, co najmniej</translation>
+    </message>
+    <message>
+        <source>Value for the client</source>
+        <translation>Wartość dla klienta</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listy kontrolne</translation>
+    </message>
+    <message>
+        <source>Account plan %1 – %2</source>
+        <translation>Plan obsługi klienta %1 – %2</translation>
+    </message>
+    <message>
+        <source>version %1 · internal edition</source>
+        <translation>wersja %1 · wydanie wewnętrzne</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenariusz</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Po zważeniu</translation>
+    </message>
+    <message>
+        <source>What the client gets and pays</source>
+        <translation>Co klient dostaje i co ponosi</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Od nas</translation>
+    </message>
+    <message>
+        <source>Best competitor</source>
+        <translation>Najlepszy konkurent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>a cost</comment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>Value less cost</source>
+        <translation>Wartość minus koszt</translation>
+    </message>
+    <message>
+        <source>Each part from 0 to 10.</source>
+        <translation>Każda część od 0 do 10.</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Program lojalnościowy</translation>
+    </message>
+    <message>
+        <source>%1, for the whole firm</source>
+        <comment>research of a subject</comment>
+        <translation>%1, dla całej firmy</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Badanie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Readiness of the firm</source>
+        <translation>Gotowość firmy</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Profile of the account manager</source>
+        <translation>Profil opiekuna klienta</translation>
+    </message>
+    <message>
+        <source>Profile of the account manager: %1</source>
+        <translation>Profil opiekuna klienta: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Umiejętność</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Obecne</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <source>From 1 to 5.</source>
+        <translation>Od 1 do 5.</translation>
+    </message>
+    <message>
+        <source>Position: %1.</source>
+        <translation>Pozycja: %1.</translation>
+    </message>
+    <message>
+        <source>What the client gains from us has not been assessed.</source>
+        <translation>Nie oceniono jeszcze, co klient u nas zyskuje.</translation>
+    </message>
+    <message>
+        <source>Neither research nor readiness nor a profile is recorded.</source>
+        <translation>Nie zapisano ani badania, ani gotowości, ani profilu.</translation>
+    </message>
+    <message>
+        <source>%1 %2 version %3</source>
+        <comment>client, period; name of a file</comment>
+        <translation>%1 %2 wersja %3</translation>
+    </message>
+    <message>
+        <source>The plan is no longer there.</source>
+        <translation>Tego planu już nie ma.</translation>
+    </message>
+    <message>
+        <source>Achieved is what was sold in the years of which sales are recorded, else as entered.</source>
+        <translation>Osiągnięto: sprzedaż z lat, za które jest zapisana, w pozostałych jak wpisano.</translation>
+    </message>
+    <message>
+        <source>Achieved is what was sold.</source>
+        <translation>Osiągnięto: to, co sprzedano.</translation>
+    </message>
+    <message>
+        <source>Nobody at the client has a part to play yet.</source>
+        <translation>Nikt u klienta nie ma jeszcze zadania w planie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people of the client stand in “%1”.</source>
+        <translation>
+            <numerusform>%n osoba klienta jest opisana w części „%1”.</numerusform>
+            <numerusform>Wszystkie %n osoby klienta są opisane w części „%1”.</numerusform>
+            <numerusform>Wszystkie %n osób klienta jest opisanych w części „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>probability</comment>
+        <translation>niskie</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>probability</comment>
+        <translation>średnie</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>probability</comment>
+        <translation>wysokie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles, goals</source>
+        <translation>Role, cele</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPack</name>
@@ -774,10 +968,6 @@
     <message>
         <source>There is no plan. Decide whether one is begun, and who does it.</source>
         <translation>Nie ma planu. Zdecyduj, czy go rozpocząć i kto to zrobi.</translation>
-    </message>
-    <message>
-        <source>None that the plan asks for.</source>
-        <translation>Plan nie wymaga żadnej.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -841,7 +1031,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Do</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -896,6 +1086,28 @@
     <message>
         <source>Progress</source>
         <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Review pack – %1</source>
+        <translation>Pakiet na przegląd – %1</translation>
+    </message>
+    <message>
+        <source>None that the data ask for.</source>
+        <translation>Dane nie wskazują żadnych.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, the client</source>
+        <translation>%1, klient</translation>
+    </message>
+    <message>
+        <source>%1: rewritten</source>
+        <comment>name of a field</comment>
+        <translation>%1: napisano na nowo</translation>
     </message>
 </context>
 </TS>

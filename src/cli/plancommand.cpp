@@ -29,8 +29,10 @@ void tellAdvice(const ExportedPlan& plan)
 int exportAll(Workspace& workspace, const QString& folder, const PlanExport& options)
 {
     TerminalProgress progress;
-    const std::vector<ExportedPlan> plans =
-        exportPlans(workspace, ClientStore(workspace).find({}), folder, options, progress);
+    std::vector<PlanChoice> choices;
+    for (const Id client : ClientStore(workspace).find({}))
+        choices.push_back({client, noId});
+    const std::vector<ExportedPlan> plans = exportPlans(workspace, choices, folder, options, progress);
     progress.finish();
     int failed = 0;
     for (const ExportedPlan& plan : plans) {

@@ -55,7 +55,7 @@ Client clientOf(const Workspace& workspace, const DemoRow& row)
     client.industry = inLanguage(row, "industry");
     client.country = Text::tr("Poland");
     client.city = row.value(QStringLiteral("city"));
-    client.notes = Text::tr("Details made up for the demonstration.");
+    client.notes = Text::tr("A fictitious company.");
     const QString tag = inLanguage(row, "tags");
     if (!tag.isEmpty())
         client.tags = {tag};
@@ -129,7 +129,7 @@ ScoringModel comparisonModel(const ScoringModel& published)
 
 void fill(Workspace& workspace)
 {
-    const QDate today = QDate::currentDate();
+    const QDate today = DemoDay::today();
     const QHash<QString, Id> team = addTeam(workspace);
     QHash<QString, Id> clients;
     ModelStore models(workspace);
@@ -155,8 +155,9 @@ void fill(Workspace& workspace)
 
 } // namespace
 
-void fillDemonstration(Workspace& workspace)
+void fillDemonstration(Workspace& workspace, QDate today)
 {
+    const DemoDay day(today);
     workspace.edit(Text::tr("Add demonstration data"), [&] { fill(workspace); });
 }
 

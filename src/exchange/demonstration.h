@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QDate>
+
 namespace kam
 {
 
@@ -9,6 +11,7 @@ class Workspace;
 /// buying centres and relations, all in the language of the program. Details of the clients and most of the
 /// people are made up; the order of the raw figures gives the published points and totals. One step of the
 /// history.
-void fillDemonstration(Workspace& workspace);
+/// @param today the day from which all others are counted
+void fillDemonstration(Workspace& workspace, QDate today = QDate::currentDate());
 
 } // namespace kam

@@ -30,7 +30,7 @@ class Planner
 {
 public:
     Planner(Workspace& workspace, Id client, const Names& team)
-        : m_workspace(workspace), m_client(client), m_team(team), m_today(QDate::currentDate()),
+        : m_workspace(workspace), m_client(client), m_team(team), m_today(DemoDay::today()),
           m_year(m_today.year() + 1)
     {
         for (const Person& person : readBuyingCentre(workspace, client).people)
@@ -70,7 +70,7 @@ private:
             goal.plan = m_plan;
             goal.name = inLanguage(row, "name");
             goal.measure = inLanguage(row, "measure");
-            goal.unit = demoText(row, "unit");
+            goal.unit = inLanguage(row, "unit");
             goal.start = value(row, "start");
             goal.target = value(row, "target");
             goal.dueOn = demoDaysAhead(row, "due_days");
@@ -89,11 +89,10 @@ private:
     /// Levels and strengths stand in the file as English words.
     static GoalValue value(const DemoRow& row, const char* field)
     {
-        static const QHash<QString, QString> words{
-            {QStringLiteral("medium"), Text::tr("medium")},
-            {QStringLiteral("high"), Text::tr("high")},
-            {QStringLiteral("none"), Text::tr("none", "contact")},
-            {QStringLiteral("regular"), Text::tr("regular", "contact")}};
+        const QHash<QString, QString> words{{QStringLiteral("medium"), Text::tr("medium")},
+                                            {QStringLiteral("high"), Text::tr("high")},
+                                            {QStringLiteral("none"), Text::tr("none", "contact")},
+                                            {QStringLiteral("regular"), Text::tr("regular", "contact")}};
         const QString text = demoText(row, field);
         return words.contains(text) ? GoalValue{std::nullopt, words.value(text)}
                                     : goalValue(text, QLocale::c());
@@ -145,9 +144,15 @@ private:
 
     void addTargets()
     {
-        TargetStore(m_workspace)
-            .add({noId, m_client, year(), 4'400'000, 3'900'000,
-                  Text::tr("The framework contract secures as much as in the last year.")});
+        const auto yearOf = [](int year) { return Period{QDate(year, 1, 1), QDate(year, 12, 31)}; };
+        const double soFar = qRound(400.0 * m_today.dayOfYear() / 365) * 10'000.0;
+        TargetStore store(m_workspace);
+        // Of the first the sales are recorded; of this year they are not yet.
+        store.add({noId, m_client, yearOf(m_year - 2), 3'700'000, std::nullopt, {}});
+        store.add({noId, m_client, yearOf(m_year - 1), 4'150'000, soFar,
+                   Text::tr("Achieved: what was invoiced so far.")});
+        store.add({noId, m_client, yearOf(m_year), 4'400'000, std::nullopt,
+                   Text::tr("The framework contract secures most of it.")});
     }
 
     void addMeetings()

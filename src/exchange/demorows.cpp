@@ -25,6 +25,26 @@ struct Text {
 
 } // namespace
 
+namespace
+{
+thread_local QDate demoDay;
+} // namespace
+
+DemoDay::DemoDay(QDate today) : m_before(demoDay)
+{
+    demoDay = today;
+}
+
+DemoDay::~DemoDay()
+{
+    demoDay = m_before;
+}
+
+QDate DemoDay::today()
+{
+    return demoDay.isValid() ? demoDay : QDate::currentDate();
+}
+
 std::vector<DemoRow> readDemoRows(const QString& name)
 {
     initialiseDemonstrationResource();
@@ -61,19 +81,19 @@ QString inLanguage(const DemoRow& row, const char* field)
 QDate demoDaysAgo(const DemoRow& row, const char* field)
 {
     const QString days = demoText(row, field);
-    return days.isEmpty() ? QDate() : QDate::currentDate().addDays(-days.toInt());
+    return days.isEmpty() ? QDate() : DemoDay::today().addDays(-days.toInt());
 }
 
 QDate demoDaysAhead(const DemoRow& row, const char* field)
 {
     const QString days = demoText(row, field);
-    return days.isEmpty() ? QDate() : QDate::currentDate().addDays(days.toInt());
+    return days.isEmpty() ? QDate() : DemoDay::today().addDays(days.toInt());
 }
 
 QDate demoMonthsAgo(const DemoRow& row, const char* field)
 {
     const QString months = demoText(row, field);
-    return months.isEmpty() ? QDate() : QDate::currentDate().addMonths(-months.toInt());
+    return months.isEmpty() ? QDate() : DemoDay::today().addMonths(-months.toInt());
 }
 
 } // namespace kam

@@ -56,11 +56,11 @@ void addSheets(Workspace& workspace, Id client, Id manager)
         if (item == research.end())
             continue;
         item->answer = inLanguage(row, "text");
-        item->answeredOn = QDate::currentDate().addDays(-30);
+        item->answeredOn = DemoDay::today().addDays(-30);
     }
     store.setResearch(client, research);
     for (const DemoRow& row : rowsOf("readiness")) {
-        Readiness judged{ReadinessVerdict::Ready, inLanguage(row, "text"), QDate::currentDate().addDays(-60)};
+        Readiness judged{ReadinessVerdict::Ready, inLanguage(row, "text"), DemoDay::today().addDays(-60)};
         for (const ReadinessVerdict verdict : {ReadinessVerdict::Partly, ReadinessVerdict::NotReady})
             if (readinessVerdictWord(verdict) == demoText(row, "ours"))
                 judged.verdict = verdict;

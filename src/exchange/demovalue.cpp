@@ -28,7 +28,7 @@ using Names = QHash<QString, Id>;
 /// Years are counted from this one, so that the demonstration never grows old.
 int yearOf(const DemoRow& row)
 {
-    return QDate::currentDate().year() - demoText(row, "years_ago").toInt();
+    return DemoDay::today().year() - demoText(row, "years_ago").toInt();
 }
 
 double number(const DemoRow& row, const char* field)

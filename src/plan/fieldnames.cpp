@@ -370,6 +370,15 @@ QString columnName(const QByteArray& table, const QByteArray& column)
         return Text::tr("Position at work");
     if (column == "unit" && table == "person")
         return Text::tr("Department");
+    // As the dialogs say it, which have other words where a language asks for them.
+    if (column == "settlement" && table == "complaint")
+        return Text::tr("Settlement", "of a complaint");
+    if (column == "stage" && table == "ladder_step")
+        return Text::tr("Stage", "of the ladder");
+    if (column == "member" && table == "action")
+        return Text::tr("Responsible");
+    if (column == "status" && table == "purchase_project")
+        return Text::tr("Status", "of a project");
     if (table == "client")
         for (int i = 0; i < clientFieldCount; ++i)
             if (const auto field = static_cast<ClientField>(i); fieldWord(field).toUtf8() == column)

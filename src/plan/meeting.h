@@ -66,9 +66,11 @@ class MeetingStore
 public:
     explicit MeetingStore(Workspace& workspace) : m_workspace(workspace) {}
 
-    /// @throws Error naming client and meeting
+    /// Where it says when the next one is, that one is planned with the same people, unless one is planned
+    /// for that day already. @throws Error naming client and meeting
     Id add(const Meeting& meeting);
-    /// All of it, participants and promises included.
+    /// All of it, participants and promises included. The next meeting as for add(); one that add() or
+    /// update() planned and nobody changed moves with the date, and goes with it.
     void update(const Meeting& meeting);
     void remove(Id meeting);
     /// Makes an open action of a promise of ours, due when the promise is. @returns the action

@@ -130,6 +130,60 @@ void store(Workspace& workspace, const Meeting& meeting)
     storePromises(workspace, meeting);
 }
 
+/// The meeting that was planned because @p before said when the next one is, and that nobody changed since;
+/// noId where there is none.
+Id plannedBy(const Workspace& workspace, const Meeting& before)
+{
+    Query row(
+        workspace,
+        "SELECT id FROM meeting WHERE client = ?1 AND id <> ?2 AND held = 0 AND held_on = ?3 AND subject = "
+        "?4 AND venue = ?5 AND purpose = '' AND questions = '' AND to_gain = '' AND settlement = '' AND "
+        "notes = '' AND "
+        "next_on IS NULL AND NOT EXISTS (SELECT 1 FROM promise WHERE promise.meeting = meeting.id)");
+    row.bind(1, before.client)
+        .bind(2, before.id)
+        .bind(3, before.nextOn)
+        .bind(4, before.subject.trimmed())
+        .bind(5, before.venue);
+    return row.step() ? row.integer(0) : noId;
+}
+
+bool isPlannedOn(const Workspace& workspace, Id client, QDate day)
+{
+    Query row(workspace, "SELECT 1 FROM meeting WHERE client = ? AND held = 0 AND held_on = ?");
+    return row.bind(1, client).bind(2, day).step();
+}
+
+void planNext(Workspace& workspace, const std::optional<Meeting>& before, const Meeting& meeting)
+{
+    if (before && before->nextOn == meeting.nextOn)
+        return;
+    const Id old = before && before->nextOn.isValid() ? plannedBy(workspace, *before) : noId;
+    const bool wanted = meeting.nextOn.isValid() && meeting.nextOn > meeting.on &&
+                        !isPlannedOn(workspace, meeting.client, meeting.nextOn);
+    if (old != noId && wanted) {
+        Query(workspace, "UPDATE meeting SET held_on = ?2 WHERE id = ?1")
+            .bind(1, old)
+            .bind(2, meeting.nextOn)
+            .run();
+        return;
+    }
+    if (old != noId)
+        Query(workspace, "DELETE FROM meeting WHERE id = ?").bind(1, old).run();
+    if (!wanted)
+        return;
+    Meeting next;
+    next.id = newId();
+    next.client = meeting.client;
+    next.kind = meeting.kind;
+    next.on = meeting.nextOn;
+    next.subject = meeting.subject;
+    next.venue = meeting.venue;
+    next.people = meeting.people;
+    next.members = meeting.members;
+    store(workspace, next);
+}
+
 Meeting readMeeting(const Query& row)
 {
     Meeting meeting;
@@ -182,17 +236,23 @@ Id MeetingStore::add(const Meeting& meeting)
     added.id = meeting.id == noId ? newId() : meeting.id;
     m_workspace.edit(Text::tr("Add meeting “%1” with %2")
                          .arg(meeting.subject, planClientName(m_workspace, meeting.client)),
-                     [&] { store(m_workspace, added); });
+                     [&] {
+                         store(m_workspace, added);
+                         planNext(m_workspace, std::nullopt, added);
+                     });
     return added.id;
 }
 
 void MeetingStore::update(const Meeting& meeting)
 {
-    if (!this->meeting(meeting.id))
+    const auto before = this->meeting(meeting.id);
+    if (!before)
         throw Error(Text::tr("The meeting is no longer there; nothing was changed."), "gone");
     requireValid(m_workspace, meeting);
-    m_workspace.edit(Text::tr("Change meeting “%1”").arg(meeting.subject),
-                     [&] { store(m_workspace, meeting); });
+    m_workspace.edit(Text::tr("Change meeting “%1”").arg(meeting.subject), [&] {
+        store(m_workspace, meeting);
+        planNext(m_workspace, before, meeting);
+    });
 }
 
 void MeetingStore::remove(Id id)

@@ -5,6 +5,7 @@
 #include "plan/plan.h"
 #include "plan/plangoal.h"
 #include "plan/risk.h"
+#include "scoring/rulefacts.h"
 
 namespace kam
 {
@@ -20,12 +21,14 @@ struct PlanContent {
         QString name, measure, unit, owner, person, personGoal, note;
         GoalValue start, target, latest;
         QDate dueOn, latestOn;
-        bool shared = false; ///< the client may read it
+        bool shared = false;  ///< the client may read it
+        qint64 personKey = 0; ///< whose goal it serves; see PersonLine::key
     };
     struct PersonLine {
         qint64 key = 0; ///< for edges, within this content
         qint64 manager = 0;
-        QString name, position, unit;
+        QString name; ///< empty for somebody whose name is not known: see shownName()
+        QString position, unit;
         QStringList roles; ///< roleWord()
         QStringList goals;
         QString attitude, influence; ///< words; empty: not known
@@ -46,13 +49,14 @@ struct PlanContent {
         bool mutual = false;
     };
     struct ActionLine {
-        /// level, status and roles as words, several roles with commas between
+        /// level, status and roles as words, several roles with commas between; person as PersonLine::name
         QString what, person, personRoles, member, goal, level, status, result;
         std::map<QString, QString> tactics; ///< by certainty, as words
         QStringList factors;                ///< words
         QDate dueOn;
         std::optional<double> cost;
-        bool shared = false; ///< the client may read it
+        bool shared = false;  ///< the client may read it
+        qint64 personKey = 0; ///< whom it addresses; see PersonLine::key
     };
     struct RiskLine {
         QString what, probability, impact, answer, owner;
@@ -66,11 +70,14 @@ struct PlanContent {
         std::optional<double> achieved;
         double planned = 0;
         double open = 0;
+        bool fromSales = false; ///< achieved is what was sold, else it was typed
     };
     struct ProofTerm {
-        QString criterion, rule;
+        QString criterion;
+        QString rule; ///< in words, as plans that were agreed earlier kept it; empty where there are facts
         std::optional<double> raw;
         double points = 0, weight = 0, contribution = 0; ///< weight in percent
+        RuleFacts facts = {};
     };
     struct GapLine {
         QString productLine;
@@ -86,6 +93,32 @@ struct PlanContent {
     };
     struct CertaintyLine {
         QString service, kind, current, desired; ///< words
+    };
+    struct ValueLine {
+        QString part; ///< valuePartWord()
+        std::optional<double> ours, theirs;
+        QString note;
+    };
+    struct ResearchLine {
+        QString subject; ///< researchSubjectWord()
+        QString question, answer, source;
+        QDate answeredOn;
+        bool ofFirm = false; ///< asked for the whole firm
+    };
+    struct ReadinessLine {
+        QString item, verdict; ///< words
+        QString note;
+        QDate judgedOn;
+    };
+    struct SkillLine {
+        QString kind; ///< skillKindWord()
+        QString skill;
+        std::optional<int> required, present;
+    };
+    struct ScenarioLine {
+        QString name;
+        std::optional<double> probability; ///< percent
+        std::optional<double> value;
     };
 
     QString client, currency, owner, industry, city;
@@ -105,6 +138,7 @@ struct PlanContent {
     QString abcClass; ///< empty: no sales known
     QString ladder;   ///< ladderStageWord(); empty: not known
     std::optional<double> clv;
+    bool clvExpected = false; ///< over scenarios by their probability, else of one
     QString clvScenario;
     std::optional<int> clvPaybackYear;
     double clvRate = 0; ///< percent
@@ -126,7 +160,21 @@ struct PlanContent {
     QDate assessedOn, assessedBefore;
     std::vector<FactorLine> factors;
     std::vector<CertaintyLine> certainty;
+    std::vector<ScenarioLine> scenarios;
+
+    QString bestCompetitor, valuePosition, valueNote; ///< position: valuePositionWord()
+    std::vector<ValueLine> value;
+    std::map<QString, QString> loyalty; ///< by loyaltyFieldWord()
+    std::vector<ResearchLine> research;
+    std::vector<ReadinessLine> readiness;
+    QString manager; ///< of ours, whose skills these are
+    std::vector<SkillLine> skills;
 };
+
+/// What a person is called, translated: "Not known (approver)" for somebody without a name.
+[[nodiscard]] QString shownName(const PlanContent::PersonLine& person);
+/// Of the person whom a goal or an action is about. @param name as it was kept
+[[nodiscard]] QString shownPerson(const PlanContent& content, qint64 key, const QString& name);
 
 [[nodiscard]] QByteArray planJson(const PlanContent& content);
 /// @throws Error where it is not what planJson() wrote

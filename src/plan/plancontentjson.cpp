@@ -39,7 +39,8 @@ void visit(Visitor& v, PlanContent::GoalLine& x)
 {
     v("name", x.name), v("measure", x.measure), v("unit", x.unit), v("owner", x.owner), v("person", x.person);
     v("person_goal", x.personGoal), v("note", x.note), v("start", x.start), v("target", x.target);
-    v("latest", x.latest), v("due_on", x.dueOn), v("latest_on", x.latestOn), v("shared", x.shared);
+    v("latest", x.latest), v("due_on", x.dueOn), v("latest_on", x.latestOn), v("shared", x.shared),
+        v("person_key", x.personKey);
 }
 template <class Visitor>
 void visit(Visitor& v, PlanContent::PersonLine& x)
@@ -62,6 +63,7 @@ void visit(Visitor& v, PlanContent::ActionLine& x)
     v("goal", x.goal), v("level", x.level), v("status", x.status), v("result", x.result),
         v("tactics", x.tactics);
     v("factors", x.factors), v("due_on", x.dueOn), v("cost", x.cost), v("shared", x.shared);
+    v("person_key", x.personKey);
 }
 template <class Visitor>
 void visit(Visitor& v, PlanContent::RiskLine& x)
@@ -78,14 +80,20 @@ template <class Visitor>
 void visit(Visitor& v, PlanContent::TargetLine& x)
 {
     v("period", x.period), v("amount", x.amount), v("achieved", x.achieved), v("planned", x.planned);
-    v("open", x.open);
+    v("open", x.open), v("from_sales", x.fromSales);
+}
+template <class Visitor>
+void visit(Visitor& v, RuleFacts& x)
+{
+    v("kind", x.kind), v("place", x.place), v("of", x.of), v("shared_with", x.sharedWith);
+    v("sharing", x.sharing), v("less", x.less), v("from", x.from), v("to", x.to);
 }
 template <class Visitor>
 void visit(Visitor& v, PlanContent::ProofTerm& x)
 {
     v("criterion", x.criterion), v("rule", x.rule), v("raw", x.raw), v("points", x.points),
         v("weight", x.weight);
-    v("contribution", x.contribution);
+    v("contribution", x.contribution), v("facts", x.facts);
 }
 template <class Visitor>
 void visit(Visitor& v, PlanContent::GapLine& x)
@@ -111,6 +119,32 @@ void visit(Visitor& v, PlanContent::CertaintyLine& x)
     v("service", x.service), v("kind", x.kind), v("current", x.current), v("desired", x.desired);
 }
 template <class Visitor>
+void visit(Visitor& v, PlanContent::ScenarioLine& x)
+{
+    v("name", x.name), v("probability", x.probability), v("value", x.value);
+}
+template <class Visitor>
+void visit(Visitor& v, PlanContent::ValueLine& x)
+{
+    v("part", x.part), v("ours", x.ours), v("theirs", x.theirs), v("note", x.note);
+}
+template <class Visitor>
+void visit(Visitor& v, PlanContent::ResearchLine& x)
+{
+    v("subject", x.subject), v("question", x.question), v("answer", x.answer), v("source", x.source);
+    v("answered_on", x.answeredOn), v("of_firm", x.ofFirm);
+}
+template <class Visitor>
+void visit(Visitor& v, PlanContent::ReadinessLine& x)
+{
+    v("item", x.item), v("verdict", x.verdict), v("note", x.note), v("judged_on", x.judgedOn);
+}
+template <class Visitor>
+void visit(Visitor& v, PlanContent::SkillLine& x)
+{
+    v("kind", x.kind), v("skill", x.skill), v("required", x.required), v("present", x.present);
+}
+template <class Visitor>
 void visit(Visitor& v, PlanContent& x)
 {
     v("client", x.client), v("currency", x.currency), v("owner", x.owner), v("industry", x.industry);
@@ -127,6 +161,10 @@ void visit(Visitor& v, PlanContent& x)
         v("targets", x.targets);
     v("proof", x.proof), v("gaps", x.gaps), v("clv_years", x.clvYears), v("assessed_on", x.assessedOn);
     v("assessed_before", x.assessedBefore), v("factors", x.factors), v("certainty", x.certainty);
+    v("clv_expected", x.clvExpected), v("scenarios", x.scenarios), v("best_competitor", x.bestCompetitor),
+        v("value_position", x.valuePosition);
+    v("value_note", x.valueNote), v("value", x.value), v("loyalty", x.loyalty), v("research", x.research);
+    v("readiness", x.readiness), v("manager", x.manager), v("skills", x.skills);
 }
 
 class Writer

@@ -3,6 +3,7 @@
 #include "base/progress.h"
 #include "buyingcentre/layout.h"
 #include "plan/actionstore.h"
+#include "plan/gathersheets.h"
 #include "plan/lastchange.h"
 #include "plan/planstore.h"
 #include "plan/target.h"
@@ -109,6 +110,7 @@ public:
         addTargets();
         addRelationship();
         addCertainty();
+        addSheets();
         return std::move(m_content);
     }
 
@@ -116,7 +118,14 @@ private:
     [[nodiscard]] QString memberName(Id member) const { return m_firm.team.value(member); }
     [[nodiscard]] QString personName(Id person) const
     {
-        return m_centre.person(person) == nullptr ? QString() : m_centre.nameOf(person);
+        const Person* known = m_centre.person(person);
+        return known == nullptr || known->name.trimmed().isEmpty() ? QString() : known->name;
+    }
+    /// Of a person who stands in the content.
+    [[nodiscard]] qint64 personKey(Id person) const
+    {
+        const Person* known = m_centre.person(person);
+        return known == nullptr || known->leftOn.isValid() ? 0 : person;
     }
 
     void addPlan()
@@ -144,6 +153,7 @@ private:
         m_content.industry = client->industry;
         m_content.city = client->city;
         m_content.clientSince = client->clientSince;
+        m_manager = m_plan.owner == noId ? client->owner : m_plan.owner;
         if (m_content.owner.isEmpty())
             m_content.owner = memberName(client->owner);
         for (int i = 0; i < clientFieldCount; ++i) {
@@ -171,8 +181,13 @@ private:
         m_content.rankedClients = proof.clients;
         m_content.total = proof.total;
         for (const ProofLine& line : proof.lines)
-            m_content.proof.push_back(
-                {line.criterion, line.rule, line.raw, line.points, line.weight / 100.0, line.contribution});
+            m_content.proof.push_back({line.criterion,
+                                       {},
+                                       line.raw,
+                                       line.points,
+                                       line.weight / 100.0,
+                                       line.contribution,
+                                       line.ruleFacts});
     }
 
     void addFigures()
@@ -197,7 +212,13 @@ private:
         const std::vector<Scenario> scenarios = ScenarioStore(m_workspace).ofClient(m_plan.client);
         if (scenarios.empty())
             return;
-        m_content.clv = clientClv(scenarios).value;
+        const ClientClv value = clientClv(scenarios);
+        m_content.clv = value.value;
+        m_content.clvExpected = value.basis == ClvBasis::Expected;
+        for (const Scenario& scenario : scenarios)
+            m_content.scenarios.push_back(
+                {scenario.name, scenario.probability,
+                 scenario.years.empty() ? std::nullopt : std::optional(clvSumOf(scenario))});
         const auto base = std::find_if(scenarios.begin(), scenarios.end(), [](const Scenario& scenario) {
             return scenario.kind == ScenarioKind::Base;
         });
@@ -228,7 +249,8 @@ private:
                                        goal.latest(),
                                        goal.dueOn,
                                        {},
-                                       goal.shared};
+                                       goal.shared,
+                                       personKey(goal.person)};
             if (!goal.progress.empty())
                 line.latestOn = goal.progress.back().on;
             m_content.goals.push_back(std::move(line));
@@ -264,7 +286,7 @@ private:
             PlanContent::PersonLine line;
             line.key = person.id;
             line.manager = person.manager;
-            line.name = shownName(person);
+            line.name = person.name.trimmed().isEmpty() ? QString() : person.name;
             line.position = person.position;
             line.unit = person.unit;
             line.placeholder = person.placeholder;
@@ -305,6 +327,7 @@ private:
             PlanContent::ActionLine line;
             line.what = action.what;
             line.person = personName(action.person);
+            line.personKey = personKey(action.person);
             if (const Person* person = m_centre.person(action.person))
                 line.personRoles = roleWords(person->roles);
             line.member = memberName(action.member);
@@ -341,8 +364,8 @@ private:
     {
         for (const Target& target : TargetStore(m_workspace).ofClient(m_plan.client)) {
             const GapToGoal gap = gapToGoal(target, m_goals);
-            m_content.targets.push_back(
-                {target.period, target.amount, target.achieved, gap.planned, gap.open()});
+            m_content.targets.push_back({target.period, target.amount, gap.achieved, gap.planned, gap.open(),
+                                         target.sold.has_value()});
         }
     }
 
@@ -374,12 +397,19 @@ private:
                                                certaintyLevelWord(service.of(kind).desired)});
     }
 
+    void addSheets()
+    {
+        m_content.manager = memberName(m_manager);
+        gatherSheets(m_workspace, m_plan.client, m_manager, m_content);
+    }
+
     Workspace& m_workspace;
     const Plan& m_plan;
     GatherOptions m_options;
     const Firm& m_firm;
     BuyingCentre m_centre;
     std::vector<PlanGoal> m_goals;
+    Id m_manager = noId; ///< responsible for the plan, else for the client
     PlanContent m_content;
 };
 

@@ -219,6 +219,18 @@ void PlanStore::agree(Id id, QDate on, const QString& by, const QByteArray& froz
     });
 }
 
+void PlanStore::archive(Id id)
+{
+    const Plan plan = existing(m_workspace, id);
+    if (plan.state != PlanState::Agreed)
+        throw Error(Text::tr("The %1 is %2. Only an agreed plan is archived.")
+                        .arg(shownName(m_workspace, plan), planStateName(plan.state).toLower()),
+                    "not agreed");
+    m_workspace.edit(Text::tr("Archive the %1").arg(shownName(m_workspace, plan)), [&] {
+        Query(m_workspace, "UPDATE plan SET state = 'archived' WHERE id = ?").bind(1, id).run();
+    });
+}
+
 Id PlanStore::continueAs(Id id, const std::optional<Period>& period)
 {
     Plan next = existing(m_workspace, id);
@@ -284,14 +296,26 @@ std::optional<Plan> PlanStore::plan(Id id) const
 std::optional<Plan> PlanStore::current(Id client, QDate day) const
 {
     const std::vector<Plan> plans = ofClient(client);
+    const Id id = currentOf(plans, day);
+    const auto found =
+        std::find_if(plans.begin(), plans.end(), [id](const Plan& plan) { return plan.id == id; });
+    return found == plans.end() ? std::nullopt : std::optional(*found);
+}
+
+Id currentOf(const std::vector<Plan>& versions, QDate day)
+{
+    // One that was archived is taken only where nothing else is there.
     const auto distance = [day](const Plan& plan) {
+        const bool archived = plan.state == PlanState::Archived;
         if (plan.period.contains(day))
-            return qint64{0};
-        return day < plan.period.start ? day.daysTo(plan.period.start) : plan.period.end.daysTo(day);
+            return std::pair(archived, qint64{0});
+        return std::pair(archived, day < plan.period.start ? day.daysTo(plan.period.start)
+                                                           : plan.period.end.daysTo(day));
     };
-    const auto nearest = std::min_element(
-        plans.begin(), plans.end(), [&](const Plan& a, const Plan& b) { return distance(a) < distance(b); });
-    return nearest == plans.end() ? std::nullopt : std::optional(*nearest);
+    const auto nearest =
+        std::min_element(versions.begin(), versions.end(),
+                         [&](const Plan& a, const Plan& b) { return distance(a) < distance(b); });
+    return nearest == versions.end() ? noId : nearest->id;
 }
 
 } // namespace kam

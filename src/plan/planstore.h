@@ -26,6 +26,8 @@ public:
     /// The draft becomes the agreed version; what was agreed before for this period is archived.
     /// @param frozen the plan's content as JSON, not empty
     void agree(Id plan, QDate on, const QString& by, const QByteArray& frozen);
+    /// An agreed version that is in force no more. @throws Error for one that is not agreed
+    void archive(Id plan);
     /// A new draft with the sections, goals, risks and SWOT of @p plan: for its own period as the next
     /// version, or, with @p period, carried forward to the next period. @returns the draft
     Id continueAs(Id plan, const std::optional<Period>& period);
@@ -38,11 +40,14 @@ public:
     [[nodiscard]] std::vector<Plan> all() const;
     [[nodiscard]] std::optional<Plan> plan(Id id) const;
     /// The version people work with: of the period that contains @p day, else of the nearest; the draft
-    /// before the agreed version.
+    /// before the agreed version, and one that was archived only where there is no other.
     [[nodiscard]] std::optional<Plan> current(Id client, QDate day) const;
 
 private:
     Workspace& m_workspace;
 };
+
+/// Of the versions of one client, newest first: the one that PlanStore::current() takes; noId of none.
+[[nodiscard]] Id currentOf(const std::vector<Plan>& versions, QDate day);
 
 } // namespace kam

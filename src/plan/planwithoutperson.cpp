@@ -53,8 +53,10 @@ void changeLines(QJsonObject& plan, const char* list, const Change& change)
     plan.insert(QLatin1String(list), left);
 }
 
-void clear(QJsonObject& line, std::initializer_list<const char*> fields)
+void forget(QJsonObject& line, std::initializer_list<const char*> fields)
 {
+    if (line.contains(QLatin1String("person_key")))
+        line.insert(QLatin1String("person_key"), QStringLiteral("0"));
     for (const char* field : fields)
         line.insert(QLatin1String(field), QString());
 }
@@ -75,7 +77,8 @@ std::optional<QString> planWithoutPerson(const QString& json, Id person, const Q
             line.insert(QLatin1String("manager"), QStringLiteral("0"));
         if (line.value(QLatin1String("key")).toString() != key)
             return true;
-        called << line.value(QLatin1String("name")).toString();
+        if (const QString name = line.value(QLatin1String("name")).toString(); !name.isEmpty())
+            called << name;
         return false;
     });
     changeLines(plan, "edges", [&](QJsonObject& line) {
@@ -83,16 +86,20 @@ std::optional<QString> planWithoutPerson(const QString& json, Id person, const Q
                line.value(QLatin1String("to")).toString() != key;
     });
     const auto isAbout = [&](const QJsonObject& line) {
+        // Plans that were agreed earlier have the name alone.
+        if (const QString about = line.value(QLatin1String("person_key")).toString(QStringLiteral("0"));
+            about != QStringLiteral("0"))
+            return about == key;
         return called.contains(line.value(QLatin1String("person")).toString());
     };
     changeLines(plan, "goals", [&](QJsonObject& line) {
         if (isAbout(line))
-            clear(line, {"person", "person_goal"});
+            forget(line, {"person", "person_goal"});
         return true;
     });
     changeLines(plan, "actions", [&](QJsonObject& line) {
         if (isAbout(line))
-            clear(line, {"person", "person_roles"});
+            forget(line, {"person", "person_roles"});
         return true;
     });
     plan = withoutTexts(plan, replaced).toObject();

@@ -14,10 +14,15 @@ struct Target {
     Id id = noId;
     Id client = noId;
     Period period;
-    double amount = 0; ///< 0 or more
-    std::optional<double> achieved;
+    double amount = 0;              ///< 0 or more
+    std::optional<double> achieved; ///< as it was typed
     QString note;
+    /// What was sold in the period, where it is whole years of which sales are recorded; read, never stored.
+    std::optional<double> sold = std::nullopt;
     friend bool operator==(const Target&, const Target&) = default;
+
+    /// The sales of its years, else what was typed.
+    [[nodiscard]] std::optional<double> reached() const { return sold ? sold : achieved; }
 };
 
 /// How much of a target is still open: target - achieved - planned by goals, at least the first known.
@@ -49,6 +54,11 @@ public:
 private:
     Workspace& m_workspace;
 };
+
+/// Our sales to the client in a period of whole calendar years: those of its first years, as far as sales are
+/// recorded; the years behind them are yet to come. Nothing for other periods, where nothing is recorded of
+/// the first year, or where a year between two recorded ones is not known.
+[[nodiscard]] std::optional<double> soldIn(const Workspace& workspace, Id client, const Period& period);
 
 struct PlanGoal;
 [[nodiscard]] GapToGoal gapToGoal(const Target& target, const std::vector<PlanGoal>& goals);

@@ -144,6 +144,8 @@ std::vector<Target> TargetStore::ofClient(Id client) const
                            rows.real(4),
                            rows.maybeReal(5),
                            rows.text(6)});
+    for (Target& target : targets)
+        target.sold = soldIn(m_workspace, client, target.period);
     return targets;
 }
 

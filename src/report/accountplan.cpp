@@ -2,9 +2,11 @@
 
 #include "base/date.h"
 #include "base/number.h"
+#include "registry/client.h"
 #include "report/planwriter.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kam
 {
@@ -26,21 +28,29 @@ QString kicker(const PlanWriter& writer)
 QString subtitle(const PlanWriter& writer)
 {
     const PlanContent& content = writer.content;
+    // A date stays on one line.
+    const auto day = [&](QDate date) { return writtenDate(date, writer.locale).replace(u' ', QChar::Nbsp); };
     QStringList parts;
     if (!content.owner.isEmpty())
         parts << Text::tr("Responsible: %1").arg(content.owner);
     if (content.agreedOn.isValid() && writer.isInternal())
-        parts << Text::tr("agreed on %1 by %2")
-                     .arg(writtenDate(content.agreedOn, writer.locale), content.agreedBy);
+        parts << Text::tr("agreed on %1 by %2").arg(day(content.agreedOn), content.agreedBy);
     else if (content.agreedOn.isValid())
-        parts << Text::tr("agreed on %1").arg(writtenDate(content.agreedOn, writer.locale));
+        parts << Text::tr("agreed on %1").arg(day(content.agreedOn));
     else
-        parts << Text::tr("draft of %1").arg(writtenDate(content.madeOn, writer.locale));
+        parts << Text::tr("draft of %1").arg(day(content.madeOn));
     if (content.changedOn.isValid())
-        parts << Text::tr("last changed %1").arg(writtenDate(content.changedOn, writer.locale));
+        parts << Text::tr("last changed %1").arg(day(content.changedOn));
     if (content.nextReviewOn.isValid())
-        parts << Text::tr("next review %1").arg(writtenDate(content.nextReviewOn, writer.locale));
+        parts << Text::tr("next review %1").arg(day(content.nextReviewOn));
     return parts.join(QStringLiteral(" · "));
+}
+
+/// A product line of which the purchases are not known may have a gap too.
+bool hasUnknownGap(const PlanContent& content)
+{
+    return std::any_of(content.gaps.begin(), content.gaps.end(),
+                       [](const PlanContent::GapLine& gap) { return gap.current.isUnknown(); });
 }
 
 void addFigures(PlanWriter& writer)
@@ -55,9 +65,13 @@ void addFigures(PlanWriter& writer)
     if (!content.abcClass.isEmpty())
         figures.figures.push_back({Text::tr("Class"), content.abcClass});
     if (content.clv)
-        figures.figures.push_back({Text::tr("Lifetime value"), writer.amount(content.clv)});
+        figures.figures.push_back(
+            {content.clvExpected ? Text::tr("Expected lifetime value") : Text::tr("Lifetime value"),
+             writer.amount(content.clv)});
     if (content.currentGap.isKnown())
-        figures.figures.push_back({Text::tr("Current gap"), writer.amount(content.currentGap)});
+        figures.figures.push_back(
+            {hasUnknownGap(content) ? Text::tr("Current gap, at least") : Text::tr("Current gap"),
+             writer.amount(content.currentGap)});
     for (const PlanContent::TargetLine& target : content.targets)
         if (target.period.contains(content.period.start)) {
             figures.figures.push_back(
@@ -66,6 +80,15 @@ void addFigures(PlanWriter& writer)
         }
     if (!figures.figures.empty())
         writer.document.add(std::move(figures));
+}
+
+/// Where it is another than the title.
+QString legalName(const PlanContent& content)
+{
+    for (const PlanContent::Detail& detail : content.details)
+        if (detail.field == fieldWord(ClientField::LegalName) && detail.value != content.client)
+            return detail.value;
+    return {};
 }
 
 using WritePart = void (*)(PlanWriter&);
@@ -90,6 +113,8 @@ constexpr std::array partWriters{
     PartWriter{PlanPart::BuyingCentre, &writeBuyingCentre, false},
     PartWriter{PlanPart::Certainty, &writeCertainty, false},
     PartWriter{PlanPart::ActionMatrix, &writeActionMatrix, false},
+    PartWriter{PlanPart::ClientValue, &writeClientValue, false},
+    PartWriter{PlanPart::Checklists, &writeChecklists, false},
 };
 
 } // namespace
@@ -127,6 +152,10 @@ QString planPartName(PlanPart part)
         return Text::tr("Certainty of the relationship");
     case PlanPart::ActionMatrix:
         return Text::tr("Action matrix");
+    case PlanPart::ClientValue:
+        return Text::tr("Value for the client");
+    case PlanPart::Checklists:
+        return Text::tr("Checklists");
     }
     return {};
 }
@@ -146,12 +175,13 @@ Document accountPlan(const PlanContent& content, const AccountPlanOptions& optio
     PlanWriter writer{content, options, document, QLocale(document.language)};
     document.kicker = kicker(writer);
     document.title = content.client;
+    document.undertitle = legalName(content);
+    document.name = Text::tr("Account plan %1 – %2").arg(periodName(content.period), content.client);
     document.subtitle = subtitle(writer);
     document.running = Text::tr("%1 · account plan %2").arg(content.client, periodName(content.period));
-    document.footer =
-        Text::tr("version %1 · %2")
-            .arg(content.version)
-            .arg(writer.isInternal() ? Text::tr("internal edition") : Text::tr("customer edition"));
+    // That there is another edition is nobody's business but ours.
+    document.footer = writer.isInternal() ? Text::tr("version %1 · internal edition").arg(content.version)
+                                          : Text::tr("version %1").arg(content.version);
     document.author = content.owner;
     document.subject = Text::tr("Account plan %1").arg(periodName(content.period));
     document.date = content.madeOn;

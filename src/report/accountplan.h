@@ -30,6 +30,8 @@ enum class PlanPart {
     BuyingCentre,
     Certainty,
     ActionMatrix,
+    ClientValue,
+    Checklists,
 };
 [[nodiscard]] QString planPartName(PlanPart part);
 [[nodiscard]] std::set<PlanPart> allPlanParts();

@@ -3,6 +3,7 @@
 #include "report/pageformat.h"
 #include "report/tablestrips.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
@@ -12,12 +13,17 @@ namespace kam
 namespace
 {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
 constexpr double figureGap = 260;
 constexpr double closestFigures = 140;
 constexpr std::size_t mostFigures = 4; // in a row, where they need several
 constexpr double bulletIndent = 110;
 constexpr double blockGap = 80;
 constexpr double captionGap = 30;
+constexpr double attachedGap = 70; // between the line above what is attached and its first heading
 
 std::shared_ptr<const TextBlock> set(const QString& text, TextStyle style, QRgb colour, double width)
 {
@@ -71,12 +77,13 @@ public:
     std::vector<Strip> operator()(const Heading& heading) const
     {
         const bool section = heading.level == 1;
-        Strip strip = textStrip(set(heading.text, section ? TextStyle::Section : TextStyle::Subsection,
-                                    section ? ink::accent : ink::text, m_width));
-        strip.spaceBefore = section ? 220 : 150;
+        Strip strip = heading.appendix
+                          ? attachedStrip(heading)
+                          : textStrip(set(heading.text, section ? TextStyle::Section : TextStyle::Subsection,
+                                          section ? ink::accent : ink::text, m_width));
+        strip.spaceBefore = heading.appendix ? 380 : section ? 220 : 150;
         strip.height += section ? 50 : 0;
         strip.keepWithNext = true;
-        strip.startsPage = heading.appendix;
         strip.items.emplace_back(PlacedAnchor{heading, {}});
         return {strip};
     }
@@ -103,11 +110,13 @@ public:
         std::vector<double> widths;
         double all = 0;
         for (const LabelledText& figure : figures.figures) {
-            widths.push_back(std::max(textWidth(figure.label, TextStyle::Label),
-                                      textWidth(figure.value, TextStyle::Figure)) +
-                             1);
+            const double natural = std::max(textWidth(figure.label, TextStyle::Label),
+                                            textWidth(figure.value, TextStyle::Figure));
+            widths.push_back(std::min(m_width, natural + 1));
             all += widths.back();
         }
+        if (widths.empty())
+            return {};
         const auto count = static_cast<double>(widths.size());
         const double room = count > 1 ? (m_width - all) / (count - 1) : figureGap;
         if (room >= closestFigures)
@@ -141,6 +150,19 @@ public:
     }
 
 private:
+    /// The line that parts the plan from what is attached, above the first heading of that.
+    [[nodiscard]] Strip attachedStrip(const Heading& heading) const
+    {
+        const auto label = set(Text::tr("Attached"), TextStyle::Label, ink::muted, m_width);
+        const auto block = set(heading.text, TextStyle::Section, ink::accent, m_width);
+        const double top = attachedGap + label->height() + 20;
+        Strip strip = textStrip(block, {0, top});
+        strip.height += top;
+        strip.items.emplace_back(PlacedRule{QLineF(0, 0, m_width, 0)});
+        strip.items.emplace_back(PlacedText{label, 0, label->lines(), QPointF(0, attachedGap)});
+        return strip;
+    }
+
     static std::vector<Strip> spaced(std::vector<Strip> strips, double before)
     {
         if (!strips.empty())
@@ -203,6 +225,7 @@ void addFront(std::vector<Strip>& strips, const Document& document, double width
     };
     add(document.kicker, TextStyle::Small, ink::muted, 0);
     add(document.title, TextStyle::Title, ink::text, 20);
+    add(document.undertitle, TextStyle::Body, ink::text, 0);
     add(document.subtitle, TextStyle::Body, ink::muted, 20);
 }
 

@@ -59,7 +59,7 @@ struct Writer {
 QString contentText(const Document& document)
 {
     QString text;
-    for (const QString& line : {document.kicker, document.title, document.subtitle})
+    for (const QString& line : {document.kicker, document.title, document.undertitle, document.subtitle})
         if (!line.isEmpty())
             text += line + u'\n';
     for (const Block& block : document.blocks)

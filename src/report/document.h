@@ -16,8 +16,9 @@ namespace kam
 /// What a printed document says, before anybody decides where it stands on a page. All texts are plain.
 struct Heading {
     QString text;
-    int level = 1;          ///< 1: a section, 2: within a section
-    bool appendix = false;  ///< starts a page of its own, and the part it opens does not count as the plan
+    int level = 1; ///< 1: a section, 2: within a section
+    bool appendix =
+        false; ///< the first of what is attached: a line above, and from here on it is not the plan
     QByteArray anchor = {}; ///< for links to this place; empty: nobody links here
 };
 
@@ -73,6 +74,8 @@ using Block = std::variant<Heading, Paragraph, KeyFigures, Table, Details, Pictu
 struct Document {
     QString kicker; ///< small line above the title: "Account plan 2027 · internal edition"
     QString title;
+    QString undertitle; ///< small below the title: the legal name
+    QString name;       ///< title in the properties of the file; empty: as the title
     QString subtitle;
     QString running; ///< top of every page but the first: client and period
     QString footer;  ///< bottom left: edition and version

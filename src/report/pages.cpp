@@ -29,7 +29,7 @@ public:
         for (std::size_t i = 0; i < m_strips.size(); ++i) {
             const Strip& strip = m_strips[i];
             const bool atTop = m_y <= m_body.top();
-            if (!atTop && (strip.startsPage || needed(i) > m_body.bottom() - m_y))
+            if (!atTop && needed(i) > m_body.bottom() - m_y)
                 newPage();
             if (m_y <= m_body.top() && strip.header != nullptr)
                 place(*strip.header);
@@ -99,13 +99,14 @@ void addMargins(Pages& pages, const Document& document)
     }
 }
 
-int pagesBeforeAppendix(const std::vector<PageContent>& pages)
+/// Pages on which something of the plan stands.
+int pagesBeforeAppendix(const std::vector<PageContent>& pages, double top)
 {
     for (std::size_t i = 0; i < pages.size(); ++i)
         for (const Placed& item : pages[i].items) {
             const auto* anchor = std::get_if<PlacedAnchor>(&item);
             if (anchor != nullptr && anchor->heading.appendix)
-                return static_cast<int>(i);
+                return static_cast<int>(anchor->at.y() <= top ? i : i + 1);
         }
     return static_cast<int>(pages.size());
 }
@@ -174,6 +175,8 @@ QString Pages::longestSection() const
                 continue;
             const double at = page * body.height() + anchor->at.y() - body.top();
             end(at);
+            if (anchor->heading.appendix)
+                return longest;
             current = anchor->heading.text;
             began = at;
         }
@@ -195,7 +198,7 @@ Pages typeset(const Document& document, const PageFormat& format)
     Pages pages;
     pages.format = format;
     pages.pages = Paginator(strips, body).run();
-    pages.planPages = pagesBeforeAppendix(pages.pages);
+    pages.planPages = pagesBeforeAppendix(pages.pages, body.top());
     pages.complete = isComplete(strips);
     addMargins(pages, document);
     return pages;

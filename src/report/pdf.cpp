@@ -22,7 +22,7 @@ QByteArray drawn(const Pages& pages, const Document& document, bool archive)
     writer.setResolution(static_cast<int>(72 * unitsPerPoint));
     writer.setPageSize(QPageSize(pages.format.size));
     writer.setPageMargins(QMarginsF());
-    writer.setTitle(document.title);
+    writer.setTitle(document.name.isEmpty() ? document.title : document.name);
     writer.setCreator(QStringLiteral("KAM Workbench"));
     QPainter painter(&writer);
     for (int page = 0; page < static_cast<int>(pages.pages.size()); ++page) {

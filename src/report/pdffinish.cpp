@@ -3,6 +3,8 @@
 
 #include "report/pdffinish.h"
 
+#include "report/pdfproperties.h"
+
 #include <map>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -134,19 +136,6 @@ private:
     std::vector<Target> m_targets;
 };
 
-/// In a file for archives Qt has written the same facts as XMP, which must agree with these: it stays as it
-/// is.
-void describe(QPDF& pdf, const Document& document)
-{
-    Object information = pdf.getTrailer().getKey("/Info");
-    information.replaceKey("/Author", text(document.author));
-    information.replaceKey("/Subject", text(document.subject));
-    const std::string date =
-        "D:" + document.date.toString(QStringLiteral("yyyyMMdd")).toStdString() + "000000Z";
-    information.replaceKey("/CreationDate", Object::newString(date));
-    information.removeKey("/ModDate");
-}
-
 } // namespace
 
 QByteArray finishPdf(const QByteArray& drawn, const Pages& pages, const Document& document, bool archive)
@@ -156,9 +145,8 @@ QByteArray finishPdf(const QByteArray& drawn, const Pages& pages, const Document
     Finisher finisher(pdf, pages);
     finisher.addLinks();
     finisher.addBookmarks();
-    pdf.getRoot().replaceKey("/Lang", text(document.language));
-    if (!archive)
-        describe(pdf, document);
+    writeProperties(pdf, document, archive);
+    pdf.getTrailer().removeKey("/ID"); // by chance, where Qt gave one; qpdf makes one of the content
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);

@@ -48,7 +48,7 @@ QRgb colourOf(const QString& attitude)
 Card cardOf(const PlanContent::PersonLine& person)
 {
     Card card;
-    card.name = person.name;
+    card.name = shownName(person);
     card.position = person.position;
     card.roles = personRoles(person);
     const auto attitude = attitudeFromWord(person.attitude);
@@ -69,7 +69,8 @@ Card cardOf(const PlanContent::PersonLine& person)
 class Map
 {
 public:
-    explicit Map(const PlanContent& content)
+    /// @param width that it will be drawn in, in points
+    Map(const PlanContent& content, double width)
     {
         for (const PlanContent::PersonLine& person : content.people) {
             const QPointF at(person.x.value_or(0), person.y.value_or(0));
@@ -82,13 +83,13 @@ public:
                 m_lines.emplace_back(person.manager, person.key);
         }
         m_edges = content.edges;
+        if (scaleFor(width, mostHeight) * canvasCard.width() < smallestCard)
+            turnIfLarger(width);
     }
 
     /// Points a full width takes.
-    [[nodiscard]] double heightFor(double width)
+    [[nodiscard]] double heightFor(double width) const
     {
-        if (scaleFor(width, mostHeight) * canvasCard.width() < smallestCard)
-            turnIfLarger(width);
         const double most = m_turned ? mostTurnedHeight : mostHeight;
         return std::min(most, m_extent.height() * scaleFor(width, most));
     }
@@ -255,7 +256,7 @@ QString mapText(const PlanContent& content)
         const auto manager = std::find_if(content.people.begin(), content.people.end(),
                                           [&](const auto& other) { return other.key == person.manager; });
         if (manager != content.people.end())
-            lines << Text::tr("%1 reports to %2.").arg(person.name, manager->name);
+            lines << Text::tr("%1 reports to %2.").arg(shownName(person), shownName(*manager));
     }
     return lines.join(u' ');
 }
@@ -264,9 +265,9 @@ QString mapText(const PlanContent& content)
 
 Picture peopleMap(const PlanContent& content)
 {
-    auto map = std::make_shared<Map>(content);
-    Picture picture;
     constexpr double widthOfBody = 482;
+    auto map = std::make_shared<Map>(content, widthOfBody);
+    Picture picture;
     picture.height = map->heightFor(widthOfBody);
     picture.caption =
         Text::tr("Grey lines: who reports to whom. Arrows: influence, green positive, red conflict, "

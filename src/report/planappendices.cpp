@@ -10,6 +10,8 @@
 #include "scoring/gatestore.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace kam
@@ -74,6 +76,38 @@ CumulativeBarsData clvBars(const PlanWriter& writer)
     return data;
 }
 
+/// Of amounts: pennies beside millions say nothing.
+int decimalsOf(const PlanContent& content)
+{
+    return std::any_of(content.clvYears.begin(), content.clvYears.end(),
+                       [](const auto& line) { return std::abs(line.cumulative) >= 100'000; })
+               ? 0
+               : 2;
+}
+
+/// How the expected value comes about.
+Table scenarioTable(const PlanWriter& writer)
+{
+    const PlanContent& content = writer.content;
+    const int decimals = decimalsOf(content);
+    Table table;
+    table.columns = {{Text::tr("Scenario"), 2.4},
+                     {Text::tr("Lifetime value"), 1.6, ColumnAlign::Right},
+                     {Text::tr("Probability"), 1.4, ColumnAlign::Right},
+                     {Text::tr("Weighted"), 1.6, ColumnAlign::Right}};
+    for (const PlanContent::ScenarioLine& line : content.scenarios) {
+        const double weighted = line.value.value_or(0) * line.probability.value_or(0) / 100;
+        table.rows.push_back(
+            {line.name, line.value ? number(*line.value, decimals, writer) : Text::tr("not known"),
+             line.probability ? shortNumber(*line.probability, 2, writer.locale) + QStringLiteral(" %")
+                              : QString(),
+             line.value && line.probability ? number(weighted, decimals, writer) : QString()});
+    }
+    if (content.clvExpected && content.clv)
+        table.total = {Text::tr("Expected lifetime value"), {}, {}, number(*content.clv, decimals, writer)};
+    return table;
+}
+
 Table clvTable(const PlanWriter& writer)
 {
     Table table;
@@ -82,10 +116,11 @@ Table clvTable(const PlanWriter& writer)
                      {Text::tr("Discount factor"), 1.6, ColumnAlign::Right},
                      {Text::tr("Present value"), 1.6, ColumnAlign::Right},
                      {Text::tr("Cumulative value"), 1.6, ColumnAlign::Right}};
+    const int decimals = decimalsOf(writer.content);
     for (const PlanContent::ClvLine& line : writer.content.clvYears)
-        table.rows.push_back({QString::number(line.year), number(line.contribution, 2, writer),
-                              number(line.factor, 3, writer), number(line.presentValue, 2, writer),
-                              number(line.cumulative, 2, writer)});
+        table.rows.push_back({QString::number(line.year), number(line.contribution, decimals, writer),
+                              number(line.factor, 3, writer), number(line.presentValue, decimals, writer),
+                              number(line.cumulative, decimals, writer)});
     table.caption = Text::tr("Scenario %1, discount rate %2 %; amounts in %3.")
                         .arg(writer.content.clvScenario,
                              shortNumber(writer.content.clvRate, 2, writer.locale), writer.content.currency);
@@ -137,10 +172,12 @@ void writeRanking(PlanWriter& writer)
     double weights = 0;
     for (const PlanContent::ProofTerm& term : writer.content.proof) {
         weights += term.weight;
-        table.rows.push_back(
-            {term.criterion, term.raw ? shortNumber(*term.raw, 2, writer.locale) : Text::tr("not known"),
-             shortNumber(term.weight, 2, writer.locale) + QStringLiteral(" %"),
-             shortNumber(term.points, 2, writer.locale), term.rule, number(term.contribution, 2, writer)});
+        table.rows.push_back({term.criterion,
+                              term.raw ? shortNumber(*term.raw, 6, writer.locale) : Text::tr("not known"),
+                              shortNumber(term.weight, 2, writer.locale) + QStringLiteral(" %"),
+                              shortNumber(term.points, 2, writer.locale),
+                              term.facts.kind.isEmpty() ? term.rule : ruleWords(term.facts, writer.locale),
+                              number(term.contribution, 2, writer)});
     }
     table.total = {Text::tr("Total"),
                    {},
@@ -185,11 +222,13 @@ void writeLifetimeValue(PlanWriter& writer)
         return;
     }
     const PlanContent& content = writer.content;
-    if (content.clv && *content.clv != content.clvYears.back().cumulative)
-        writer.paragraph(
-            Text::tr("All scenarios weighted by their probability: %1.").arg(writer.amount(content.clv)));
     writer.document.add(clvTable(writer));
-    addChart(writer, std::make_shared<CumulativeBars>(clvBars(writer)), 170);
+    addChart(writer, std::make_shared<CumulativeBars>(clvBars(writer)), 150);
+    if (content.scenarios.size() > 1)
+        writer.document.add(scenarioTable(writer));
+    else if (content.scenarios.empty() && content.clv && *content.clv != content.clvYears.back().cumulative)
+        writer.paragraph( // agreed before the scenarios were kept
+            Text::tr("All scenarios weighted by their probability: %1.").arg(writer.amount(content.clv)));
 }
 
 void writeBuyingCentre(PlanWriter& writer)
@@ -201,16 +240,19 @@ void writeBuyingCentre(PlanWriter& writer)
     }
     writer.document.add(peopleMap(writer.content));
     Table table;
-    table.columns = {{Text::tr("Person"), 2},        {Text::tr("Roles"), 1.8},
+    table.columns = {{Text::tr("Person"), 2},        {Text::tr("Roles, goals"), 2.2},
                      {Text::tr("Attitude"), 1.4},    {Text::tr("Influence"), 1.4},
                      {Text::tr("Our contact"), 1.6}, {Text::tr("Contact"), 1.1}};
-    for (const PlanContent::PersonLine& person : writer.content.people)
-        table.rows.push_back({person.position.isEmpty() || person.position == person.name
-                                  ? person.name
-                                  : person.name + u'\n' + person.position,
-                              personRoles(person), personAttitude(person), personInfluence(person),
-                              person.ourContact.isEmpty() ? Text::tr("nobody") : person.ourContact,
-                              personContact(person)});
+    for (const PlanContent::PersonLine& person : writer.content.people) {
+        QStringList who{shownName(person), person.position};
+        who.removeAll(QString());
+        who.removeDuplicates();
+        QStringList roles{personRoles(person), person.goals.join(QStringLiteral(", "))};
+        roles.removeAll(QString());
+        table.rows.push_back(
+            {who.join(u'\n'), roles.join(u'\n'), personAttitude(person), personInfluence(person),
+             person.ourContact.isEmpty() ? Text::tr("nobody") : person.ourContact, personContact(person)});
+    }
     writer.document.add(std::move(table));
 }
 

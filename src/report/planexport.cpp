@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <algorithm>
 #include <set>
 
 namespace kam
@@ -38,9 +39,9 @@ QString clientName(Workspace& workspace, Id id)
 class FileNames
 {
 public:
-    QString nameFor(const QString& client)
+    QString nameFor(const QString& called)
     {
-        const QString safe = safeFileName(client);
+        const QString safe = safeFileName(called);
         QString name = safe;
         for (int n = 2; !m_taken.insert(name.toLower()).second; ++n)
             name = QStringLiteral("%1 (%2)").arg(safe).arg(n);
@@ -76,15 +77,38 @@ ExportedPlan writePlan(Workspace& workspace, Id client, const PlanContent& conte
     return exported;
 }
 
-ExportedPlan exportOne(Workspace& workspace, Id client, PlanGatherer& gatherer, FileNames& names,
-                       const QString& folder, const PlanExport& options)
+/// What the file of a plan is called after.
+QString calledFor(Workspace& workspace, const std::vector<PlanChoice>& plans, const PlanChoice& choice)
+{
+    const QString name = clientName(workspace, choice.client);
+    const auto sameClient = [&](const PlanChoice& other) { return other.client == choice.client; };
+    const auto plan = choice.plan == noId ? std::nullopt : PlanStore(workspace).plan(choice.plan);
+    if (!plan || std::count_if(plans.begin(), plans.end(), sameClient) < 2)
+        return name;
+    return Text::tr("%1 %2 version %3", "client, period; name of a file")
+        .arg(name, periodName(plan->period))
+        .arg(plan->version);
+}
+
+Plan planOf(Workspace& workspace, const PlanChoice& choice, QDate today)
+{
+    if (choice.plan == noId)
+        return planOn(workspace, choice.client, today);
+    auto plan = PlanStore(workspace).plan(choice.plan);
+    if (!plan)
+        throw Error(Text::tr("The plan is no longer there."), "gone");
+    return *std::move(plan);
+}
+
+ExportedPlan exportOne(Workspace& workspace, const PlanChoice& choice, const QString& path,
+                       PlanGatherer& gatherer, const PlanExport& options)
 {
     ExportedPlan one;
-    one.client = client;
+    one.client = choice.client;
     try {
-        one.name = clientName(workspace, client);
-        const PlanContent content = gatherer.contentOf(planOn(workspace, client, options.today));
-        return writePlan(workspace, client, content, QDir(folder).filePath(names.nameFor(one.name)), options);
+        one.name = clientName(workspace, choice.client);
+        const PlanContent content = gatherer.contentOf(planOf(workspace, choice, options.today));
+        return writePlan(workspace, choice.client, content, path, options);
     } catch (const Error& error) {
         one.problem = error.sentence();
     }
@@ -129,35 +153,38 @@ ExportedPlan exportPlan(Workspace& workspace, Id client, const QString& path, co
     return writePlan(workspace, client, planContentFor(workspace, client, options.today), path, options);
 }
 
-QStringList planFileNames(Workspace& workspace, const std::vector<Id>& clients)
+QStringList planFileNames(Workspace& workspace, const std::vector<PlanChoice>& plans)
 {
     FileNames names;
     QStringList all;
-    for (const Id client : clients)
-        all << names.nameFor(clientName(workspace, client));
+    for (const PlanChoice& plan : plans)
+        all << (ClientStore(workspace).client(plan.client) ? names.nameFor(calledFor(workspace, plans, plan))
+                                                           : QString());
     return all;
 }
 
-std::vector<ExportedPlan> exportPlans(Workspace& workspace, const std::vector<Id>& clients,
+std::vector<ExportedPlan> exportPlans(Workspace& workspace, const std::vector<PlanChoice>& plans,
                                       const QString& folder, const PlanExport& options, Progress& progress)
 {
     if (!QDir().mkpath(folder))
         throw Error(Text::tr("The folder %1 can't be made. Choose another one.").arg(folder), "folder",
                     Failure::Unreadable);
     std::vector<ExportedPlan> exported;
-    FileNames names;
+    const QStringList names = planFileNames(workspace, plans);
+    const auto all = static_cast<qint64>(plans.size());
     PlanGatherer gatherer(workspace, {options.today, noId});
     try {
-        for (const Id client : clients) {
-            progress.step(static_cast<qint64>(exported.size()), static_cast<qint64>(clients.size()));
-            exported.push_back(exportOne(workspace, client, gatherer, names, folder, options));
+        for (qsizetype i = 0; i < all; ++i) {
+            progress.step(i, all);
+            exported.push_back(exportOne(workspace, plans[static_cast<std::size_t>(i)],
+                                         QDir(folder).filePath(names.at(i)), gatherer, options));
         }
-        progress.step(static_cast<qint64>(clients.size()), static_cast<qint64>(clients.size()));
+        progress.step(all, all);
     } catch (const Cancelled&) {
         // What was written stays, and the summary says of each of the others that it was not.
-        for (std::size_t i = exported.size(); i < clients.size(); ++i)
+        for (std::size_t i = exported.size(); i < plans.size(); ++i)
             exported.push_back(
-                {clients[i], clientName(workspace, clients[i]), {}, Text::tr("Cancelled."), {}});
+                {plans[i].client, clientName(workspace, plans[i].client), {}, Text::tr("Cancelled."), {}});
     }
     return exported;
 }

@@ -28,6 +28,12 @@ struct ExportedPlan {
     QStringList advice; ///< too long, letters without glyph
 };
 
+/// A plan to be written.
+struct PlanChoice {
+    Id client = noId;
+    Id plan = noId; ///< a version; noId: the one that planContentFor() takes
+};
+
 /// What the person should know of a file that was written: letters that stayed blank, and of a plan that it
 /// is longer than is read and which part to shorten.
 [[nodiscard]] QStringList adviceOn(const Pdf& pdf, bool isPlan);
@@ -42,14 +48,15 @@ ExportedPlan exportPlan(Workspace& workspace, const Plan& plan, const QString& p
 /// The same of the version that planContentFor() takes.
 ExportedPlan exportPlan(Workspace& workspace, Id client, const QString& path, const PlanExport& options);
 
-/// Names of the files that exportPlans() makes, in the order of the clients: safe, and none twice even where
-/// capitals are not told apart. @throws Error where a client is gone
-[[nodiscard]] QStringList planFileNames(Workspace& workspace, const std::vector<Id>& clients);
+/// Names of the files that exportPlans() makes, in the same order: safe, and none twice even where capitals
+/// are not told apart; empty for a client that is gone.
+[[nodiscard]] QStringList planFileNames(Workspace& workspace, const std::vector<PlanChoice>& plans);
 
-/// One file a client, named after it. A client that fails does not stop the others.
-/// Where it is cancelled, what was written until then stays and the others have that as their problem.
+/// One file a plan, named after its client, with period and version where a client has several of them. A
+/// plan that fails does not stop the others. Where it is cancelled, what was written until then stays and the
+/// others have that as their problem.
 /// @throws Error where the folder can't be made
-std::vector<ExportedPlan> exportPlans(Workspace& workspace, const std::vector<Id>& clients,
+std::vector<ExportedPlan> exportPlans(Workspace& workspace, const std::vector<PlanChoice>& plans,
                                       const QString& folder, const PlanExport& options, Progress& progress);
 
 } // namespace kam

@@ -40,10 +40,27 @@ QString statusText(const QString& word)
     return status ? actionStatusName(*status).toLower() : word;
 }
 
-QString levelText(const QString& word)
+QString impactText(const QString& word)
 {
     const auto level = levelFromWord(word);
     return level ? levelName(*level) : Text::tr("not judged");
+}
+
+/// In some languages the word follows the gender of what it is about.
+QString probabilityText(const QString& word)
+{
+    const auto level = levelFromWord(word);
+    if (!level)
+        return Text::tr("not judged");
+    switch (*level) {
+    case Level::Low:
+        return Text::tr("low", "probability");
+    case Level::Medium:
+        return Text::tr("medium", "probability");
+    case Level::High:
+        return Text::tr("high", "probability");
+    }
+    return {};
 }
 
 void addTargets(PlanWriter& writer)
@@ -60,9 +77,42 @@ void addTargets(PlanWriter& writer)
         table.rows.push_back({periodName(target.period), writer.amount(target.amount),
                               writer.amount(target.achieved), writer.amount(target.planned),
                               writer.amount(target.open)});
-    table.caption =
-        Text::tr("Sales targets. Open gap = target − achieved − planned by goals that are not reached.");
+    const auto& targets = writer.content.targets;
+    const bool sold = std::any_of(targets.begin(), targets.end(), [](const auto& t) { return t.fromSales; });
+    const bool typed = std::any_of(targets.begin(), targets.end(),
+                                   [](const auto& t) { return !t.fromSales && t.achieved.has_value(); });
+    QStringList said{
+        Text::tr("Sales targets. Open gap = target − achieved − planned by goals that are not reached.")};
+    if (sold)
+        said << (typed
+                     ? Text::tr("Achieved is what was sold in the years of which sales are recorded, else as "
+                                "entered.")
+                     : Text::tr("Achieved is what was sold."));
+    table.caption = said.join(u' ');
     writer.document.add(std::move(table));
+}
+
+/// Whom the plan addresses or whose goals it serves, who decides and approves, who stands against us.
+bool hasPart(const PlanContent& content, const PlanContent::PersonLine& person)
+{
+    const auto isAbout = [&](qint64 key, const QString& name) {
+        return key != 0 ? key == person.key : !name.isEmpty() && name == person.name;
+    };
+    const auto addressed = [&](const auto& line) { return isAbout(line.personKey, line.person); };
+    return std::any_of(content.actions.begin(), content.actions.end(), addressed) ||
+           std::any_of(content.goals.begin(), content.goals.end(), addressed) ||
+           person.roles.contains(roleWord(Role::Decider)) ||
+           person.roles.contains(roleWord(Role::Approver)) ||
+           person.attitude == attitudeWord(Attitude::Opponent);
+}
+
+/// All of them where what is attached does not list them.
+std::vector<PlanContent::PersonLine> peopleOfPlan(const PlanWriter& writer)
+{
+    std::vector<PlanContent::PersonLine> people = writer.content.people;
+    if (writer.has(PlanPart::BuyingCentre))
+        std::erase_if(people, [&](const auto& person) { return !hasPart(writer.content, person); });
+    return people;
 }
 
 Table internalPeople(const PlanWriter& writer)
@@ -72,10 +122,10 @@ Table internalPeople(const PlanWriter& writer)
                      {Text::tr("Roles"), 1.8},
                      {Text::tr("Goals"), 3},
                      {Text::tr("With us"), 1.8}};
-    for (const PlanContent::PersonLine& person : writer.content.people)
+    for (const PlanContent::PersonLine& person : peopleOfPlan(writer))
         table.rows.push_back({person.position.isEmpty() || person.position == person.name
-                                  ? person.name
-                                  : person.name + u'\n' + person.position,
+                                  ? shownName(person)
+                                  : shownName(person) + u'\n' + person.position,
                               personRoles(person), person.goals.join(QStringLiteral(", ")),
                               person.ourContact.isEmpty() ? Text::tr("nobody") : person.ourContact});
     return table;
@@ -106,7 +156,7 @@ void addRisks(PlanWriter& writer)
                      {Text::tr("Responsible"), 1.5}};
     for (const PlanContent::RiskLine& risk : writer.content.risks)
         table.rows.push_back(
-            {risk.what, levelText(risk.probability), levelText(risk.impact), risk.answer, risk.owner});
+            {risk.what, probabilityText(risk.probability), impactText(risk.impact), risk.answer, risk.owner});
     writer.document.add(std::move(table));
 }
 
@@ -180,11 +230,20 @@ void writePeople(PlanWriter& writer)
     if (writer.isInternal())
         writer.written(PlanSection::People);
     Table table = writer.isInternal() ? internalPeople(writer) : customerPeople(writer);
-    if (table.rows.empty())
+    const std::size_t shown = table.rows.size();
+    const std::size_t all = writer.content.people.size();
+    if (shown > 0)
+        writer.document.add(std::move(table));
+    else if (writer.isInternal() && all > 0)
+        writer.nothing(Text::tr("Nobody at the client has a part to play yet."));
+    else
         writer.nothing(writer.isInternal() ? Text::tr("Nobody at the client is recorded.")
                                            : Text::tr("Nobody has been named yet."));
-    else
-        writer.document.add(std::move(table));
+    if (writer.isInternal() && shown < all)
+        writer.document.add(
+            Paragraph{Text::tr("All %n people of the client stand in “%1”.", nullptr, static_cast<int>(all))
+                          .arg(planPartName(PlanPart::BuyingCentre)),
+                      TextRole::Muted, "buying-centre"});
 }
 
 void writeActions(PlanWriter& writer)
@@ -204,7 +263,8 @@ void writeActions(PlanWriter& writer)
             continue;
         QStringList row{action.what, action.member, writer.date(action.dueOn), statusText(action.status)};
         if (writer.isInternal())
-            row.insert(1, action.person); // whom it is to work on is our own matter
+            row.insert(
+                1, writer.person(action.personKey, action.person)); // whom it is to work on is our own matter
         table.rows.push_back(std::move(row));
     }
     if (table.rows.empty())

@@ -133,10 +133,16 @@ QString rolesText(const QString& kept)
 /// Whom an action addresses, in which role, and what that person wants.
 QString personText(const PlanWriter& writer, const PlanContent::ActionLine& action)
 {
-    QStringList lines{action.person, rolesText(action.personRoles)};
-    for (const PlanContent::PersonLine& person : writer.content.people)
-        if (!action.person.isEmpty() && person.name == action.person)
-            lines << person.goals.join(QStringLiteral(", "));
+    QStringList lines{writer.person(action.personKey, action.person), rolesText(action.personRoles)};
+    for (const PlanContent::PersonLine& person : writer.content.people) {
+        // Plans that were agreed earlier have the name alone; of two of one name it does not say which.
+        const bool isAbout = action.personKey != 0 ? person.key == action.personKey
+                                                   : !action.person.isEmpty() && person.name == action.person;
+        if (!isAbout)
+            continue;
+        lines << person.goals.join(QStringLiteral(", "));
+        break;
+    }
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -154,7 +160,7 @@ QString doneText(const PlanContent::ActionLine& action)
 
 QString stateText(const PlanWriter& writer, const PlanContent::ActionLine& action)
 {
-    QStringList lines{writer.date(action.dueOn)};
+    QStringList lines{writer.date(action.dueOn).replace(u' ', QChar::Nbsp)};
     if (const auto status = actionStatusFromWord(action.status))
         lines << actionStatusName(*status).toLower();
     if (action.cost)
@@ -174,7 +180,7 @@ void writeRelationship(PlanWriter& writer)
     }
     const std::shared_ptr<const Chart> chart = profileOf(writer);
     Picture picture;
-    picture.height = 200;
+    picture.height = 185;
     picture.caption = Text::tr("Assessed on %1.").arg(writtenDate(writer.content.assessedOn, writer.locale));
     picture.text = chart->summary(writer.locale);
     picture.draw = [chart, look = printLook(writer.locale)](QPainter& painter, const QRectF& area) {

@@ -23,6 +23,11 @@ struct PlanWriter {
     [[nodiscard]] QString amount(const std::optional<double>& value) const; ///< "not known" where it is not
     [[nodiscard]] QString amount(Figure value) const;
     [[nodiscard]] QString text(PlanSection section) const;
+    /// Of somebody at the client; empty for nobody.
+    [[nodiscard]] QString person(qint64 key, const QString& name) const
+    {
+        return shownPerson(content, key, name);
+    }
 
     void heading(const QString& text); ///< numbered
     void appendixHeading(const QString& text, const QByteArray& anchor);
@@ -49,5 +54,7 @@ void writeRelationship(PlanWriter& writer);
 void writeBuyingCentre(PlanWriter& writer);
 void writeCertainty(PlanWriter& writer);
 void writeActionMatrix(PlanWriter& writer);
+void writeClientValue(PlanWriter& writer);
+void writeChecklists(PlanWriter& writer);
 
 } // namespace kam

@@ -154,8 +154,9 @@ Table proofTable(Proof proof, const QLocale& locale)
                      {Text::tr("Contribution"), 1.2, ColumnAlign::Decimal}};
     for (const ProofLine& line : proof.lines)
         table.rows.push_back({line.criterion,
-                              line.raw ? shortNumber(*line.raw, 2, locale) : Text::tr("not known"),
-                              percent(line.weight, locale), shortNumber(line.points, 2, locale), line.rule,
+                              line.raw ? shortNumber(*line.raw, 6, locale) : Text::tr("not known"),
+                              percent(line.weight, locale), shortNumber(line.points, 2, locale),
+                              line.origin.isEmpty() ? line.rule : line.rule + u'\n' + line.origin,
                               shownNumber(line.contribution, 2, locale)});
     proof.weightSum = fullWeight;
     const QStringList sentences = proofText(proof, locale);
@@ -193,6 +194,7 @@ Document rankingReport(const Workspace& workspace, const Ranking& ranking, QDate
     Document document;
     document.kicker = Text::tr("Ranking of clients · internal");
     document.title = model.name;
+    document.name = Text::tr("Ranking – %1").arg(model.name);
     QStringList parts{Text::tr("%n client(s)", nullptr, ranking.clientCount())};
     if (model.reviewedOn.isValid())
         parts << Text::tr("model reviewed on %1").arg(writtenDate(model.reviewedOn, locale));

@@ -3,6 +3,8 @@
 #include "base/date.h"
 #include "base/error.h"
 #include "base/number.h"
+#include "buyingcentre/buyingcentrefindings.h"
+#include "buyingcentre/personstore.h"
 #include "plan/actionstore.h"
 #include "plan/completeness.h"
 #include "plan/meeting.h"
@@ -10,6 +12,7 @@
 #include "registry/clientstore.h"
 #include "registry/team.h"
 #include "registry/workspacesettings.h"
+#include "relationship/relationshipfindings.h"
 #include "report/clienthistory.h"
 #include "report/pages.h"
 #include "workspace/workspace.h"
@@ -32,11 +35,16 @@ struct Text {
 /// How much is said.
 struct Limits {
     std::size_t decisions, rows, changes, fields;
-    qsizetype text;
+    qsizetype name; ///< letters of a name or an entry
 };
-// The most that fits on two pages is taken.
-constexpr std::array limits{Limits{8, 12, 16, 4, 240}, Limits{6, 8, 10, 3, 160}, Limits{5, 6, 8, 2, 100},
-                            Limits{4, 4, 6, 1, 60}, Limits{3, 3, 3, 0, 40}};
+// The most that fits on two pages is taken. Sentences and names stand there whole; only where names alone
+// fill two pages are they cut.
+constexpr qsizetype whole = 100'000;
+constexpr std::array limits{Limits{10, 12, 16, 4, whole}, Limits{8, 8, 10, 3, whole},
+                            Limits{6, 6, 8, 2, whole},    Limits{5, 4, 6, 1, whole},
+                            Limits{4, 3, 3, 0, whole},    Limits{3, 3, 3, 0, 80}};
+constexpr qsizetype longestChange =
+    240; // letters of an old and a new value; of longer ones only the name is said
 constexpr int mostPages = 2;
 constexpr int monthsWithoutReview = 3;
 constexpr int monthsAhead = 3;
@@ -55,6 +63,10 @@ public:
             m_team.insert(member.id, member.name);
         if (m_plan)
             m_goals = GoalStore(workspace).ofPlan(m_plan->id);
+        for (const Person& person : PersonStore(workspace).ofClient(client))
+            m_people.insert(person.id, shownName(person));
+        if (const auto named = ClientStore(workspace).client(client))
+            m_name = named->name;
     }
 
     Document write(const Limits& most)
@@ -72,10 +84,10 @@ public:
 
 private:
     [[nodiscard]] QString day(QDate date) const { return shownDate(date, m_locale); }
-    [[nodiscard]] QString cut(const QString& text) const
+    [[nodiscard]] QString name(const QString& text) const
     {
         const QString line = text.simplified();
-        return line.size() <= m_limits.text ? line : line.left(m_limits.text - 1) + QChar(0x2026);
+        return line.size() <= m_limits.name ? line : line.left(m_limits.name - 1) + QChar(0x2026);
     }
     void heading(const QString& text) { m_document.add(Heading{text, 1, false, {}}); }
     void say(const QString& text, TextRole role = TextRole::Body)
@@ -102,21 +114,22 @@ private:
         if (!client)
             throw Error(Text::tr("The client is no longer there."), "gone");
         m_document.kicker = Text::tr("Review pack · internal");
-        m_document.title = cut(client->name);
+        m_document.title = name(client->name);
         QStringList parts{Text::tr("since %1").arg(writtenDate(m_since, m_locale))};
         const Id owner = m_plan && m_plan->owner != noId ? m_plan->owner : client->owner;
         if (owner != noId)
-            parts << Text::tr("Responsible: %1").arg(cut(m_team.value(owner)));
+            parts << Text::tr("Responsible: %1").arg(name(m_team.value(owner)));
         if (m_plan)
             parts << Text::tr("plan %1, version %2, %3")
                          .arg(periodName(m_plan->period))
                          .arg(m_plan->version)
                          .arg(planStateName(m_plan->state).toLower());
         m_document.subtitle = parts.join(QStringLiteral(" · "));
-        m_document.running = Text::tr("%1 · review pack").arg(cut(client->name));
+        m_document.running = Text::tr("%1 · review pack").arg(name(client->name));
         m_document.footer = Text::tr("Review pack · internal");
         m_document.author = m_team.value(owner);
         m_document.subject = Text::tr("Review pack of %1").arg(client->name);
+        m_document.name = Text::tr("Review pack – %1").arg(client->name);
         m_document.language = m_locale.name().left(2);
         m_document.date = m_today;
     }
@@ -127,6 +140,17 @@ private:
     {
         heading(Text::tr("Decisions needed"));
         std::vector<QString> sentences;
+        addPlanDecisions(sentences);
+        addOtherDecisions(sentences);
+        if (sentences.empty())
+            say(Text::tr("None that the data ask for."), TextRole::Muted);
+        for (std::size_t i = 0; i < std::min(sentences.size(), m_limits.decisions); ++i)
+            say(sentences[i], TextRole::Bullet);
+        sayMore(sentences.size(), m_limits.decisions);
+    }
+
+    void addPlanDecisions(std::vector<QString>& sentences) const
+    {
         if (!m_plan)
             sentences.push_back(Text::tr("There is no plan. Decide whether one is begun, and who does it."));
         else
@@ -138,11 +162,32 @@ private:
                         finding.code == "plan-without-goals" || finding.code == "risk-incomplete" ||
                         finding.code == "goal-overdue")
                         sentences.push_back(finding.sentence);
-        if (sentences.empty())
-            say(Text::tr("None that the plan asks for."), TextRole::Muted);
-        for (std::size_t i = 0; i < std::min(sentences.size(), m_limits.decisions); ++i)
-            say(cut(sentences[i]), TextRole::Bullet);
-        sayMore(sentences.size(), m_limits.decisions);
+    }
+
+    /// What the relation and the people ask for: opponents, complaints, certainties, roles that nobody fills.
+    void addOtherDecisions(std::vector<QString>& sentences) const
+    {
+        Findings found = buyingCentreFindings(readBuyingCentre(m_workspace, m_client), m_today,
+                                              workspaceSettings(m_workspace).judgementMonths);
+        for (Finding& finding : relationshipFindings(m_workspace))
+            if (finding.aboutClient() == m_client)
+                found.push_back(std::move(finding));
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+        for (const Finding& finding : found)
+            if (finding.severity >= Severity::Caution || finding.code == "certainty-below-desired")
+                sentences.push_back(withSubject(finding));
+    }
+
+    /// A person by name before the sentence; the client is the subject of the whole pack.
+    [[nodiscard]] QString withSubject(const Finding& finding) const
+    {
+        QString subject = finding.subject;
+        if (const QString client = QStringLiteral(" (%1)").arg(m_name); subject.endsWith(client))
+            subject.chop(client.size());
+        return subject.isEmpty() || subject == m_name
+                   ? finding.sentence
+                   : Text::tr("%1: %2", "subject, sentence").arg(subject, finding.sentence);
     }
 
     void addOverdue()
@@ -155,19 +200,28 @@ private:
         std::vector<std::pair<QDate, QStringList>> rows;
         for (const Action& action : m_actions)
             if (action.isOverdue(m_today))
-                rows.push_back({action.dueOn, {cut(action.what), m_team.value(action.member)}});
+                rows.push_back({action.dueOn, {name(action.what), m_team.value(action.member)}});
         for (const Meeting& meeting : m_meetings)
             for (const Promise& promise : meeting.promises)
                 if (promise.state == PromiseState::Open && promise.dueOn.isValid() && promise.dueOn < m_today)
                     rows.push_back(
                         {promise.dueOn,
-                         {Text::tr("Promised: %1").arg(cut(promise.what)),
-                          promise.side == PromiseSide::Ours ? Text::tr("we") : Text::tr("the client")}});
+                         {Text::tr("Promised: %1").arg(promise.what), promiser(meeting, promise)}});
         fill(table, rows);
         if (table.rows.empty())
             say(Text::tr("Nothing is overdue."), TextRole::Muted);
         else
             addTable(std::move(table), m_limits.rows);
+    }
+
+    /// Who is to keep it: the first of those who were there.
+    [[nodiscard]] QString promiser(const Meeting& meeting, const Promise& promise) const
+    {
+        if (promise.side == PromiseSide::Ours)
+            return meeting.members.empty() ? Text::tr("we") : m_team.value(meeting.members.front());
+        return meeting.people.empty()
+                   ? Text::tr("the client")
+                   : Text::tr("%1, the client").arg(m_people.value(meeting.people.front()));
     }
 
     /// Rows by date, the date in the last column.
@@ -194,7 +248,7 @@ private:
                          {Text::tr("By"), 1.6, ColumnAlign::Left, true}};
         for (const PlanGoal& goal : m_goals) {
             const auto way = progressOf(goal);
-            table.rows.push_back({cut(goal.name), value(goal, goal.start), value(goal, then(goal)),
+            table.rows.push_back({name(goal.name), value(goal, goal.start), value(goal, then(goal)),
                                   value(goal, goal.latest()), value(goal, goal.target),
                                   way ? Text::tr("%1 %").arg(qRound(*way * 100)) : QString(),
                                   day(goal.dueOn)});
@@ -246,12 +300,12 @@ private:
         std::vector<std::pair<QDate, QStringList>> rows;
         for (const Action& action : m_actions)
             if (action.isOpen() && isNear(action.dueOn))
-                rows.push_back({action.dueOn, {cut(action.what), m_team.value(action.member)}});
+                rows.push_back({action.dueOn, {name(action.what), m_team.value(action.member)}});
         for (const Meeting& meeting : m_meetings)
             if (!meeting.held && isNear(meeting.on))
                 rows.push_back(
                     {meeting.on,
-                     {QStringLiteral("%1: %2").arg(meetingKindName(meeting.kind), cut(meeting.subject)),
+                     {QStringLiteral("%1: %2").arg(meetingKindName(meeting.kind), name(meeting.subject)),
                       meeting.members.empty() ? QString() : m_team.value(meeting.members.front())}});
         fill(table, rows);
         if (table.rows.empty())
@@ -270,8 +324,8 @@ private:
                          {Text::tr("Who"), 1.6, ColumnAlign::Left},
                          {Text::tr("What"), 6, ColumnAlign::Left}};
         for (const ClientChange& change : m_changes)
-            table.rows.push_back({day(change.entry.at.toLocalTime().date()), cut(change.entry.author),
-                                  (QStringList{cut(change.entry.label)} + fields(change)).join(u'\n')});
+            table.rows.push_back({day(change.entry.at.toLocalTime().date()), name(change.entry.author),
+                                  (QStringList{name(change.entry.label)} + fields(change)).join(u'\n')});
         addTable(std::move(table), m_limits.changes);
     }
 
@@ -280,7 +334,9 @@ private:
         const auto shown = std::min(static_cast<qsizetype>(m_limits.fields), change.fields.size());
         QStringList lines;
         for (const QString& line : change.fields.first(shown))
-            lines << cut(line);
+            lines << (line.size() <= longestChange
+                          ? line
+                          : Text::tr("%1: rewritten", "name of a field").arg(line.section(u':', 0, 0)));
         if (shown > 0 && change.fields.size() > shown)
             lines << Text::tr("And %n more.", nullptr, static_cast<int>(change.fields.size() - shown));
         return lines;
@@ -297,6 +353,8 @@ private:
     std::optional<Plan> m_plan;
     std::vector<PlanGoal> m_goals;
     QHash<Id, QString> m_team;
+    QHash<Id, QString> m_people;
+    QString m_name;
     QLocale m_locale;
     Document m_document;
 };

@@ -38,7 +38,6 @@ struct Strip {
     double height = 0;
     double spaceBefore = 0;    ///< falls away at the top of a page
     bool keepWithNext = false; ///< never the last on its page
-    bool startsPage = false;
     std::vector<Placed> items;
     /// Header of the table this row belongs to; stands again where the row begins a page.
     std::shared_ptr<const Strip> header;

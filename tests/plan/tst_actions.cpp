@@ -223,3 +223,71 @@ TEST_CASE("sheets of the firm and of a client are apart")
     skills = {{noId, SkillKind::Social, QStringLiteral("Listening"), 6, 3}};
     CHECK_FALSE(refusal([&] { sheets.setSkills(fixture.member, skills); }).isEmpty());
 }
+
+TEST_CASE("a meeting that says when the next one is plans it, and takes it along when the date moves")
+{
+    PlanFixture fixture;
+    MeetingStore meetings(*fixture.workspace);
+    Meeting review = meetingFor(fixture.client, QDate(2026, 10, 12), true);
+    review.members = {fixture.member};
+    review.venue = QStringLiteral("Warszawa");
+    review.settlement = QStringLiteral("Kept");
+    review.nextOn = QDate(2027, 1, 12);
+    review.id = meetings.add(review);
+    const auto planned = [&] {
+        std::vector<Meeting> left = meetings.ofClient(fixture.client);
+        std::erase_if(left, [&](const Meeting& meeting) { return meeting.id == review.id; });
+        return left;
+    };
+    REQUIRE(planned().size() == 1);
+    Meeting next = planned().front();
+    CHECK(next.on == review.nextOn);
+    CHECK_FALSE(next.held);
+    CHECK(next.kind == review.kind);
+    CHECK(next.subject == review.subject);
+    CHECK(next.members == review.members);
+    CHECK(next.venue == review.venue);
+    CHECK(next.settlement.isEmpty());
+    // Another change of the meeting plans nothing twice.
+    review.notes = QStringLiteral("More");
+    meetings.update(review);
+    CHECK(planned().size() == 1);
+    review.nextOn = QDate(2027, 2, 2);
+    meetings.update(review);
+    REQUIRE(planned().size() == 1);
+    CHECK(planned().front().id == next.id);
+    CHECK(planned().front().on == QDate(2027, 2, 2));
+    // What somebody prepared stays when the date is taken away.
+    next = planned().front();
+    next.purpose = QStringLiteral("Prices");
+    meetings.update(next);
+    review.nextOn = {};
+    meetings.update(review);
+    CHECK(planned().size() == 1);
+    // One that is planned for that day already is enough.
+    review.nextOn = QDate(2027, 2, 2);
+    meetings.update(review);
+    CHECK(planned().size() == 1);
+    fixture.workspace->undo();
+    CHECK_FALSE(meetings.meeting(review.id)->nextOn.isValid());
+}
+
+TEST_CASE("a next meeting that nobody prepared goes with its date, and one step takes all back")
+{
+    PlanFixture fixture;
+    MeetingStore meetings(*fixture.workspace);
+    Meeting review = meetingFor(fixture.client, QDate(2026, 10, 12), true);
+    review.nextOn = QDate(2027, 1, 12);
+    review.id = meetings.add(review);
+    review.nextOn = {};
+    meetings.update(review);
+    CHECK(meetings.ofClient(fixture.client).size() == 1);
+    fixture.workspace->undo();
+    CHECK(meetings.ofClient(fixture.client).size() == 2);
+    fixture.workspace->undo();
+    CHECK(meetings.ofClient(fixture.client).empty());
+    // A date that is not behind the meeting plans nothing.
+    review.nextOn = review.on;
+    meetings.add(review);
+    CHECK(meetings.ofClient(fixture.client).size() == 1);
+}

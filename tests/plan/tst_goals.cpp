@@ -1,6 +1,8 @@
 #include "planfixture.h"
 
 #include "plan/target.h"
+#include "registry/productline.h"
+#include "registry/salesstore.h"
 
 #include <catch2/catch.hpp>
 
@@ -140,4 +142,54 @@ TEST_CASE("the gap to a goal is what neither was achieved nor is planned")
     CHECK(gap.planned == 40000);
     CHECK(gap.goalsWithoutEffect == 1);
     CHECK(gap.open() == 64000);
+}
+
+TEST_CASE("what a target has reached is read from the sales of whole years, else it is what was typed")
+{
+    PlanFixture fixture;
+    Workspace& workspace = *fixture.workspace;
+    ProductLine line;
+    line.name = QStringLiteral("Service A");
+    const Id lineA = ProductLineStore(workspace).add(line);
+    line.name = QStringLiteral("Drives");
+    const Id lineB = ProductLineStore(workspace).add(line);
+    const auto sell = [&](Id product, int year, Figure amount) {
+        Sales sales;
+        sales.client = fixture.client;
+        sales.productLine = product;
+        sales.year = year;
+        sales.revenue = amount;
+        SalesStore(workspace).set(sales);
+    };
+    sell(lineA, 2025, Figure(300));
+    sell(lineB, 2025, Figure(20.5));
+    TargetStore store(workspace);
+    const auto target = [&](QDate first, QDate last, std::optional<double> typed) {
+        return Target{noId, fixture.client, {first, last}, 1000, typed, {}};
+    };
+    const Id year = store.add(target({2025, 1, 1}, {2025, 12, 31}, 7));
+    store.add(target({2026, 1, 1}, {2026, 6, 30}, 40));
+    CHECK(store.ofClient(fixture.client)[0].sold == 320.5);
+    CHECK(store.ofClient(fixture.client)[0].reached() == 320.5);
+    CHECK(gapToGoal(store.ofClient(fixture.client)[0], {}).open() == 679.5);
+    CHECK_FALSE(store.ofClient(fixture.client)[1].sold);
+    CHECK(store.ofClient(fixture.client)[1].reached() == 40);
+    // What was typed is kept, for the case that the sales go again.
+    Target stored = store.ofClient(fixture.client)[0];
+    stored.note = QStringLiteral("changed");
+    store.update(stored);
+    CHECK(store.ofClient(fixture.client)[0].id == year);
+    CHECK(store.ofClient(fixture.client)[0].achieved == 7);
+    // Several years: those of the beginning, never with a hole.
+    const Id client = fixture.client;
+    CHECK(soldIn(workspace, client, {{2025, 1, 1}, {2026, 12, 31}}) == 320.5);
+    CHECK_FALSE(soldIn(workspace, client, {{2024, 1, 1}, {2025, 12, 31}}));
+    sell(lineA, 2027, Figure(1));
+    CHECK_FALSE(soldIn(workspace, client, {{2025, 1, 1}, {2027, 12, 31}}));
+    sell(lineA, 2026, Figure(0));
+    CHECK(soldIn(workspace, client, {{2025, 1, 1}, {2027, 12, 31}}) == 321.5);
+    // Sold nothing is not the same as not known.
+    CHECK(soldIn(workspace, client, {{2026, 1, 1}, {2026, 12, 31}}) == 0);
+    CHECK_FALSE(soldIn(workspace, client, {{2023, 1, 1}, {2023, 12, 31}}));
+    CHECK_FALSE(soldIn(workspace, client, {{2025, 4, 1}, {2026, 3, 31}}));
 }

@@ -331,3 +331,41 @@ TEST_CASE_METHOD(CentreFixture, "erasing knows every column that refers to a per
                                              "meeting_participant.person", "person.manager",
                                              "person_goal.person", "person_role.person"});
 }
+
+TEST_CASE("of two people of one name an agreed plan forgets the one that is erased")
+{
+    PlanContent plan;
+    PlanContent::PersonLine one;
+    one.key = 7;
+    one.name = QStringLiteral("Jan Nowak");
+    PlanContent::PersonLine two = one;
+    two.key = 8;
+    PlanContent::PersonLine nameless;
+    nameless.key = 9;
+    plan.people = {one, two, nameless};
+    PlanContent::ActionLine about;
+    about.what = QStringLiteral("Call");
+    about.person = one.name;
+    about.personKey = 8;
+    PlanContent::ActionLine ofNobody;
+    ofNobody.what = QStringLiteral("Think");
+    PlanContent::ActionLine ofNameless = ofNobody;
+    ofNameless.personKey = 9;
+    ofNameless.personRoles = QStringLiteral("approver");
+    plan.actions = {about, ofNobody, ofNameless};
+    const auto keep = [](const QString&) { return std::optional<QString>(); };
+    const auto without = [&](Id person) {
+        const auto left = planWithoutPerson(QString::fromUtf8(planJson(plan)), person, {}, keep);
+        return planFromJson(left.value().toUtf8());
+    };
+    PlanContent left = without(7);
+    CHECK(left.people.size() == 2);
+    CHECK(left.actions[0].person == one.name);
+    left = without(8);
+    CHECK(left.actions[0].person.isEmpty());
+    CHECK(left.actions[0].personKey == 0);
+    CHECK(left.actions[2].personKey == 9);
+    left = without(9);
+    CHECK(left.actions[0].person == one.name);
+    CHECK(left.actions[2].personRoles.isEmpty());
+}

@@ -166,3 +166,34 @@ TEST_CASE("a new version of a period keeps the next review, a plan carried forwa
     const Period next{QDate(2028, 1, 1), QDate(2028, 12, 31)};
     CHECK_FALSE(fixture.plans.plan(fixture.plans.continueAs(id, next))->nextReviewOn.isValid());
 }
+
+TEST_CASE("an agreed plan is archived by hand and comes back with undo; a draft is not archived")
+{
+    PlanFixture fixture;
+    const Id id = fixture.plans.add(fixture.planFor(2026));
+    CHECK(refusal([&] { fixture.plans.archive(id); }) ==
+          QStringLiteral("The plan 2026 of RL is draft. Only an agreed plan is archived."));
+    fixture.plans.agree(id, QDate(2026, 1, 9), QStringLiteral("J. Sowa"), "{}");
+    fixture.plans.archive(id);
+    CHECK(fixture.plans.plan(id)->state == PlanState::Archived);
+    CHECK(fixture.plans.plan(id)->frozen == "{}");
+    CHECK(fixture.plans.plan(id)->agreedBy == QStringLiteral("J. Sowa"));
+    CHECK_FALSE(refusal([&] { fixture.plans.archive(id); }).isEmpty());
+    fixture.workspace->undo();
+    CHECK(fixture.plans.plan(id)->state == PlanState::Agreed);
+}
+
+TEST_CASE("people work with an archived plan only where there is no other")
+{
+    PlanFixture fixture;
+    const Id old = fixture.plans.add(fixture.planFor(2026));
+    fixture.plans.agree(old, QDate(2026, 1, 9), QStringLiteral("J. Sowa"), "{}");
+    const QDate day(2026, 11, 24);
+    const Id next = fixture.plans.add(fixture.planFor(2027));
+    CHECK(fixture.plans.current(fixture.client, day)->id == old);
+    fixture.plans.archive(old);
+    CHECK(fixture.plans.current(fixture.client, day)->id == next);
+    fixture.plans.remove(next);
+    CHECK(fixture.plans.current(fixture.client, day)->id == old);
+    CHECK(currentOf({}, day) == noId);
+}

@@ -113,6 +113,18 @@ PlanContent marked()
     content.factors = {{QStringLiteral("trust"), QStringLiteral("low"), {}}};
     content.certainty = {{mark(QStringLiteral("service")), QStringLiteral("need"), QStringLiteral("low"),
                           QStringLiteral("high")}};
+    content.scenarios = {{mark(QStringLiteral("other-scenario")), 7791.0, 7792.0}};
+    content.bestCompetitor = mark(QStringLiteral("best-competitor"));
+    content.valueNote = mark(QStringLiteral("value-note"));
+    content.value = {{QStringLiteral("product"), 7793.0, 7794.0, mark(QStringLiteral("value-part"))}};
+    content.loyalty = {{QStringLiteral("goal"), mark(QStringLiteral("loyalty"))}};
+    content.research = {{QStringLiteral("clients"), mark(QStringLiteral("question")),
+                         mark(QStringLiteral("reply")), mark(QStringLiteral("source")), content.madeOn,
+                         false}};
+    content.readiness = {{QStringLiteral("money"), QStringLiteral("partly"),
+                          mark(QStringLiteral("readiness")), content.madeOn}};
+    content.manager = mark(QStringLiteral("manager"));
+    content.skills = {{QStringLiteral("social"), mark(QStringLiteral("skill")), 7795, 7796}};
     return content;
 }
 
@@ -200,7 +212,17 @@ TEST_CASE("the internal edition says everything")
                              "action-what",
                              "action-member",
                              "goals-and-tasks",
-                             "nobody-knows"}) {
+                             "nobody-knows",
+                             "best-competitor",
+                             "value-note",
+                             "value-part",
+                             "loyalty",
+                             "question",
+                             "reply",
+                             "source",
+                             "readiness",
+                             "manager",
+                             "skill"}) {
         INFO(what);
         CHECK(text.contains(mark(QLatin1String(what))));
     }
@@ -223,7 +245,7 @@ TEST_CASE("the action matrix says all of an action, and a failed gate stands by 
     CHECK(text.contains(
         QStringLiteral("H. Malik\ndecider\nSECRET-goals-of-person | need: maintain | Trust | "
                        "Hand over technical information\nLevel: strategic\nResult: SECRET-result | "
-                       " | 14 Dec 2026\nplanned\n7,778\u00a0PLN\n")));
+                       " | 14\u00a0Dec\u00a02026\nplanned\n7,778\u00a0PLN\n")));
     CHECK(text.contains(QStringLiteral("Not advisable as a key client: Fairness failed.")));
 }
 
@@ -234,7 +256,7 @@ TEST_CASE("a client with no data at all still has a plan, part by part")
     content.period = {QDate(2027, 1, 1), QDate(2027, 12, 31)};
     content.madeOn = QDate(2026, 11, 24);
     const QString expected = QStringLiteral(
-        "Account plan 2027 · internal edition\nNobody\ndraft of 24 November 2026\n"
+        "Account plan 2027 · internal edition\nNobody\ndraft of 24\u00a0November\u00a02026\n"
         "\n# 1  Assumptions\nNo assumptions are written down.\n"
         "\n# 2  Goals and tasks\nNo goals are set.\n"
         "\n# 3  People\nNobody at the client is recorded.\n"
@@ -249,8 +271,10 @@ TEST_CASE("a client with no data at all still has a plan, part by part")
         "\n# E  Relationship profile\nThe relationship has not been assessed.\n"
         "\n# F  Buying centre\nNobody at the client is recorded.\n"
         "\n# G  Certainty of the relationship\nNo certainties are recorded.\n"
-        "\n# H  Action matrix\nNo actions are planned.\n");
-    CHECK(contentText(accountPlan(content)) == expected);
+        "\n# H  Action matrix\nNo actions are planned.\n"
+        "\n# I  Value for the client\nWhat the client gains from us has not been assessed.\n"
+        "\n# J  Checklists\nNeither research nor readiness nor a profile is recorded.\n");
+    CHECK(contentText(accountPlan(content)).toStdString() == expected.toStdString());
     CHECK(writePdf(accountPlan(content)).planPages == 1);
 }
 

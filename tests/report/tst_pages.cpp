@@ -116,15 +116,38 @@ TEST_CASE("a row taller than a page goes on over the next, no line lost")
     CHECK(placed == 150);
 }
 
-TEST_CASE("an appendix starts a page, and only what is before it counts as the plan")
+TEST_CASE("what is attached follows on, and only pages with something before it count as the plan")
 {
     const Pages pages =
         typeset(documentOf(Paragraph{QStringLiteral("Plan")}, Heading{QStringLiteral("Details"), 1, true},
                            Paragraph{QStringLiteral("More")}),
                 {});
-    CHECK(pages.pages.size() == 2);
+    CHECK(pages.pages.size() == 1);
     CHECK(pages.planPages == 1);
-    CHECK(countOf(pages.pages[1], QStringLiteral("Details")) == 1);
+    CHECK(countOf(pages.pages[0], QStringLiteral("Details")) == 1);
+    CHECK(countOf(pages.pages[0], QStringLiteral("Attached")) == 1);
+    CHECK(pages.longestSection().isEmpty()); // none of it is a section of the plan
+}
+
+TEST_CASE(
+    "what is attached that begins a page leaves the page before to the plan, and headings are never last")
+{
+    for (int rows = 20; rows < 50; ++rows) {
+        const Pages pages = typeset(documentOf(tableOf(rows), Heading{QStringLiteral("Details"), 1, true},
+                                               Paragraph{QStringLiteral("More")}),
+                                    {});
+        INFO(rows);
+        const int last = static_cast<int>(pages.pages.size()) - 1;
+        const PageContent& page = pages.pages[static_cast<std::size_t>(last)];
+        REQUIRE(countOf(page, QStringLiteral("Details")) == countOf(page, QStringLiteral("More")));
+        const bool alone =
+            countOf(page, QStringLiteral("Details")) == 1 &&
+            std::none_of(page.items.begin(), page.items.end(), [](const Placed& item) {
+                const auto* text = std::get_if<PlacedText>(&item);
+                return text != nullptr && text->block->text().startsWith(QStringLiteral("Goal"));
+            });
+        CHECK(pages.planPages == (alone ? last : last + 1));
+    }
 }
 
 TEST_CASE("the foot counts pages, and the running head stands on all but the first")

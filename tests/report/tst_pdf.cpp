@@ -2,7 +2,9 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 #include <catch2/catch.hpp>
 
 using namespace kam;
@@ -68,7 +70,7 @@ TEST_CASE("the text of a file can be extracted, Polish letters included")
 TEST_CASE("a file says what it is: title, author, subject, size, pages, and its faces are embedded")
 {
     const Pdf pdf = writePdf(sample());
-    CHECK(pdf.pages == 2);
+    CHECK(pdf.pages == 1);
     CHECK(pdf.planPages == 1);
     CHECK(pdf.complete);
     const Written file(pdf);
@@ -80,6 +82,56 @@ TEST_CASE("a file says what it is: title, author, subject, size, pages, and its 
     for (const QString& font : fonts)
         if (!font.isEmpty())
             CHECK(font.contains(QStringLiteral("yes")));
+}
+
+TEST_CASE("a file for archives says the same in its properties and as XMP, title and author included")
+{
+    Document document = sample();
+    document.name = QStringLiteral("Plan 2027 – <RL> & Spółka\u0007");
+    PdfOptions options;
+    options.archive = true;
+    const Pdf pdf = writePdf(document, options);
+    CHECK((pdf.bytes == writePdf(document, options).bytes)); // the day is that of the document
+    const Written file(pdf);
+    const auto in = [](const QString& text, const QString& pattern) {
+        const auto found =
+            QRegularExpression(pattern, QRegularExpression::DotMatchesEverythingOption).match(text);
+        INFO(pattern.toStdString());
+        REQUIRE(found.hasMatch());
+        return found.captured(1);
+    };
+    const QString properties = run(QStringLiteral("pdfinfo"), {QStringLiteral("-isodates"), file.path()});
+    const QString xmp = run(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), file.path()});
+    INFO(xmp.toStdString());
+    QXmlStreamReader reader(xmp);
+    while (!reader.atEnd())
+        reader.readNext();
+    CHECK_FALSE(reader.hasError());
+    const auto property = [&](const char* name) {
+        return in(properties, QStringLiteral("(?:^|\n)%1: +([^\n]*)").arg(QLatin1String(name)));
+    };
+    const auto inXmp = [&](const char* name) {
+        QString value =
+            in(xmp, QStringLiteral("<%1>(?:<rdf:\\w+><rdf:li[^>]*>)?([^<]*)").arg(QLatin1String(name)));
+        return value.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+            .replace(QStringLiteral("&gt;"), QStringLiteral(">"))
+            .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+    };
+    CHECK(property("Title") == QStringLiteral("Plan 2027 – <RL> & Spółka"));
+    CHECK(inXmp("dc:title") == property("Title"));
+    CHECK(property("Author") == document.author);
+    CHECK(inXmp("dc:creator") == property("Author"));
+    CHECK(property("Subject") == document.subject);
+    CHECK(inXmp("dc:description") == property("Subject"));
+    CHECK(inXmp("xmp:CreatorTool") == property("Creator"));
+    CHECK(inXmp("pdf:Producer") == property("Producer"));
+    CHECK(QDateTime::fromString(inXmp("xmp:CreateDate"), Qt::ISODate) ==
+          QDateTime::fromString(property("CreationDate"), Qt::ISODate));
+    CHECK(inXmp("dc:language") == document.language);
+    CHECK(pdf.bytes.contains("/Lang (pl)"));
+    CHECK(inXmp("pdfaid:part") == QStringLiteral("1"));
+    CHECK(inXmp("pdfaid:conformance") == QStringLiteral("B"));
+    CHECK((pdf.bytes.contains("<x:xmpmeta"))); // not compressed, as PDF/A asks
 }
 
 TEST_CASE("headings are bookmarks and links lead to them")
@@ -94,7 +146,7 @@ TEST_CASE("headings are bookmarks and links lead to them")
 
 TEST_CASE("the same content gives the same bytes")
 {
-    CHECK(writePdf(sample()).bytes == writePdf(sample()).bytes);
+    CHECK((writePdf(sample()).bytes == writePdf(sample()).bytes));
 }
 
 TEST_CASE("a letter that no face has is noticed")

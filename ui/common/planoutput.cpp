@@ -151,45 +151,45 @@ namespace
 {
 
 /// Files in the folder that the export would replace.
-int filesThere(Desk& desk, const std::vector<Id>& clients, const QString& folder)
+int filesThere(Desk& desk, const std::vector<PlanChoice>& plans, const QString& folder)
 {
     int there = 0;
-    for (const QString& name : planFileNames(desk.workspace(), clients))
+    for (const QString& name : planFileNames(desk.workspace(), plans))
         there += QFileInfo::exists(QDir(folder).filePath(name)) ? 1 : 0;
     return there;
 }
 
-void writeMany(Desk& desk, const std::vector<Id>& clients, const QString& folder, PlanExport options,
+void writeMany(Desk& desk, const std::vector<PlanChoice>& plans, const QString& folder, PlanExport options,
                QWidget* parent)
 {
     const auto done = std::make_shared<std::vector<ExportedPlan>>();
     desk.actLong(
         Text::tr("Writing plans"),
         [=](Workspace& workspace, Progress& progress) {
-            *done = exportPlans(workspace, clients, folder, options, progress);
+            *done = exportPlans(workspace, plans, folder, options, progress);
         },
         [&desk, done, folder, parent] { showExportSummary(desk, *done, folder, parent); });
 }
 
 } // namespace
 
-void exportManyPlans(Desk& desk, const std::vector<Id>& clients, QWidget* parent)
+void exportManyPlans(Desk& desk, const std::vector<PlanChoice>& plans, QWidget* parent)
 {
-    const int count = static_cast<int>(clients.size());
+    const int count = static_cast<int>(plans.size());
     auto* dialog = new PlanOutputDialog(Text::tr("Export %Ln plan(s)", nullptr, count),
                                         Text::tr("Choose folder…"), parent);
-    QObject::connect(dialog, &QDialog::accepted, parent, [&desk, dialog, clients, parent] {
+    QObject::connect(dialog, &QDialog::accepted, parent, [&desk, dialog, plans, parent] {
         PlanExport options = dialog->options();
         const QString folder = desk.questions().folder(parent, Text::tr("Folder for the plans"));
         if (folder.isEmpty())
             return;
-        if (const int there = filesThere(desk, clients, folder); there > 0)
+        if (const int there = filesThere(desk, plans, folder); there > 0)
             options.replace = desk.questions().confirm(
                 parent, Text::tr("Replace %Ln file(s)?", nullptr, there),
                 Text::tr("The folder has plans of these names already. Without replacing them, only the "
                          "others are written."),
                 Text::tr("Replace"));
-        writeMany(desk, clients, folder, options, parent);
+        writeMany(desk, plans, folder, options, parent);
     });
     dialog->open();
 }

@@ -34,9 +34,9 @@ private:
 
 /// Asks how and where to, then writes the version as PDF.
 void exportOnePlan(Desk& desk, const Plan& plan, QWidget* parent);
-/// Asks how and for a folder, then writes the current plan of each client; says what failed and why.
-/// @param clients at least one
-void exportManyPlans(Desk& desk, const std::vector<Id>& clients, QWidget* parent);
+/// Asks how and for a folder, then writes each plan; says what failed and why.
+/// @param plans at least one
+void exportManyPlans(Desk& desk, const std::vector<PlanChoice>& plans, QWidget* parent);
 /// Page for page as it is exported; from there to the printer.
 void previewPlan(Desk& desk, const Plan& plan, QWidget* parent);
 /// Two pages for the review of a client, since the last one.

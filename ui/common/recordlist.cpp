@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <algorithm>
 #include <set>
 
@@ -24,6 +25,7 @@ namespace
 constexpr int emptyHeight = 22 * theme::grid;
 constexpr int leastColumn = 8 * theme::grid;
 constexpr int mostColumn = 26 * theme::grid;
+constexpr int mostLines = 2;
 } // namespace
 
 RecordList::RecordList(const RecordListWords& words, QWidget* parent)
@@ -126,12 +128,34 @@ void RecordList::setRows(std::vector<TextRow> rows, std::vector<Id> ids)
     fitColumns(*m_table, m_stretched.front(), leastColumn, mostColumn);
     for (const int column : m_stretched)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    fitLines();
     if (m_mostRows > 0)
         fit(m_mostRows);
     m_stack->setCurrentIndex(m_ids.empty() ? 1 : 0);
     if (before != selected() && at != noId)
         select(at);
     update();
+}
+
+void RecordList::wrapTexts()
+{
+    m_wraps = true;
+    m_table->setWordWrap(true);
+    // When the columns have their widths: not in the middle of a layout.
+    auto* later = new QTimer(this);
+    later->setSingleShot(true);
+    connect(later, &QTimer::timeout, this, [this] {
+        fitLines();
+        if (m_mostRows > 0)
+            fit(m_mostRows);
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, later, [later] { later->start(); });
+}
+
+void RecordList::fitLines()
+{
+    if (m_wraps)
+        fitRows(*m_table, mostLines);
 }
 
 void RecordList::fit(int mostRows)

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QList<QAction*> commands() const;
     [[nodiscard]] QAction& addAction() const { return *m_add; }
     [[nodiscard]] QTableView& table() const { return *m_table; }
+    /// Texts that are too long for their column take a second line.
+    void wrapTexts();
     /// As high as its rows, at most so many; else it takes the room there is.
     void fit(int mostRows);
 
@@ -64,6 +66,7 @@ protected:
 private:
     void arrange(const RecordListWords& words);
     void update();
+    void fitLines();
     [[nodiscard]] QAction* make(const char* name, const QString& text);
 
     TextTableModel* m_model;
@@ -78,6 +81,7 @@ private:
     std::vector<Id> m_ids;
     std::vector<int> m_stretched{0};
     int m_mostRows = 0;
+    bool m_wraps = false;
     bool m_writable = true;
 };
 

@@ -87,7 +87,32 @@ void fitHeight(QTableView& table, int mostRows)
 {
     const int rows = std::min(table.model()->rowCount(), mostRows);
     const int header = table.horizontalHeader()->isHidden() ? 0 : theme::rowHeight;
-    table.setFixedHeight(header + std::max(rows, 1) * theme::rowHeight);
+    int height = rows == 0 ? theme::rowHeight : 0;
+    for (int row = 0; row < rows; ++row)
+        height += table.rowHeight(row);
+    table.setFixedHeight(header + height);
+}
+
+void fitRows(QTableView& table, int mostLines)
+{
+    const QAbstractItemModel* model = table.model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        int lines = 1;
+        int spacing = table.fontMetrics().lineSpacing();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QModelIndex cell = model->index(row, column);
+            const QVariant font = cell.data(Qt::FontRole);
+            const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : table.font());
+            const int width = std::max(table.columnWidth(column) - 2 * theme::grid, 1);
+            const QRect needed = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap | Qt::AlignLeft,
+                                                      cell.data().toString());
+            spacing = std::max(spacing, metrics.lineSpacing());
+            lines = std::max(lines, needed.height() / metrics.lineSpacing());
+        }
+        const int height = theme::rowHeight + (std::min(lines, mostLines) - 1) * spacing;
+        if (table.rowHeight(row) != height)
+            table.setRowHeight(row, height);
+    }
 }
 
 void fitColumns(QTableView& table, int stretched, int least, int most)

@@ -56,6 +56,9 @@ private:
 
 /// Makes a table as high as its rows, up to @p mostRows; more of them scroll.
 void fitHeight(QTableView& table, int mostRows = 12);
+/// Makes rows as high as the lines that their texts take in the columns as wide as they are, up to @p
+/// mostLines. The view must wrap words. Reads every cell: for small tables only.
+void fitRows(QTableView& table, int mostLines);
 /// Makes columns as wide as what they hold, from @p least to @p most pixels; the column @p stretched takes
 /// what is left. Reads every cell: for small tables only.
 void fitColumns(QTableView& table, int stretched, int least, int most);

@@ -14,6 +14,29 @@
 namespace kam
 {
 
+namespace
+{
+
+PlanRow rowOf(Workspace& workspace, const Plan& plan, const QString& owner, bool isCurrent, QDate today)
+{
+    PlanRow row;
+    row.plan = plan;
+    row.plan.sections.clear(); // only the list of them stays in memory
+    row.plan.frozen.clear();
+    row.owner = owner;
+    row.isCurrent = isCurrent;
+    const PlanParts parts = readPlanParts(workspace, plan);
+    row.client = parts.client;
+    if (isCurrent || plan.state == PlanState::Draft) {
+        const Completeness check = completenessOf(parts, today);
+        row.done = check.done();
+        row.points = check.all();
+    }
+    return row;
+}
+
+} // namespace
+
 std::vector<PlanRow> readPlanRows(const Workspace& workspace, QDate today)
 {
     // The stores are for writing too; here they only read.
@@ -22,14 +45,14 @@ std::vector<PlanRow> readPlanRows(const Workspace& workspace, QDate today)
     for (const TeamMember& member : TeamStore(readable).all())
         team.insert(member.id, member.name);
     std::set<Id> planned;
-    for (const Plan& plan : PlanStore(readable).all())
-        planned.insert(plan.client);
     std::vector<PlanRow> rows;
-    for (const Id client : planned) {
-        const auto plan = PlanStore(readable).current(client, today);
-        const PlanParts parts = readPlanParts(workspace, *plan);
-        const Completeness check = completenessOf(parts, today);
-        rows.push_back({*plan, parts.client, team.value(plan->owner), check.done(), check.all()});
+    for (const Plan& any : PlanStore(readable).all()) {
+        if (!planned.insert(any.client).second)
+            continue;
+        const std::vector<Plan> versions = PlanStore(readable).ofClient(any.client);
+        const Id current = currentOf(versions, today);
+        for (const Plan& plan : versions)
+            rows.push_back(rowOf(readable, plan, team.value(plan.owner), plan.id == current, today));
     }
     ClientFilter keys;
     keys.statuses = {ClientStatus::KeyClient};
@@ -42,7 +65,7 @@ std::vector<PlanRow> readPlanRows(const Workspace& workspace, QDate today)
         row.owner = team.value(client.owner);
         rows.push_back(std::move(row));
     }
-    std::sort(rows.begin(), rows.end(), [](const PlanRow& a, const PlanRow& b) {
+    std::stable_sort(rows.begin(), rows.end(), [](const PlanRow& a, const PlanRow& b) {
         return folded(a.client) != folded(b.client) ? folded(a.client) < folded(b.client)
                                                     : a.plan.client < b.plan.client;
     });

@@ -34,17 +34,22 @@ bool PlansModel::isShown(const PlanRow& row) const
     if (!std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return all.contains(word); }))
         return false;
     const bool planned = row.plan.id != noId;
+    const bool live = planned && (row.isCurrent || row.plan.state == PlanState::Draft);
     switch (m_filter) {
+    case PlanFilter::Current:
+        return row.isCurrent;
     case PlanFilter::All:
         return true;
     case PlanFilter::Drafts:
         return planned && row.plan.state == PlanState::Draft;
     case PlanFilter::Agreed:
         return planned && row.plan.state == PlanState::Agreed;
+    case PlanFilter::Archived:
+        return planned && row.plan.state == PlanState::Archived;
     case PlanFilter::ReviewOverdue:
-        return planned && row.isReviewOverdue(m_today);
+        return live && row.isReviewOverdue(m_today);
     case PlanFilter::Incomplete:
-        return planned && row.done < row.points;
+        return live && row.done < row.points;
     case PlanFilter::WithoutPlan:
         return !planned;
     }
@@ -94,10 +99,10 @@ void PlansModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
-int PlansModel::rowOfClient(Id client) const
+int PlansModel::rowOf(Id client, Id plan) const
 {
     for (int i = 0; i < rowCount(); ++i)
-        if (row(i).plan.client == client)
+        if (row(i).plan.client == client && row(i).plan.id == plan)
             return i;
     return -1;
 }
@@ -125,7 +130,7 @@ QString PlansModel::text(const PlanRow& row, int column) const
     case Status:
         return planned ? planStateName(row.plan.state) : tr("no plan");
     case Completeness:
-        return planned ? tr("%1 %").arg(qRound(row.percent())) : QString();
+        return row.points > 0 ? tr("%1 %").arg(qRound(row.percent())) : QString();
     case Review:
         if (!planned)
             return {};

@@ -8,7 +8,16 @@ namespace kam
 {
 
 /// Which plans the list shows.
-enum class PlanFilter { All, Drafts, Agreed, ReviewOverdue, Incomplete, WithoutPlan };
+enum class PlanFilter {
+    Current, ///< the version that people work with, of each client; and key clients without one
+    All,
+    Drafts,
+    Agreed,
+    Archived,
+    ReviewOverdue, ///< of those that are current or drafts, as the next
+    Incomplete,
+    WithoutPlan
+};
 
 /// All plans, filtered and sorted.
 class PlansModel : public QAbstractTableModel
@@ -24,7 +33,8 @@ public:
     void setFilter(PlanFilter filter, const QString& text);
     [[nodiscard]] const PlanRow& row(int row) const { return m_rows[m_order[static_cast<std::size_t>(row)]]; }
     [[nodiscard]] int all() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] int rowOfClient(Id client) const; ///< -1 where it is not shown
+    /// Of a version, or of a key client without a plan (@p plan noId); -1 where it is not shown.
+    [[nodiscard]] int rowOf(Id client, Id plan) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -41,7 +51,7 @@ private:
     std::vector<PlanRow> m_rows;
     std::vector<std::size_t> m_order;
     QDate m_today;
-    PlanFilter m_filter = PlanFilter::All;
+    PlanFilter m_filter = PlanFilter::Current;
     QStringList m_words;
     int m_sorted = Client;
     Qt::SortOrder m_direction = Qt::AscendingOrder;

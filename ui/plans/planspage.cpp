@@ -103,6 +103,8 @@ void PlansPage::makeCommands()
     m_open = command(tr("Open plan"), "openPlanAction", &PlansPage::openPlan);
     m_begin = command(tr("Open the plan of a client"), "openSomePlanAction", &PlansPage::openSome);
     m_preview = command(tr("Preview…"), "previewPlansAction", &PlansPage::previewSelected);
+    m_archive = command(tr("Archive plans"), "archivePlansAction", &PlansPage::archiveSelected);
+    m_archive->setToolTip(tr("Agreed plans that are in force no more"));
     m_export = command(tr("Export selected…"), "exportPlansAction", &PlansPage::exportSelected);
     m_exportAll = command(tr("Export all…"), "exportAllPlansAction", &PlansPage::exportAll);
     m_service = command(tr("Service standard…"), "serviceStandardAction", &PlansPage::openService);
@@ -111,7 +113,7 @@ void PlansPage::makeCommands()
 
 QList<Page::MenuActions> PlansPage::menuActions() const
 {
-    return {{"Client", {m_open, m_preview, m_export, m_exportAll, m_calendar, m_service}}};
+    return {{"Client", {m_open, m_preview, m_archive, m_export, m_exportAll, m_calendar, m_service}}};
 }
 
 QWidget* PlansPage::makeFilter()
@@ -126,9 +128,11 @@ QWidget* PlansPage::makeFilter()
     m_which->setObjectName(QStringLiteral("plansFilterBox"));
     m_which->setAccessibleName(tr("Which plans"));
     const std::pair<QString, PlanFilter> choices[] = {
-        {tr("All plans"), PlanFilter::All},
+        {tr("Current plans"), PlanFilter::Current},
+        {tr("All periods and versions"), PlanFilter::All},
         {tr("Drafts"), PlanFilter::Drafts},
         {tr("Agreed"), PlanFilter::Agreed},
+        {tr("Archived"), PlanFilter::Archived},
         {tr("Review overdue"), PlanFilter::ReviewOverdue},
         {tr("Incomplete"), PlanFilter::Incomplete},
         {tr("Key clients without a plan"), PlanFilter::WithoutPlan}};
@@ -153,7 +157,7 @@ void PlansPage::arrange()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PlansModel::Client, Qt::AscendingOrder);
     m_table->setItemDelegateForColumn(PlansModel::Completeness, new PercentDelegate(m_table));
-    m_table->addActions({m_open, m_preview, m_export});
+    m_table->addActions({m_open, m_preview, m_archive, m_export});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(PlansModel::Client, QHeaderView::Stretch);
@@ -216,7 +220,7 @@ void PlansPage::take(std::vector<PlanRow> rows)
     m_model->setRows(std::move(rows), QDate::currentDate());
     filter();
     for (const PlanRow& row : before)
-        if (const int at = m_model->rowOfClient(row.plan.client); at >= 0)
+        if (const int at = m_model->rowOf(row.plan.client, row.plan.id); at >= 0)
             m_table->selectionModel()->select(m_model->index(at, 0),
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
@@ -254,6 +258,10 @@ void PlansPage::updateCommands()
         std::any_of(rows.begin(), rows.end(), [](const PlanRow& row) { return row.plan.id != noId; });
     m_open->setEnabled(rows.size() == 1);
     m_preview->setEnabled(rows.size() == 1 && planned);
+    m_archive->setEnabled(!desk().workspace().isReadOnly() &&
+                          std::any_of(rows.begin(), rows.end(), [](const PlanRow& row) {
+                              return row.plan.id != noId && row.plan.state == PlanState::Agreed;
+                          }));
     m_export->setEnabled(planned);
     m_exportAll->setEnabled(m_model->rowCount() > 0);
 }
@@ -282,33 +290,54 @@ void PlansPage::openSome()
 void PlansPage::previewSelected()
 {
     const std::vector<PlanRow> rows = selected();
-    if (!rows.empty() && rows.front().plan.id != noId)
-        previewPlan(desk(), rows.front().plan, this);
+    if (rows.empty() || rows.front().plan.id == noId)
+        return;
+    if (const auto plan = PlanStore(desk().workspace()).plan(rows.front().plan.id))
+        previewPlan(desk(), *plan, this);
+}
+
+void PlansPage::archiveSelected()
+{
+    const std::vector<PlanRow> rows = selected();
+    int count = 0;
+    desk().act([&] {
+        desk().workspace().edit(tr("Archive plans"), [&] {
+            for (const PlanRow& row : rows)
+                if (row.plan.id != noId && row.plan.state == PlanState::Agreed) {
+                    PlanStore(desk().workspace()).archive(row.plan.id);
+                    ++count;
+                }
+        });
+        desk().say(
+            tr("%Ln plan(s) archived. They are listed under “%1”.", nullptr, count).arg(tr("Archived")));
+    });
 }
 
 void PlansPage::exportSelected()
 {
     const std::vector<PlanRow> rows = selected();
-    std::vector<Id> clients;
+    std::vector<PlanChoice> plans;
     for (const PlanRow& row : rows)
         if (row.plan.id != noId)
-            clients.push_back(row.plan.client);
-    if (clients.size() == 1 && rows.size() == 1)
-        exportOnePlan(desk(), rows.front().plan, this);
-    else if (!clients.empty())
-        exportManyPlans(desk(), clients, this);
+            plans.push_back({row.plan.client, row.plan.id});
+    if (plans.size() > 1)
+        return exportManyPlans(desk(), plans, this);
+    if (plans.empty())
+        return;
+    if (const auto plan = PlanStore(desk().workspace()).plan(plans.front().plan))
+        exportOnePlan(desk(), *plan, this);
 }
 
 void PlansPage::exportAll()
 {
     // Those that are shown: the filter chooses.
-    std::vector<Id> clients;
+    std::vector<PlanChoice> plans;
     for (int i = 0; i < m_model->rowCount(); ++i)
-        if (m_model->row(i).plan.id != noId)
-            clients.push_back(m_model->row(i).plan.client);
-    if (clients.empty())
+        if (const Plan& plan = m_model->row(i).plan; plan.id != noId)
+            plans.push_back({plan.client, plan.id});
+    if (plans.empty())
         return desk().say(tr("None of the clients shown has a plan. Nothing was written."));
-    exportManyPlans(desk(), clients, this);
+    exportManyPlans(desk(), plans, this);
 }
 
 void PlansPage::exportCalendar()

@@ -48,6 +48,7 @@ private:
     void openPlan();
     void openSome();
     void previewSelected();
+    void archiveSelected();
     void exportSelected();
     void exportAll();
     void exportCalendar();
@@ -63,6 +64,7 @@ private:
     QAction* m_open = nullptr;
     QAction* m_begin = nullptr;
     QAction* m_preview = nullptr;
+    QAction* m_archive = nullptr;
     QAction* m_export = nullptr;
     QAction* m_exportAll = nullptr;
     QAction* m_calendar = nullptr;

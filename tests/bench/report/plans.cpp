@@ -232,9 +232,12 @@ int main(int argc, char** argv)
         for (int i = 0; i < clients; ++i)
             filler.add(i);
     });
-    const std::vector<Id> all = ClientStore(*workspace).find({});
-    bool met = verdict("one plan with appendices", oneInMilliseconds(*workspace, all.front(), folder.path()),
-                       "ms", oneTarget, true);
+    std::vector<PlanChoice> all;
+    for (const Id client : ClientStore(*workspace).find({}))
+        all.push_back({client, noId});
+    bool met =
+        verdict("one plan with appendices", oneInMilliseconds(*workspace, all.front().client, folder.path()),
+                "ms", oneTarget, true);
     PlanExport options;
     options.today = QDate(2026, 11, 24);
     Watch watch;

@@ -1,6 +1,9 @@
+#include "base/progress.h"
 #include "client/plan/planwindow.h"
+#include "plan/plangather.h"
 #include "plans/plansmodel.h"
 #include "plans/planspage.h"
+#include "report/planexport.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -127,4 +130,54 @@ TEST_CASE("a folder of plans is written, and files that are there are replaced o
     exportAll();
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().startsWith("%PDF-"));
+}
+
+TEST_CASE("the page lists every period and version when asked, archives agreed plans and exports older ones")
+{
+    PlansWindow demo;
+    PlanStore store(demo.workspace());
+    const Id rl = demo.id("RL");
+    const Plan draft = store.current(rl, QDate::currentDate()).value();
+    const PlanContent content = gatherPlan(demo.workspace(), draft, {QDate::currentDate(), noId});
+    store.agree(draft.id, QDate::currentDate(), QStringLiteral("J. Sowa"), planJson(content));
+    const Id next = store.continueAs(draft.id, std::nullopt);
+    demo.settle();
+    auto& table = demo.part<QTableView>("plansTable");
+    auto& filter = demo.part<QComboBox>("plansFilterBox");
+    const auto shown = [&](PlanFilter which) {
+        filter.setCurrentIndex(filter.findData(static_cast<int>(which)));
+        QStringList rows;
+        for (int i = 0; i < table.model()->rowCount(); ++i)
+            if (cell(table, i, PlansModel::Client) == QStringLiteral("RL"))
+                rows << cell(table, i, PlansModel::Version) + u' ' + cell(table, i, PlansModel::Status);
+        return rows.join(u',');
+    };
+    CHECK(shown(PlanFilter::Current) == QStringLiteral("2 Draft"));
+    CHECK(shown(PlanFilter::All) == QStringLiteral("2 Draft,1 Agreed"));
+    CHECK(shown(PlanFilter::Drafts) == QStringLiteral("2 Draft"));
+    CHECK(shown(PlanFilter::Agreed) == QStringLiteral("1 Agreed"));
+    CHECK(shown(PlanFilter::Archived).isEmpty());
+    shown(PlanFilter::All);
+    table.selectAll();
+    demo.part<QAction>("archivePlansAction").trigger();
+    demo.settle();
+    CHECK(store.plan(draft.id)->state == PlanState::Archived);
+    CHECK(store.plan(next)->state == PlanState::Draft);
+    CHECK(shown(PlanFilter::Archived) == QStringLiteral("1 Archived"));
+    CHECK(cell(table, 0, PlansModel::Completeness).isEmpty()); // nobody works on it any more
+    // Both versions at once: two files that tell which is which.
+    const std::vector<PlanChoice> both{{rl, next}, {rl, draft.id}};
+    const QString period = periodName(draft.period);
+    CHECK(planFileNames(demo.workspace(), both) ==
+          QStringList{QStringLiteral("RL %1 version 2.pdf").arg(period),
+                      QStringLiteral("RL %1 version 1.pdf").arg(period)});
+    PlanExport options;
+    options.today = QDate::currentDate();
+    NoProgress progress;
+    const QString folder = demo.folder.filePath(QStringLiteral("versions"));
+    for (const ExportedPlan& plan : exportPlans(demo.workspace(), both, folder, options, progress))
+        CHECK(plan.problem.isEmpty());
+    CHECK(QDir(folder).entryList(QDir::Files).size() == 2);
+    demo.workspace().undo();
+    CHECK(store.plan(draft.id)->state == PlanState::Agreed);
 }

@@ -23,6 +23,11 @@
 namespace kam
 {
 
+namespace
+{
+constexpr int mostMatrixLines = 12;
+} // namespace
+
 ActionsTab::ActionsTab(Desk& desk, QWidget* parent) : ClientTab(desk, parent)
 {
     setObjectName(QStringLiteral("actionsTab"));
@@ -58,6 +63,7 @@ void ActionsTab::makeActions()
     m_list->addCommand(m_calendar, false);
     m_list->table().addActions({m_up, m_down});
     m_list->setColumns(actionHeadings(), {7}, {0});
+    m_list->wrapTexts();
 }
 
 QTableView* ActionsTab::makeMatrix()
@@ -126,8 +132,13 @@ void ActionsTab::connectAll()
     connect(m_calendar, &QAction::triggered, this, &ActionsTab::exportCalendar);
     connect(m_board, &ActionBoard::statusAsked, this, &ActionsTab::setStatus);
     connect(m_board, &ActionBoard::editAsked, this, &ActionsTab::edit);
-    connect(m_timelineTable, &QTableView::activated, this,
-            [this](const QModelIndex& index) { edit(m_timeline->action(index.row()).id); });
+    connect(m_timelineTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const Id id = m_timeline->id(index.row());
+        if (m_timeline->isGoal(index.row()))
+            desk().jump("goal", id);
+        else
+            edit(id);
+    });
     connect(m_matrixTable, &QTableView::activated, this,
             [this](const QModelIndex& index) { edit(m_matrixIds[static_cast<std::size_t>(index.row())]); });
 }
@@ -154,8 +165,9 @@ void ActionsTab::showRow(const QByteArray&, Id row)
 
 bool ActionsTab::isStaleAfter(const Changes& changes) const
 {
-    static constexpr const char* tables[] = {"action", "action_tactic", "action_factor", "goal",
-                                             "person", "person_role",   "person_goal",   "team_member"};
+    static constexpr const char* tables[] = {"action",        "action_tactic", "action_factor", "goal",
+                                             "goal_progress", "plan",          "person",        "person_role",
+                                             "person_goal",   "team_member"};
     return std::any_of(std::begin(tables), std::end(tables),
                        [&](const char* table) { return changes.touches(table); });
 }
@@ -170,7 +182,10 @@ void ActionsTab::read()
     m_places->setCurrentIndex(m_shown.empty() ? 1 : 0);
     showTable();
     m_board->show(m_shown, m_names, QDate::currentDate());
-    m_timeline->show(m_shown, m_names, QDate::currentDate());
+    const QDate today = QDate::currentDate();
+    const auto plan = PlanStore(desk().workspace()).current(client(), today);
+    m_timeline->show(m_shown, plan ? GoalStore(desk().workspace()).ofPlan(plan->id) : std::vector<PlanGoal>(),
+                     m_names, today);
     showMatrix();
     for (QAction* action : {m_up, m_down})
         action->setEnabled(writable && m_shown.size() > 1);
@@ -199,19 +214,7 @@ void ActionsTab::showMatrix()
         person = action->person;
     }
     m_matrix->setRows(std::move(rows));
-    // A client has tens of actions: their heights are measured one by one.
-    for (int row = 0; row < m_matrix->rowCount(); ++row) {
-        int lines = 1;
-        for (int column = 0; column < m_matrix->columnCount(); ++column) {
-            const QString text = m_matrix->index(row, column).data().toString();
-            const int width = std::max(m_matrixTable->columnWidth(column) - 2 * theme::grid, 1);
-            const QRect needed = m_matrixTable->fontMetrics().boundingRect(
-                QRect(0, 0, width, 0), Qt::TextWordWrap | Qt::AlignLeft, text);
-            lines = std::max(lines, needed.height() / m_matrixTable->fontMetrics().lineSpacing());
-        }
-        m_matrixTable->setRowHeight(row, theme::rowHeight +
-                                             (lines - 1) * m_matrixTable->fontMetrics().lineSpacing());
-    }
+    fitRows(*m_matrixTable, mostMatrixLines);
 }
 
 void ActionsTab::showView(int view)

@@ -81,8 +81,8 @@ ChecklistsPart::ChecklistsPart(Desk& desk, QWidget* parent)
       m_skills(
           new RecordList({"skill", tr("Profile of the account manager"), tr("Skills of the account manager"),
                           tr("Add skill…"), tr("Edit skill…"), tr("Delete skills"), tr("No skill yet"),
-                          tr("What this client requires of its account manager against what is there, "
-                             "1 to 5.")})),
+                          tr("What is required of this account manager against what is there, 1 to 5. It "
+                             "holds for all clients of the manager.")})),
       m_usual(new QAction(tr("Add the usual questions"), this))
 {
     setObjectName(QStringLiteral("checklistsPart"));

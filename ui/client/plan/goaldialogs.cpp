@@ -9,6 +9,7 @@
 #include "common/desk.h"
 #include "common/formdialog.h"
 #include "common/numberfield.h"
+#include "common/shown.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -151,7 +152,13 @@ void askTarget(Desk& desk, const Target& target, const QString& currency, QWidge
     auto* end = form->addDate(Text::tr("Last day"), "targetEnd", target.period.end);
     auto* amount = form->addNumber(Text::tr("Target"), "targetAmount", currency,
                                    isNew && target.amount == 0 ? std::nullopt : std::optional(target.amount));
-    auto* achieved = form->addNumber(Text::tr("Achieved"), "targetAchieved", currency, target.achieved);
+    // Sales that are recorded are not asked for again.
+    NumberField* achieved = nullptr;
+    if (target.sold)
+        form->addNote(Text::tr("Achieved: %1 %2, from the sales recorded for the period")
+                          .arg(shownAmount(*target.sold), currency));
+    else
+        achieved = form->addNumber(Text::tr("Achieved"), "targetAchieved", currency, target.achieved);
     auto* note = form->addText(Text::tr("Note"), "targetNote", target.note);
     form->edits<Target>(target, [=, &desk] { return TargetStore(desk.workspace()).ofClient(target.client); });
     form->ask([=, &desk] {
@@ -160,7 +167,8 @@ void askTarget(Desk& desk, const Target& target, const QString& currency, QWidge
         if (!amount->value())
             throw Error(Text::tr("Enter the target as a number, 0 or more."), "no target");
         entered.amount = *amount->value();
-        entered.achieved = achieved->value();
+        if (achieved != nullptr)
+            entered.achieved = achieved->value();
         entered.note = note->text().trimmed();
         TargetStore store(desk.workspace());
         if (isNew)

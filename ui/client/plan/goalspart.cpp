@@ -60,6 +60,7 @@ GoalsPart::GoalsPart(Desk& desk, QWidget* parent)
     m_goals->setColumns({tr("Goal"), tr("Measure"), tr("Start"), tr("Now"), tr("Target"), tr("Progress"),
                          tr("By"), tr("Responsible")},
                         {2, 3, 4, 5}, {0});
+    m_goals->wrapTexts();
     m_targets->setColumns(
         {tr("Period"), tr("Target"), tr("Achieved"), tr("Planned by goals"), tr("Open gap"), tr("Note")},
         {1, 2, 3, 4}, {5});
@@ -167,6 +168,27 @@ void GoalsPart::showGoals()
     m_goals->setRows(std::move(rows), std::move(ids));
 }
 
+/// The note, and where the figure comes from that nobody typed.
+TextCell GoalsPart::noteCell(const Target& target)
+{
+    QStringList said;
+    if (target.sold)
+        said << tr("Achieved: from the sales recorded.");
+    said << target.note;
+    said.removeAll(QString());
+    return {said.join(u' '), theme::Token::Text, said.join(u'\n')};
+}
+
+TextCell GoalsPart::achievedCell(const Target& target)
+{
+    if (target.sold)
+        return {shownAmount(*target.sold), theme::Token::Text,
+                tr("From the sales recorded for the period, on the tab Value")};
+    return target.achieved
+               ? TextCell(shownAmount(*target.achieved), theme::Token::Text, tr("As it was entered"))
+               : TextCell(tr("not known"), theme::Token::Muted);
+}
+
 void GoalsPart::showTargets()
 {
     std::vector<TextRow> rows;
@@ -181,12 +203,10 @@ void GoalsPart::showTargets()
                    tr("Goals of the period without an effect on sales: %1.").arg(gap.goalsWithoutEffect);
         rows.push_back({TextCell(periodName(target.period)),
                         TextCell(shownAmount(target.amount) + QChar(0x00a0) + shown().currency),
-                        target.achieved ? TextCell(shownAmount(*target.achieved))
-                                        : TextCell(tr("not known"), theme::Token::Muted),
-                        TextCell(shownAmount(gap.planned), theme::Token::Text, how),
+                        achievedCell(target), TextCell(shownAmount(gap.planned), theme::Token::Text, how),
                         TextCell(shownAmount(gap.open()),
                                  gap.open() > 0 ? theme::Token::Caution : theme::Token::Good, how),
-                        TextCell(target.note)});
+                        noteCell(target)});
         ids.push_back(target.id);
     }
     m_targets->setRows(std::move(rows), std::move(ids));

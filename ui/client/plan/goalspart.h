@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/plan/planview.h"
+#include "common/texttable.h"
 #include "plan/plangoal.h"
 #include "plan/target.h"
 
@@ -26,6 +27,8 @@ protected:
 private:
     void showGoals();
     void showTargets();
+    [[nodiscard]] static TextCell achievedCell(const Target& target);
+    [[nodiscard]] static TextCell noteCell(const Target& target);
     void addGoal();
     void editGoal(Id id);
     void addTarget();

@@ -52,6 +52,8 @@ void MeetingsPart::arrange()
     m_list->setColumns({tr("On"), tr("Kind"), tr("Subject"), tr("With"), tr("Of ours"), tr("Held"),
                         tr("Open promises"), tr("Next")},
                        {6}, {2});
+    m_list->wrapTexts();
+    m_promises->wrapTexts();
     m_promises->setColumns({tr("Whose"), tr("Promise"), tr("Due"), tr("State"), tr("Action")}, {}, {1});
     m_list->addCommand(m_noteToAction);
     for (QAction* action : {m_toAction, m_broken, m_kept})

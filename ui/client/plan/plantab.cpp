@@ -40,7 +40,7 @@ QList<QByteArray> PlanTab::tables()
 QList<Page::MenuActions> PlanTab::menuActions() const
 {
     QList<QAction*> actions{m_begin,   m_headAction, m_agree,  m_newVersion, m_carry,
-                            m_compare, m_remove,     m_export, m_preview};
+                            m_compare, m_archive,    m_remove, m_export,     m_preview};
     const int place = m_chooser->place();
     if (place >= 0)
         actions += m_parts[static_cast<std::size_t>(place)]->commands();
@@ -156,6 +156,7 @@ void PlanTab::showState()
         action->setEnabled(draft);
     m_newVersion->setEnabled(writable && plan && plan->state != PlanState::Draft);
     m_carry->setEnabled(writable && plan);
+    m_archive->setEnabled(writable && plan && plan->state == PlanState::Agreed);
     m_remove->setEnabled(writable && plan);
     for (QAction* action : {m_export, m_preview})
         action->setEnabled(plan != nullptr);
@@ -291,6 +292,16 @@ void PlanTab::compare()
 {
     finishEditing();
     showComparison(desk(), m_plans, m_chosen, this);
+}
+
+void PlanTab::archive()
+{
+    const Plan* plan = chosen();
+    if (!plan)
+        return;
+    const QString name = versionName(*plan);
+    if (desk().act([&] { PlanStore(desk().workspace()).archive(plan->id); }))
+        desk().say(tr("The plan %1 was archived.").arg(name));
 }
 
 void PlanTab::remove()

@@ -62,6 +62,7 @@ private:
     void newVersion();
     void carryForward();
     void compare();
+    void archive();
     void remove();
     void exportPdf();
     void preview();
@@ -87,6 +88,7 @@ private:
     QAction* m_newVersion = nullptr;
     QAction* m_carry = nullptr;
     QAction* m_compare = nullptr;
+    QAction* m_archive = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_export = nullptr;
     QAction* m_preview = nullptr;

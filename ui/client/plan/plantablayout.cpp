@@ -86,6 +86,8 @@ void PlanTab::makeActions()
     m_newVersion = makeAction(tr("New version"), "newVersionAction", &PlanTab::newVersion);
     m_carry = makeAction(tr("Carry forward…"), "carryForwardAction", &PlanTab::carryForward);
     m_compare = makeAction(tr("Compare versions…"), "comparePlansAction", &PlanTab::compare);
+    m_archive = makeAction(tr("Archive plan"), "archivePlanAction", &PlanTab::archive);
+    m_archive->setToolTip(tr("The plan is in force no more; it stays as it was agreed"));
     m_remove = makeAction(tr("Delete plan"), "removePlanAction", &PlanTab::remove);
     m_export = makeAction(tr("Export plan…"), "exportPlanAction", &PlanTab::exportPdf);
     m_preview = makeAction(tr("Preview…"), "previewPlanAction", &PlanTab::preview);
@@ -116,7 +118,7 @@ QWidget* PlanTab::makeHead()
     auto* menu = new QMenu(menuButton);
     menu->addActions({m_headAction, m_agree, m_newVersion, m_carry, m_compare});
     menu->addSeparator();
-    menu->addActions({m_begin, m_remove});
+    menu->addActions({m_begin, m_archive, m_remove});
     connect(menuButton, &QPushButton::clicked, this,
             [menu, menuButton] { menu->popup(menuButton->mapToGlobal(QPoint(0, menuButton->height()))); });
     auto* head = new QWidget;

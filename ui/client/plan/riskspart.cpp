@@ -104,6 +104,7 @@ void RisksPart::arrange()
 {
     m_list->setColumns({tr("No."), tr("Risk"), tr("Probability"), tr("Impact"), tr("Answer"), tr("Owner")},
                        {0}, {1, 4});
+    m_list->wrapTexts();
     m_list->fit(mostRows);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);

@@ -74,16 +74,34 @@ TEST_CASE("bars of the timeline lie where their days are")
     dropped.status = ActionStatus::Dropped;
     Action undated = action;
     undated.dueOn = undated.startsOn = {};
-    model.show({action, dropped, undated}, {}, QDate(2027, 1, 10));
-    REQUIRE(model.rowCount() == 1);
-    REQUIRE(model.columnCount() == 4);
-    CHECK(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString() == QStringLiteral("Q1 2027"));
-    CHECK(model.bar(0, 2).from == 0);
-    CHECK(model.bar(0, 2).to == 1);
-    CHECK_FALSE(model.bar(0, 2).isEnd);
-    CHECK(model.bar(0, 3).from == 0);
-    CHECK(model.bar(0, 3).to == Approx(45.0 / 91));
-    CHECK(model.bar(0, 3).isEnd);
+    PlanGoal goal;
+    goal.id = 2;
+    goal.name = QStringLiteral("Grow");
+    goal.dueOn = QDate(2027, 6, 30);
+    model.show({action, dropped, undated}, {goal, PlanGoal()}, {}, QDate(2027, 1, 10));
+    REQUIRE(model.rowCount() == 2);
+    REQUIRE(model.columnCount() == 5);
+    constexpr int q1 = TimelineModel::FirstQuarter;
+    CHECK(model.headerData(q1, Qt::Horizontal, Qt::DisplayRole).toString() ==
+          QStringLiteral("Q1 2027 · today"));
+    CHECK(model.headerData(q1 + 1, Qt::Horizontal, Qt::DisplayRole).toString() == QStringLiteral("Q2 2027"));
+    CHECK(model.index(1, q1).data(TimelineModel::TodayRole).toDouble() == Approx(9.0 / 90));
+    CHECK_FALSE(model.index(1, q1 + 1).data(TimelineModel::TodayRole).isValid());
+    // Goals first; the status is said in words too.
+    CHECK(model.isGoal(0));
+    CHECK(model.id(0) == 2);
+    CHECK(model.index(0, TimelineModel::Status).data().toString() == QStringLiteral("◇ goal"));
+    CHECK(model.bar(0, q1 + 1).isGoal);
+    CHECK(model.bar(0, q1 + 1).to == 1);
+    CHECK(model.index(1, TimelineModel::Status).data().toString() == QStringLiteral("Planned"));
+    CHECK(model.bar(1, q1).from == 0);
+    CHECK(model.bar(1, q1).to == 1);
+    CHECK_FALSE(model.bar(1, q1).isEnd);
+    CHECK(model.bar(1, q1 + 1).from == 0);
+    CHECK(model.bar(1, q1 + 1).to == Approx(45.0 / 91));
+    CHECK(model.bar(1, q1 + 1).isEnd);
+    model.show({action}, {}, {}, QDate(2027, 5, 16));
+    CHECK(model.index(0, TimelineModel::Status).data().toString() == QStringLiteral("▲ overdue"));
 }
 
 TEST_CASE("the matrix groups the actions of a person and leaves out what was dropped")

@@ -12,6 +12,7 @@
 #include "plan/target.h"
 
 #include <QPrinter>
+#include <QProcess>
 
 using namespace kam;
 using namespace kam::testing;
@@ -81,8 +82,17 @@ TEST_CASE("targets show the gap that goals leave open, and refuse holes")
     PlanWindow demo;
     demo.click("goalsPartButton");
     auto& table = demo.part<QTableView>("targetTable");
-    REQUIRE(table.model()->rowCount() == 1);
-    CHECK(cell(table, 0, 4) == QStringLiteral("164,000"));
+    REQUIRE(table.model()->rowCount() == 3);
+    CHECK(cell(table, 2, 4) == QStringLiteral("164,000"));
+    // What was sold in a year that is over is read, and not asked again.
+    CHECK(cell(table, 0, 2) == QStringLiteral("3,900,000"));
+    CHECK(cell(table, 0, 5) == QStringLiteral("Achieved: from the sales recorded."));
+    CHECK(cell(table, 2, 2) == QStringLiteral("not known"));
+    table.selectRow(0);
+    demo.trigger("edittargetAction");
+    CHECK(demo.dialog().findChild<QLineEdit*>(QStringLiteral("targetAchieved")) == nullptr);
+    demo.dialog().reject();
+    QApplication::processEvents();
     demo.trigger("addtargetAction");
     demo.field<QLineEdit>("targetAmount").setFocus();
     typeText(demo.field<QLineEdit>("targetAmount"), QStringLiteral("200000"));
@@ -90,10 +100,35 @@ TEST_CASE("targets show the gap that goals leave open, and refuse holes")
     demo.field<QLineEdit>("targetStart").setText(QStringLiteral("2040-01-01"));
     demo.field<QLineEdit>("targetEnd").setText(QStringLiteral("2040-12-31"));
     demo.save();
-    CHECK(table.model()->rowCount() == 1); // refused: a hole
+    CHECK(table.model()->rowCount() == 3); // refused: a hole
     demo.field<QLineEdit>("targetStart").setText(start);
     demo.save();
-    CHECK(table.model()->rowCount() == 2);
+    CHECK(table.model()->rowCount() == 4);
+}
+
+TEST_CASE("an agreed plan is archived by a command of its own, and undo brings it back into force")
+{
+    PlanWindow demo;
+    const Id id = demo.current().id;
+    CHECK_FALSE(demo.part<QAction>("archivePlanAction").isEnabled());
+    PlanStore(demo.workspace()).agree(id, QDate::currentDate(), QStringLiteral("J. Sowa"), "{\"format\":1}");
+    QApplication::processEvents();
+    REQUIRE(demo.part<QAction>("archivePlanAction").isEnabled());
+    demo.trigger("archivePlanAction");
+    CHECK(demo.current().state == PlanState::Archived);
+    CHECK_FALSE(demo.part<QAction>("archivePlanAction").isEnabled());
+    demo.undo();
+    CHECK(demo.current().state == PlanState::Agreed);
+}
+
+TEST_CASE("the next meeting that a settlement names is planned, and stands under what comes next")
+{
+    PlanWindow demo;
+    demo.click("meetingsPartButton");
+    auto& table = demo.part<QTableView>("meetingTable");
+    REQUIRE(table.model()->rowCount() == 2); // the review that was held, and the next one
+    CHECK(cell(table, 0, 5) == QStringLiteral("planned"));
+    CHECK(cell(table, 1, 7) == cell(table, 0, 0));
 }
 
 TEST_CASE("risks stand in the list and the SWOT keeps a line a thought")
@@ -213,6 +248,19 @@ TEST_CASE("a plan is exported and previewed as the same pages")
     QFile printed(printer.outputFileName());
     REQUIRE(printed.open(QIODevice::ReadOnly));
     CHECK(printed.readAll().count("/Type /Page\n") == static_cast<qsizetype>(pages));
+    // On paper stands what stands in the file.
+    const auto textOf = [](const QString& path) {
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        REQUIRE(process.waitForFinished());
+        REQUIRE(process.exitCode() == 0);
+        return QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
+    };
+    const QStringList onPaper = textOf(printer.outputFileName());
+    const QStringList inFile = textOf(demo.questions.saveAnswer);
+    REQUIRE(onPaper.size() == inFile.size());
+    for (qsizetype page = 0; page < inFile.size(); ++page)
+        CHECK(onPaper[page].simplified() == inFile[page].simplified());
     auto* edition = preview.findChild<QComboBox*>(QStringLiteral("previewEditionBox"));
     edition->setCurrentIndex(1);
     CHECK(preview.pages().pages.size() < pages);
