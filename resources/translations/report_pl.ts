@@ -916,11 +916,15 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Roles, goals</source>
         <translation>Role, cele</translation>
+    </message>
+    <message>
+        <source>–: not known.</source>
+        <translation>–: nie wiadomo.</translation>
     </message>
 </context>
 <context>

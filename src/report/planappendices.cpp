@@ -196,7 +196,11 @@ void writeGaps(PlanWriter& writer)
         writer.nothing(Text::tr("No sales and purchases are recorded."));
         return;
     }
-    const auto shown = [&](Figure figure) { return figureText(figure, 0, writer.locale); };
+    bool unknown = false;
+    const auto shown = [&](Figure figure) {
+        unknown = unknown || figure.isUnknown();
+        return figure.isUnknown() ? QStringLiteral("–") : figureText(figure, 0, writer.locale);
+    };
     Table table;
     table.columns = {{Text::tr("Product line"), 2},
                      {Text::tr("Purchases"), 1.3, ColumnAlign::Right},
@@ -211,6 +215,8 @@ void writeGaps(PlanWriter& writer)
     table.caption = Text::tr("Year %1, in %2. Future gap = market effect + share effect.")
                         .arg(writer.content.gapYear.value_or(0))
                         .arg(writer.content.currency);
+    if (unknown)
+        table.caption += u' ' + Text::tr("–: not known.");
     writer.document.add(std::move(table));
 }
 

@@ -10,8 +10,9 @@ namespace kam
 namespace
 {
 
-constexpr double gap = 120;    // between columns
-constexpr double padding = 42; // above and below a row
+constexpr double gap = 120;         // between columns
+constexpr double padding = 42;      // above and below a row
+constexpr double closePadding = 20; // of a list of labels and texts, without lines between
 constexpr double captionGap = 30;
 constexpr double shortRow = 0.15; // of a page
 
@@ -90,22 +91,24 @@ int linesOf(const Cells& cells)
     return most;
 }
 
-Strip stripOf(const Cells& cells, const std::vector<Column>& columns, int first, int count)
+Strip stripOf(const Cells& cells, const std::vector<Column>& columns, int first, int count,
+              double around = padding)
 {
     Strip strip;
-    strip.height = padding * 2 + count * cells.front()->lineHeight();
+    strip.height = around * 2 + count * cells.front()->lineHeight();
     for (std::size_t i = 0; i < cells.size(); ++i)
-        strip.items.emplace_back(PlacedText{cells[i], first, count, QPointF(columns[i].left, padding)});
+        strip.items.emplace_back(PlacedText{cells[i], first, count, QPointF(columns[i].left, around)});
     return strip;
 }
 
 /// A row that fits on a page stays whole; a taller one goes line by line.
 /// @param width of the rule below; 0: none
+/// @param around space above and below
 void addRow(std::vector<Strip>& strips, const Cells& cells, const std::vector<Column>& columns, double width,
-            double tallest, const std::shared_ptr<const Strip>& header)
+            double tallest, const std::shared_ptr<const Strip>& header, double around = padding)
 {
     const int lines = linesOf(cells);
-    Strip whole = stripOf(cells, columns, 0, lines);
+    Strip whole = stripOf(cells, columns, 0, lines, around);
     if (whole.height <= tallest) {
         whole.header = header;
         addRule(whole, width);
@@ -198,8 +201,11 @@ std::vector<Strip> detailStrips(const Details& details, double width, double tal
         Cells cells = cellsOf({line.label, line.value}, columns, TextStyle::Body, ink::text);
         cells.front() = std::make_shared<TextBlock>(line.label, TextStyle::Body, QColor::fromRgb(ink::muted),
                                                     columns.front().width);
-        addRow(strips, cells, columns, width, tallest, nullptr);
+        addRow(strips, cells, columns, 0, tallest, nullptr, closePadding);
     }
+    // Three lines at least where the list begins, two where it ends.
+    for (std::size_t i = 0; i + 1 < strips.size(); ++i)
+        strips[i].keepWithNext = i < 2 || i + 2 == strips.size();
     return strips;
 }
 
