@@ -253,10 +253,10 @@ void writeBuyingCentre(PlanWriter& writer)
         QStringList who{shownName(person), person.position};
         who.removeAll(QString());
         who.removeDuplicates();
-        QStringList roles{personRoles(person), person.goals.join(QStringLiteral(", "))};
-        roles.removeAll(QString());
+        QStringList part{personRoles(person), person.goals.join(QStringLiteral(", "))};
+        part.removeAll(QString());
         table.rows.push_back(
-            {who.join(u'\n'), roles.join(u'\n'), personAttitude(person), personInfluence(person),
+            {who.join(u'\n'), part.join(u'\n'), personAttitude(person), personInfluence(person),
              person.ourContact.isEmpty() ? Text::tr("nobody") : person.ourContact, personContact(person)});
     }
     writer.document.add(std::move(table));
