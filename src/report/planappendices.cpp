@@ -246,8 +246,8 @@ void writeBuyingCentre(PlanWriter& writer)
     }
     writer.document.add(peopleMap(writer.content));
     Table table;
-    table.columns = {{Text::tr("Person"), 2},        {Text::tr("Roles, goals"), 2.2},
-                     {Text::tr("Attitude"), 1.4},    {Text::tr("Influence"), 1.4},
+    table.columns = {{Text::tr("Person"), 2},        {Text::tr("Roles, goals"), 3},
+                     {Text::tr("Attitude"), 1.2},    {Text::tr("Influence"), 1.2},
                      {Text::tr("Our contact"), 1.6}, {Text::tr("Contact"), 1.1}};
     for (const PlanContent::PersonLine& person : writer.content.people) {
         QStringList who{shownName(person), person.position};
