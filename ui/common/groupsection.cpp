@@ -1,5 +1,6 @@
 #include "common/groupsection.h"
 
+#include "base/figure.h"
 #include "base/number.h"
 #include "common/desk.h"
 #include "common/flattable.h"
@@ -21,7 +22,7 @@ namespace kam
 namespace
 {
 enum Line { Companies, Employees, Revenue };
-enum Column { What, Figure, Unknown };
+enum Column { What, Amount, Unknown };
 } // namespace
 
 GroupSection::GroupSection(Desk& desk, QWidget* parent)
@@ -45,7 +46,7 @@ GroupSection::GroupSection(Desk& desk, QWidget* parent)
         auto* figure = bodyLabel({}, m_figures);
         figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_lines->addWidget(figure, line, Figure);
+        m_lines->addWidget(figure, line, Amount);
         m_lines->addWidget(mutedLabel({}, m_figures), line, Unknown);
     }
     m_figures->hide();
@@ -95,11 +96,17 @@ void GroupSection::addUp()
         const GroupFigures figures = groupFigures(m_desk.workspace(), m_client);
         const QLocale locale;
         setLine(Companies, locale.toString(figures.companies), 0);
-        setLine(Employees, locale.toString(figures.employees), figures.employeesUnknown);
+        // Where nothing is known there is no sum, least of all 0.
+        const QString nothing = figureText({}, 0, locale);
+        const bool employees = figures.employeesUnknown < figures.companies;
+        const bool revenue = figures.revenueUnknown < figures.companies;
+        setLine(Employees, employees ? locale.toString(figures.employees) : nothing,
+                figures.employeesUnknown);
         setLine(Revenue,
-                tr("%1 %2", "amount and currency")
-                    .arg(shortNumber(figures.annualRevenue, 2, locale),
-                         workspaceSettings(m_desk.workspace()).currency),
+                revenue ? tr("%1 %2", "amount and currency")
+                              .arg(shortNumber(figures.annualRevenue, 2, locale),
+                                   workspaceSettings(m_desk.workspace()).currency)
+                        : nothing,
                 figures.revenueUnknown);
         m_figures->show();
         m_button->hide();
@@ -108,7 +115,7 @@ void GroupSection::addUp()
 
 void GroupSection::setLine(int line, const QString& figure, qint64 unknown)
 {
-    static_cast<QLabel*>(m_lines->itemAtPosition(line, Figure)->widget())->setText(figure);
+    static_cast<QLabel*>(m_lines->itemAtPosition(line, Amount)->widget())->setText(figure);
     static_cast<QLabel*>(m_lines->itemAtPosition(line, Unknown)->widget())
         ->setText(unknown == 0 ? QString() : tr("%n unknown", "companies", static_cast<int>(unknown)));
 }

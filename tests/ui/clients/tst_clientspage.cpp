@@ -377,6 +377,8 @@ TEST_CASE("The figures of a group are added up on demand", "[clients]")
     CHECK(shown.contains(text("42")));
     CHECK(shown.contains(text("1 unknown")));
     CHECK(shown.contains(text("3 unknown")));
+    CHECK(shown.contains(text("not known")));
+    CHECK(shown.filter(text("PLN")).isEmpty());
 }
 
 TEST_CASE("A new client is added by its name", "[clients]")
