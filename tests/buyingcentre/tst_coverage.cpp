@@ -67,14 +67,14 @@ TEST_CASE("roles nobody fills: open questions, placeholders and people who left 
     made.role("P", Role::Gatekeeper);
     CHECK(unfilledRoles(made.centre) == std::vector{Role::Approver, Role::Gatekeeper});
     CHECK(found(made, "role-unfilled") == QStringList{QStringLiteral("Alfa")}); // one for all of them
-    const Finding roles = finding(made, "role-unfilled");
-    CHECK(roles.severity == Severity::Caution);
-    CHECK(roles.table == "client:buyingcentre");
-    CHECK(roles.aboutClient() == 1);
-    CHECK(roles.sentence ==
+    const Finding open = finding(made, "role-unfilled");
+    CHECK(open.severity == Severity::Caution);
+    CHECK(open.table == "client:buyingcentre");
+    CHECK(open.aboutClient() == 1);
+    CHECK(open.sentence ==
           QStringLiteral(
               "Nobody fills the role: approver, gatekeeper. Find out who does; perhaps: approver – K."));
-    CHECK(roles.action == QStringLiteral("Find out who fills the role: approver, gatekeeper"));
+    CHECK(open.action == QStringLiteral("Find out who fills the role: approver, gatekeeper"));
     made.role("S", Role::Approver);
     CHECK(finding(made, "role-unfilled").severity == Severity::Hint); // a gatekeeper does not decide
     made["S"].roles.pop_back();
