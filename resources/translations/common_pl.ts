@@ -566,16 +566,20 @@
         <translation>Każda zmiana tutaj dotyczy wszystkich wybranych i jest jednym krokiem.</translation>
     </message>
     <message>
-        <source>Emptied meanwhile by somebody else. Leave the field to store what you typed, or press Escape to give it up.</source>
-        <translation>Ktoś inny opróżnił to pole w międzyczasie. Opuść pole, aby zapisać swój tekst, albo naciśnij Escape, aby z niego zrezygnować.</translation>
+        <source>%1 of %2 was changed meanwhile by somebody else; theirs stands. You had typed: “%3”.</source>
+        <translation>Pole „%1” klienta %2 ktoś inny w międzyczasie zmienił; zostaje jego wersja. Twój wpis brzmiał: „%3”.</translation>
     </message>
     <message>
-        <source>Changed meanwhile by somebody else to: %1. Leave the field to store what you typed, or press Escape to give it up.</source>
-        <translation>Ktoś inny zmienił to pole w międzyczasie na: %1. Opuść pole, aby zapisać swój tekst, albo naciśnij Escape, aby z niego zrezygnować.</translation>
+        <source>%1 of %2 was changed meanwhile by somebody else; theirs stands. What you had typed is on the clipboard.</source>
+        <translation>Pole „%1” klienta %2 ktoś inny w międzyczasie zmienił; zostaje jego wersja. Twój wpis jest w schowku.</translation>
     </message>
     <message>
-        <source>%1: what you typed took the place of what somebody else had stored meanwhile. Undo brings theirs back.</source>
-        <translation>%1: Twój wpis zastąpił to, co ktoś inny zapisał w międzyczasie. Cofnij przywróci tamten.</translation>
+        <source>Not stored: somebody else has emptied this meanwhile.</source>
+        <translation>Nie zapisano: ktoś inny w międzyczasie to pole wyczyścił.</translation>
+    </message>
+    <message>
+        <source>Not stored: somebody else has changed this meanwhile to: %1.</source>
+        <translation>Nie zapisano: ktoś inny w międzyczasie zmienił to pole na: %1.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +633,18 @@
     <message>
         <source>Nobody</source>
         <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Zostaw moje</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Weź cudze</translation>
     </message>
 </context>
 <context>

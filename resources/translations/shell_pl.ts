@@ -514,6 +514,10 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, SQLite, SQLiteCpp i 
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
+    <message>
+        <source>Something typed is not saved yet</source>
+        <translation>Wpisanego tekstu jeszcze nie zapisano</translation>
+    </message>
 </context>
 <context>
     <name>kam::Navigation</name>

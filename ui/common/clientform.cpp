@@ -9,10 +9,12 @@
 #include "common/groupsection.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "common/unstored.h"
 #include "registry/clientstore.h"
 #include "registry/team.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,6 +29,8 @@ namespace
 
 /// More clients than this are not compared field by field.
 constexpr size_t mostCompared = 1'000;
+/// A longer text is not for a message; it goes to the clipboard, so that it is not lost.
+constexpr qsizetype longestQuoted = 200;
 
 Id rowOf(const Client& client, ClientField field)
 {
@@ -109,6 +113,9 @@ void ClientForm::addSection(QVBoxLayout& layout, const QString& name,
             m_editors[static_cast<size_t>(field)] = editor;
             row->addWidget(editor, 1);
             connect(editor, &FieldEditor::left, this, [this, editor] { leaveField(*editor); });
+            connect(editor, &FieldEditor::edited, this, &ClientForm::tellUnstored);
+            connect(editor, &FieldEditor::keepMineAsked, this, [this, editor] { keepMine(*editor); });
+            connect(editor, &FieldEditor::takeTheirsAsked, this, [this, editor] { takeTheirs(*editor); });
         }
         layout.addLayout(row);
     }
@@ -158,18 +165,51 @@ void ClientForm::storePending()
 
 void ClientForm::storeNow(FieldEditor& editor)
 {
-    // Another client comes: there is no time to ask, but nobody's text goes without a word.
-    if (m_clients.size() == 1)
-        m_desk.act(
-            [&] { (void)changedMeanwhile(editor, ClientStore(m_desk.workspace()).clients(m_clients)); });
-    const bool replaces = editor.replacesOthers();
     const QString refused = store(editor);
     if (!refused.isEmpty())
         m_desk.say(refused, Severity::Bad);
-    else if (replaces && !editor.isChanged()) // which says that it was stored
-        m_desk.say(tr("%1: what you typed took the place of what somebody else had stored meanwhile. Undo "
-                      "brings theirs back.")
-                       .arg(fieldName(editor.field())));
+    else if (editor.isChanged() && editor.replacesOthers())
+        sayNotStored(editor);
+}
+
+void ClientForm::sayNotStored(const FieldEditor& editor)
+{
+    const QString typed = editor.typedText();
+    const QString name = fieldName(editor.field());
+    if (typed.size() <= longestQuoted) {
+        m_desk.say(tr("%1 of %2 was changed meanwhile by somebody else; theirs stands. You had typed: “%3”.")
+                       .arg(name, m_title->text(), typed),
+                   Severity::Bad);
+        return;
+    }
+    QApplication::clipboard()->setText(typed);
+    m_desk.say(tr("%1 of %2 was changed meanwhile by somebody else; theirs stands. What you had typed is on "
+                  "the clipboard.")
+                   .arg(name, m_title->text()),
+               Severity::Bad);
+}
+
+void ClientForm::keepMine(FieldEditor& editor)
+{
+    const QString refused = store(editor, true);
+    if (!refused.isEmpty())
+        editor.showProblem(refused, Severity::Bad);
+    editor.input()->setFocus();
+}
+
+void ClientForm::takeTheirs(FieldEditor& editor)
+{
+    editor.settle();
+    editor.showProblem({}, Severity::Bad);
+    load(false);
+    editor.input()->setFocus();
+}
+
+void ClientForm::tellUnstored()
+{
+    const bool any = std::ranges::any_of(
+        m_editors, [](const FieldEditor* editor) { return editor && editor->isChanged(); });
+    Unstored::of(m_desk.workspace()).set(*this, any);
 }
 
 void ClientForm::leaveField(FieldEditor& editor)
@@ -187,7 +227,7 @@ void ClientForm::leaveField(FieldEditor& editor)
         editor.showProblem(refused, Severity::Bad);
 }
 
-QString ClientForm::store(FieldEditor& editor)
+QString ClientForm::store(FieldEditor& editor, bool insists)
 {
     QString refused;
     m_storing = true;
@@ -204,8 +244,8 @@ QString ClientForm::store(FieldEditor& editor)
                              [=](Workspace& workspace) { write(workspace, value); });
                 return;
             }
-            refused = changedMeanwhile(editor, ClientStore(m_desk.workspace()).clients(clients));
-            if (!refused.isEmpty())
+            const bool news = compareWithStored(editor, ClientStore(m_desk.workspace()).clients(clients));
+            if (editor.replacesOthers() && (news || !insists))
                 return;
             write(m_desk.workspace(), value);
             editor.showProblem({}, Severity::Bad);
@@ -219,6 +259,7 @@ QString ClientForm::store(FieldEditor& editor)
         }
     });
     m_storing = false;
+    tellUnstored();
     return refused;
 }
 
@@ -257,29 +298,36 @@ void ClientForm::load(bool all)
         // What the person is typing is theirs until they leave the field.
         if (all || !editor->isChanged())
             showCommon(*editor, clients);
-        else if (const QString news = changedMeanwhile(*editor, clients); !news.isEmpty())
-            editor->showProblem(news, Severity::Caution);
+        else
+            compareWithStored(*editor, clients);
         editor->setEnabled(writable && (m_new ? editor->field() == ClientField::Name : !m_clients.empty()));
     }
     m_group->show(clients.size() == 1 ? clients.front().id : noId);
     showHeader(clients);
+    tellUnstored();
 }
 
-QString ClientForm::changedMeanwhile(FieldEditor& editor, const std::vector<Client>& clients) const
+bool ClientForm::compareWithStored(FieldEditor& editor, const std::vector<Client>& clients) const
 {
     if (clients.size() != 1)
-        return {};
+        return false;
     const ClientField field = editor.field();
     const ReferenceNames names =
         isReference(field) ? namesFor(m_desk.workspace(), clients.front()) : ReferenceNames();
     const QString now = typedField(clients.front(), field, names, QLocale());
-    if (!editor.meanwhile(now))
-        return {};
-    return now.isEmpty() ? tr("Emptied meanwhile by somebody else. Leave the field to store what you typed, "
-                              "or press Escape to give it up.")
-                         : tr("Changed meanwhile by somebody else to: %1. Leave the field to store what you "
-                              "typed, or press Escape to give it up.")
-                               .arg(now.left(80));
+    const bool wasTold = editor.replacesOthers();
+    const bool news = editor.meanwhile(now);
+    if (!editor.replacesOthers()) {
+        if (wasTold)
+            editor.showProblem({}, Severity::Bad);
+        return news;
+    }
+    if (news)
+        editor.showConflict(
+            now.isEmpty()
+                ? tr("Not stored: somebody else has emptied this meanwhile.")
+                : tr("Not stored: somebody else has changed this meanwhile to: %1.").arg(now.left(80)));
+    return news;
 }
 
 void ClientForm::showCommon(FieldEditor& editor, const std::vector<Client>& clients)
@@ -342,8 +390,7 @@ void ClientForm::keyPressEvent(QKeyEvent* event)
     }
     for (FieldEditor* editor : m_editors)
         if (editor->isAncestorOf(QApplication::focusWidget()) && editor->isChanged())
-            editor->showProblem({}, Severity::Bad);
-    load(true);
+            takeTheirs(*editor);
 }
 
 } // namespace kam

@@ -29,7 +29,8 @@ public:
     void hideHeading() { m_heading->hide(); }
     /// Stores what is still being typed, then shows these.
     void showClients(const std::vector<Id>& clients);
-    /// Stores what is still being typed; what is refused is said in the message bar.
+    /// Stores what is still being typed. What is refused, or would take the place of what somebody else has
+    /// stored meanwhile, is said in the message bar.
     void storePending();
     /// An empty form: giving a name adds the client.
     void startNew();
@@ -53,11 +54,18 @@ private:
     void leaveField(FieldEditor& editor);
     void storeNew(FieldEditor& editor);
     /// @returns a sentence where the field was refused
-    [[nodiscard]] QString store(FieldEditor& editor);
+    /// @param insists on taking the place of what the field says that somebody else has stored meanwhile
+    [[nodiscard]] QString store(FieldEditor& editor, bool insists = false);
+    void keepMine(FieldEditor& editor);
+    void takeTheirs(FieldEditor& editor);
+    /// Tells whether something typed is not stored.
+    void tellUnstored();
     void storeNow(FieldEditor& editor);
     void load(bool all);
-    /// @returns a sentence where somebody else has stored another value while this one was typed
-    [[nodiscard]] QString changedMeanwhile(FieldEditor& editor, const std::vector<Client>& clients) const;
+    /// Says below the field where somebody else has stored another value while this one was typed.
+    /// @returns true where that is news
+    bool compareWithStored(FieldEditor& editor, const std::vector<Client>& clients) const;
+    void sayNotStored(const FieldEditor& editor);
     void showHeader(const std::vector<Client>& clients);
     void showCommon(FieldEditor& editor, const std::vector<Client>& clients);
 

@@ -4,6 +4,7 @@
 #include "common/clientpicker.h"
 #include "common/clienttext.h"
 #include "common/flattable.h"
+#include "common/flowlayout.h"
 #include "common/labels.h"
 #include "common/tagsedit.h"
 #include "common/theme.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
 #include <utility>
@@ -269,7 +271,7 @@ QString FieldEditor::severalText()
 void FieldEditor::show(const QString& text, Id row)
 {
     m_several = false;
-    m_stored = text;
+    m_base = m_stored = text;
     put(text, row);
     m_shown = value();
     settle();
@@ -286,8 +288,22 @@ void FieldEditor::showSeveral()
 bool FieldEditor::meanwhile(const QString& text)
 {
     const bool news = !m_several && std::exchange(m_stored, text) != text;
-    m_meanwhile = m_meanwhile || news;
+    m_meanwhile = !m_several && text != m_base && text != typedText();
     return news;
+}
+
+QString FieldEditor::typedText() const
+{
+    if (const auto* box = qobject_cast<const QComboBox*>(m_input))
+        return box->currentText();
+    const auto* line = qobject_cast<const QLineEdit*>(m_input);
+    return line ? line->text() : value();
+}
+
+void FieldEditor::touch()
+{
+    m_touched = true;
+    Q_EMIT edited();
 }
 
 void FieldEditor::touchAndLeave()
@@ -296,8 +312,37 @@ void FieldEditor::touchAndLeave()
     Q_EMIT left();
 }
 
+QWidget* FieldEditor::makeWays()
+{
+    auto* ways = new QWidget(this);
+    auto* layout = new FlowLayout(ways, theme::grid);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString& text, const char* name, void (FieldEditor::*way)()) {
+        auto* button = new QPushButton(text, ways);
+        button->setObjectName(fieldWord(m_field) + QLatin1String(name));
+        button->setAccessibleName(tr("%1: %2").arg(fieldName(m_field), text));
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, way);
+    };
+    add(tr("Keep mine"), "KeepMineButton", &FieldEditor::keepMineAsked);
+    add(tr("Take theirs"), "TakeTheirsButton", &FieldEditor::takeTheirsAsked);
+    auto* lines = static_cast<QVBoxLayout*>(this->layout());
+    lines->insertWidget(lines->indexOf(m_problem) + 1, ways);
+    return ways;
+}
+
+void FieldEditor::showConflict(const QString& sentence)
+{
+    showProblem(sentence, Severity::Caution);
+    if (!m_ways)
+        m_ways = makeWays();
+    m_ways->show();
+}
+
 void FieldEditor::showProblem(const QString& sentence, Severity severity)
 {
+    if (m_ways)
+        m_ways->hide();
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_input->setAccessibleDescription(sentence);

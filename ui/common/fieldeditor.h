@@ -27,7 +27,7 @@ public:
     /// @param text as typedField() gives it @param row owner or parent
     void show(const QString& text, Id row);
     void showSeveral();
-    /// Somebody else has stored @p text meanwhile, while the person types.
+    /// What is stored now, while the person types: another text than was shown is somebody else's.
     /// @returns true where that is news
     [[nodiscard]] bool meanwhile(const QString& text);
     /// Whether storing it would take the place of what somebody else has stored since it was shown.
@@ -38,27 +38,40 @@ public:
     [[nodiscard]] virtual QString value() const = 0;
     /// What was typed is stored: it no longer counts as changed.
     void settle() { m_touched = m_meanwhile = false; }
+    /// What was typed or chosen, as it stands on the screen.
+    [[nodiscard]] QString typedText() const;
+    /// A caution with a button for each of the two ways out.
+    void showConflict(const QString& sentence);
     void showProblem(const QString& sentence, Severity severity);
     [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
     /// The person left it or chose: time to store what changed.
     void left();
+    /// Something was typed or chosen.
+    void edited();
+    /// Where somebody else has stored another value meanwhile: what was typed takes its place.
+    void keepMineAsked();
+    void takeTheirsAsked();
 
 protected:
     virtual void put(const QString& text, Id row) = 0;
     virtual void putSeveral() = 0;
-    void touch() { m_touched = true; }
+    void touch();
     void touchAndLeave();
     /// "(several values)"
     [[nodiscard]] static QString severalText();
 
 private:
+    QWidget* makeWays();
+
     ClientField m_field;
     QWidget* m_input;
     QLabel* m_problem;
-    QString m_shown;  ///< as value() gives it
-    QString m_stored; ///< the text it was shown with, or what somebody else has stored since
+    QWidget* m_ways = nullptr; ///< the two buttons; made when they are needed
+    QString m_shown;           ///< as value() gives it
+    QString m_base;            ///< the text it was shown with
+    QString m_stored;          ///< the same, or what somebody else has stored since
     bool m_several = false;
     bool m_touched = false;
     bool m_meanwhile = false;

@@ -6,6 +6,7 @@
 #include "common/messagebar.h"
 #include "common/page.h"
 #include "common/theme.h"
+#include "common/unstored.h"
 #include "exchange/demonstration.h"
 #include "shell/backupwatch.h"
 #include "shell/filecommands.h"
@@ -180,6 +181,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     const bool readOnly = workspace->isReadOnly();
     m_desk = std::make_unique<WindowDesk>(std::move(workspace), m_questions, *m_messages);
     connect(&m_desk->workspace(), &Workspace::changed, this, &MainWindow::updateState);
+    connect(&Unstored::of(m_desk->workspace()), &Unstored::changed, this, &MainWindow::updateState);
     connect(&m_desk->workspace(), &Workspace::waiting, this, [this] {
         // No event is handled while the change waits, so the line is painted at once.
         statusBar()->showMessage(tr("Waiting for another program that is writing to this file…"),

@@ -1,6 +1,7 @@
 // What the window says of the state of its workspace: title, status bar, commands that are there or not.
 #include "common/labels.h"
 #include "common/theme.h"
+#include "common/unstored.h"
 #include "shell/filecommands.h"
 #include "shell/mainwindow.h"
 #include "shell/windowdesk.h"
@@ -64,6 +65,8 @@ void MainWindow::updateState()
         m_state->setText(tr("The file is gone; nothing is saved any more"));
     else if (m_desk->workspace().isReadOnly())
         m_state->setText(tr("Read-only"));
+    else if (Unstored::of(m_desk->workspace()).isAny())
+        m_state->setText(tr("Something typed is not saved yet"));
     else
         m_state->setText(undo ? tr("All changes saved · Undo: %1").arg(undo->label)
                               : tr("All changes saved"));

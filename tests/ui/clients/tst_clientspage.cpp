@@ -292,59 +292,6 @@ TEST_CASE("A tax number that can't be right and a name used twice are stored wit
     CHECK_FALSE(f.form().editor(ClientField::Name)->problem().isEmpty());
 }
 
-TEST_CASE("What somebody else stores while a field is typed is said before it is replaced", "[clients]")
-{
-    ClientsFixture f;
-    f.page.select({f.alfa});
-    const bool seen = GENERATE(true, false); // before the field is left
-    QLineEdit& city = f.input(ClientField::City);
-    city.setText(text("Mine"));
-    Q_EMIT city.textEdited(text("Mine"));
-    f.otherProgramStores(f.alfa, ClientField::City, text("Theirs"));
-    if (seen) {
-        f.desk.workspace().poll();
-        CHECK(f.form().editor(ClientField::City)->problem().contains(text("Theirs")));
-    } else {
-        Q_EMIT city.editingFinished();
-        CHECK(f.read(f.alfa).city == text("Theirs"));
-        CHECK(f.form().editor(ClientField::City)->problem().contains(text("Theirs")));
-    }
-    CHECK(city.text() == text("Mine"));
-    const bool insists = GENERATE(true, false);
-    if (insists) {
-        Q_EMIT city.editingFinished();
-        CHECK(f.read(f.alfa).city == text("Mine"));
-    } else {
-        city.setFocus();
-        QTest::keyClick(&city, Qt::Key_Escape);
-        CHECK(city.text() == text("Theirs"));
-        CHECK(f.read(f.alfa).city == text("Theirs"));
-    }
-    CHECK(f.form().editor(ClientField::City)->problem().isEmpty());
-}
-
-TEST_CASE("What somebody else stored is not replaced without a word when another client is chosen",
-          "[clients]")
-{
-    ClientsFixture f;
-    f.page.select({f.alfa});
-    QLineEdit& city = f.input(ClientField::City);
-    city.setText(text("Mine"));
-    Q_EMIT city.textEdited(text("Mine"));
-    f.otherProgramStores(f.alfa, ClientField::City, text("Theirs"));
-    const bool left = GENERATE(true, false); // by a click; by a key the focus stays
-    if (left)
-        Q_EMIT city.editingFinished();
-    f.page.select({f.beta});
-    CHECK(f.read(f.alfa).city == text("Mine"));
-    REQUIRE_FALSE(f.desk.said.isEmpty());
-    CHECK(f.desk.said.back() ==
-          text("City: what you typed took the place of what somebody else had stored meanwhile. "
-               "Undo brings theirs back."));
-    CHECK(f.read(f.beta).city == text("Berlin"));
-    CHECK(city.text() == text("Berlin"));
-}
-
 TEST_CASE("A parent that would close a circle is refused with a sentence", "[clients]")
 {
     ClientsFixture f;

@@ -1,5 +1,6 @@
 #include "common/messagebar.h"
 #include "common/page.h"
+#include "common/unstored.h"
 #include "registry/clientstore.h"
 #include "shell/mainwindow.h"
 #include "shell/windowdesk.h"
@@ -8,10 +9,12 @@
 #include <QAction>
 #include <QCompleter>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QStatusBar>
 #include <QTest>
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -79,6 +82,37 @@ TEST_CASE("undo and redo follow the history and carry its labels")
     CHECK(redo->text() == QStringLiteral("Redo: %1").arg(label));
     redo->trigger();
     CHECK(ClientStore(opened.window->desk()->workspace()).count() == 2);
+}
+
+TEST_CASE("the status bar does not say that all is saved while something typed is not")
+{
+    OpenWindow opened;
+    const auto state = [&] {
+        QStringList texts;
+        for (const QLabel* label : opened.window->statusBar()->findChildren<QLabel*>())
+            texts << label->text();
+        return texts.join(u'|');
+    };
+    CHECK(state().contains(QStringLiteral("All changes saved")));
+    const QObject form;
+    Unstored& unstored = Unstored::of(opened.window->desk()->workspace());
+    unstored.set(form, true);
+    CHECK(state().contains(QStringLiteral("Something typed is not saved yet")));
+    CHECK_FALSE(state().contains(QStringLiteral("All changes saved")));
+    SECTION("it is stored")
+    {
+        unstored.set(form, false);
+        CHECK(state().contains(QStringLiteral("All changes saved")));
+    }
+    SECTION("who held it is deleted")
+    {
+        auto other = std::make_unique<QObject>();
+        unstored.set(*other, true);
+        unstored.set(form, false);
+        CHECK(unstored.isAny());
+        other.reset();
+        CHECK(state().contains(QStringLiteral("All changes saved")));
+    }
 }
 
 TEST_CASE("every page of the navigation opens and the find box finds without diacritics")

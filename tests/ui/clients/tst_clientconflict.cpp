@@ -1,0 +1,125 @@
+#include "clients/clientsfixture.h"
+#include "common/unstored.h"
+
+#include <QClipboard>
+#include <QPushButton>
+#include <catch2/catch.hpp>
+
+using namespace kam;
+using namespace kam::testing;
+
+namespace
+{
+
+QString text(const char* utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace
+
+TEST_CASE("What somebody else stores while a field is typed is replaced only by who asks for it", "[clients]")
+{
+    ClientsFixture f;
+    f.page.select({f.alfa});
+    const Unstored& unstored = Unstored::of(f.desk.workspace());
+    CHECK_FALSE(unstored.isAny());
+    const bool seen = GENERATE(true, false); // before the field is left
+    QLineEdit& city = f.input(ClientField::City);
+    city.setText(text("Mine"));
+    Q_EMIT city.textEdited(text("Mine"));
+    CHECK(unstored.isAny());
+    f.otherProgramStores(f.alfa, ClientField::City, text("Theirs"));
+    if (seen)
+        f.desk.workspace().poll();
+    else
+        Q_EMIT city.editingFinished();
+    const FieldEditor& editor = *f.form().editor(ClientField::City);
+    const QString told = text("Not stored: somebody else has changed this meanwhile to: Theirs.");
+    CHECK(editor.problem() == told);
+    Q_EMIT city.editingFinished(); // leaving it, once more or at last, replaces nothing
+    CHECK(editor.problem() == told);
+    CHECK(f.read(f.alfa).city == text("Theirs"));
+    CHECK(city.text() == text("Mine"));
+    CHECK(unstored.isAny());
+    auto* keep = editor.findChild<QPushButton*>(text("cityKeepMineButton"));
+    auto* take = editor.findChild<QPushButton*>(text("cityTakeTheirsButton"));
+    REQUIRE(keep);
+    REQUIRE(take);
+    CHECK(keep->isVisible());
+    QApplication::processEvents();
+    picture(f.page, text("conflict"));
+    const int way = GENERATE(0, 1, 2);
+    if (way == 0) {
+        keep->click();
+        CHECK(f.read(f.alfa).city == text("Mine"));
+    } else if (way == 1) {
+        take->click();
+    } else {
+        city.setFocus();
+        QTest::keyClick(&city, Qt::Key_Escape);
+    }
+    CHECK(f.read(f.alfa).city == (way == 0 ? text("Mine") : text("Theirs")));
+    CHECK(city.text() == f.read(f.alfa).city);
+    CHECK(editor.problem().isEmpty());
+    CHECK_FALSE(keep->isVisible());
+    CHECK_FALSE(unstored.isAny());
+}
+
+TEST_CASE("A field kept against somebody else's is compared once more", "[clients]")
+{
+    ClientsFixture f;
+    f.page.select({f.alfa});
+    f.otherProgramStores(f.alfa, ClientField::City, text("First"));
+    f.typeInto(ClientField::City, text("Mine"));
+    const FieldEditor& editor = *f.form().editor(ClientField::City);
+    f.otherProgramStores(f.alfa, ClientField::City, text("Second"));
+    auto* keep = editor.findChild<QPushButton*>(text("cityKeepMineButton"));
+    REQUIRE(keep);
+    keep->click();
+    CHECK(f.read(f.alfa).city == text("Second"));
+    CHECK(editor.problem() == text("Not stored: somebody else has changed this meanwhile to: Second."));
+    SECTION("kept again")
+    {
+        keep->click();
+        CHECK(f.read(f.alfa).city == text("Mine"));
+    }
+    SECTION("theirs is taken back to what was shown")
+    {
+        f.otherProgramStores(f.alfa, ClientField::City, text("Gliwice"));
+        f.desk.workspace().poll();
+        CHECK(editor.problem().isEmpty());
+        Q_EMIT f.input(ClientField::City).editingFinished();
+        CHECK(f.read(f.alfa).city == text("Mine"));
+    }
+}
+
+TEST_CASE("Somebody else's stands when another client is chosen, and what was typed is quoted", "[clients]")
+{
+    ClientsFixture f;
+    f.page.select({f.alfa});
+    QLineEdit& city = f.input(ClientField::City);
+    const bool isLong = GENERATE(false, true);
+    const QString mine = isLong ? QString(201, u'M') : text("Mine");
+    city.setText(mine);
+    Q_EMIT city.textEdited(mine);
+    f.otherProgramStores(f.alfa, ClientField::City, text("Theirs"));
+    const bool left = GENERATE(true, false); // by a click; by a key the focus stays
+    if (left)
+        Q_EMIT city.editingFinished();
+    f.page.select({f.beta});
+    CHECK(f.read(f.alfa).city == text("Theirs"));
+    REQUIRE_FALSE(f.desk.said.isEmpty());
+    CHECK(
+        f.desk.said.back() ==
+        (isLong
+             ? text("City of Alfa was changed meanwhile by somebody else; theirs stands. What you had typed "
+                    "is on the clipboard.")
+             : text("City of Alfa was changed meanwhile by somebody else; theirs stands. You had typed: "
+                    "“Mine”.")));
+    if (isLong)
+        CHECK(QApplication::clipboard()->text() == mine);
+    CHECK(f.read(f.beta).city == text("Berlin"));
+    CHECK(city.text() == text("Berlin"));
+    CHECK_FALSE(Unstored::of(f.desk.workspace()).isAny());
+}
