@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>kam::ClientsDelegate</name>
+    <message>
+        <source>%1: somebody else has emptied this meanwhile.</source>
+        <translation>%1: ktoś inny w międzyczasie to pole wyczyścił.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else has changed this meanwhile to: %2.</source>
+        <translation>%1: ktoś inny w międzyczasie zmienił to pole na: %2.</translation>
+    </message>
+    <message>
+        <source>You typed: %1</source>
+        <translation>Twój wpis: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Zostaw moje</translation>
+    </message>
+    <message>
+        <source>%1 Theirs stands. You had typed: “%2”.</source>
+        <translation>%1 Zostaje jego wersja. Twój wpis brzmiał: „%2”.</translation>
+    </message>
+</context>
+<context>
     <name>kam::ClientsPage</name>
     <message numerus="yes">
         <source>Delete %n of %1 client(s)?</source>

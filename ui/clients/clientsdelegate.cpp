@@ -4,6 +4,7 @@
 #include "common/clientpicker.h"
 #include "common/desk.h"
 #include "common/fieldeditor.h"
+#include "common/questions.h"
 #include "common/theme.h"
 #include "registry/clientstore.h"
 
@@ -12,6 +13,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace kam
 {
@@ -49,6 +51,15 @@ private:
     bool m_browsed = false;
 };
 
+/// What was typed or chosen; nothing where nothing was typed.
+std::optional<QString> typedIn(const QWidget& editor)
+{
+    if (const auto* box = qobject_cast<const QComboBox*>(&editor))
+        return box->currentText();
+    const auto* line = qobject_cast<const QLineEdit*>(&editor);
+    return line && line->isModified() ? std::optional(line->text()) : std::nullopt;
+}
+
 /// A list that belongs to the editor has the focus: the person is still in it.
 bool isInPopup(const QWidget& editor)
 {
@@ -68,7 +79,8 @@ QWidget* ClientsDelegate::makeChoice(QWidget* parent, const QModelIndex& index) 
     fillChoices(*box, fieldOf(index), m_desk.workspace());
     connect(box, &QComboBox::activated, this, [this, box] {
         auto* self = const_cast<ClientsDelegate*>(this); // Qt makes editors in a const function
-        if (!box->isBrowsed() && store(*box))
+        const QPointer<QWidget> there(box);
+        if (!box->isBrowsed() && mayReplace(*box) && there && store(*box))
             Q_EMIT self->closeEditor(box, NoHint);
     });
     return box;
@@ -108,11 +120,19 @@ void ClientsDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
         const int entry = fieldOf(index) == ClientField::Owner ? box->findData(rowText(value.toLongLong()))
                                                                : box->findText(value.toString());
         box->setCurrentIndex(std::max(entry, 0));
+        m_shown.insert(editor, index.data(Qt::DisplayRole).toString());
         return;
     }
     auto* line = static_cast<QLineEdit*>(editor);
-    if (line->isModified())
-        return; // the row changed while it is being typed in
+    if (line->isModified()) {
+        // The row changed while it is being typed in.
+        if (const auto now = theirs(*editor); now && editor->toolTip() != told(index, *now)) {
+            editor->setToolTip(told(index, *now));
+            m_desk.say(told(index, *now), Severity::Caution);
+        }
+        return;
+    }
+    m_shown.insert(editor, index.data(Qt::DisplayRole).toString());
     if (auto* picker = qobject_cast<ClientPicker*>(editor))
         picker->setClient(index.data(Qt::EditRole).toLongLong(), index.data(Qt::DisplayRole).toString());
     else
@@ -144,6 +164,7 @@ void ClientsDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, c
 void ClientsDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const
 {
     m_edited.remove(editor);
+    m_shown.remove(editor);
     FlatDelegate::destroyEditor(editor, index);
 }
 
@@ -157,9 +178,64 @@ bool ClientsDelegate::store(QWidget& editor) const
     return !line || !line->isModified();
 }
 
+std::optional<QString> ClientsDelegate::theirs(const QWidget& editor) const
+{
+    const QPersistentModelIndex index = m_edited.value(&editor);
+    const auto* model = qobject_cast<const ClientsModel*>(index.model());
+    if (!model || !index.isValid())
+        return {};
+    // As it is in the file: the table looks there only now and then.
+    std::vector<Client> now;
+    m_desk.act([&] { now = ClientStore(m_desk.workspace()).clients({model->id(index.row())}); });
+    if (now.size() != 1)
+        return {};
+    const QString text = shownField(now.front(), fieldOf(index), model->names(), QLocale());
+    const QString cell = text.left(500).replace(u'\n', u' ');
+    return cell == m_shown.value(&editor) ? std::nullopt : std::optional(cell);
+}
+
+QString ClientsDelegate::told(const QModelIndex& index, const QString& theirs) const
+{
+    const QString field = fieldName(fieldOf(index));
+    return theirs.isEmpty() ? tr("%1: somebody else has emptied this meanwhile.").arg(field)
+                            : tr("%1: somebody else has changed this meanwhile to: %2.").arg(field, theirs);
+}
+
+bool ClientsDelegate::mayReplace(QWidget& editor) const
+{
+    const auto mine = typedIn(editor);
+    const auto now = mine ? theirs(editor) : std::nullopt;
+    if (!now || *now == *mine)
+        return true;
+    m_asking = true;
+    const bool yes = m_desk.questions().confirm(editor.window(), told(m_edited.value(&editor), *now),
+                                                tr("You typed: %1").arg(*mine), tr("Keep mine"));
+    m_asking = false;
+    return yes;
+}
+
+void ClientsDelegate::leaveUnasked(QWidget& editor)
+{
+    const auto mine = typedIn(editor);
+    const auto now = mine ? theirs(editor) : std::nullopt;
+    if (now && *now != *mine) {
+        if (*mine != m_shown.value(&editor))
+            m_desk.say(
+                tr("%1 Theirs stands. You had typed: “%2”.").arg(told(m_edited.value(&editor), *now), *mine),
+                Severity::Bad);
+        Q_EMIT closeEditor(&editor, RevertModelCache);
+    } else if (store(editor)) {
+        Q_EMIT closeEditor(&editor, NoHint);
+    }
+}
+
 void ClientsDelegate::leave(QWidget& editor, EndEditHint hint)
 {
-    if (store(editor)) {
+    const QPointer<QWidget> there(&editor);
+    const bool may = mayReplace(editor);
+    if (!there)
+        return; // the table was filled anew while the question stood
+    if (may && store(editor)) {
         Q_EMIT closeEditor(&editor, hint);
         return;
     }
@@ -190,8 +266,8 @@ bool ClientsDelegate::eventFilter(QObject* watched, QEvent* event)
         }
     }
     if (event->type() == QEvent::FocusOut) {
-        if (!isInPopup(*editor) && store(*editor))
-            Q_EMIT closeEditor(editor, NoHint);
+        if (!m_asking && !isInPopup(*editor))
+            leaveUnasked(*editor);
         return false;
     }
     return FlatDelegate::eventFilter(watched, event);

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QPersistentModelIndex>
+#include <optional>
 
 namespace kam
 {
@@ -12,7 +13,8 @@ namespace kam
 class Desk;
 
 /// Editing in the cells of the table of clients. What can't be stored stays in its editor, so that it can be
-/// corrected; Escape gives it up.
+/// corrected; Escape gives it up. What somebody else stores meanwhile is told, and replaced only by who says
+/// so.
 class ClientsDelegate : public FlatDelegate
 {
     Q_OBJECT
@@ -32,10 +34,19 @@ protected:
 private:
     [[nodiscard]] QWidget* makeChoice(QWidget* parent, const QModelIndex& index) const;
     [[nodiscard]] bool store(QWidget& editor) const;
+    /// What somebody else has stored in the cell since it is being edited, as it is shown; nothing where it
+    /// is what it was.
+    [[nodiscard]] std::optional<QString> theirs(const QWidget& editor) const;
+    [[nodiscard]] QString told(const QModelIndex& index, const QString& theirs) const;
+    /// Asks where that would replace what somebody else has stored.
+    [[nodiscard]] bool mayReplace(QWidget& editor) const;
+    void leaveUnasked(QWidget& editor);
     void leave(QWidget& editor, EndEditHint hint);
 
     Desk& m_desk;
     mutable QHash<const QWidget*, QPersistentModelIndex> m_edited;
+    mutable QHash<const QWidget*, QString> m_shown; ///< what the cell held when it was put into its editor
+    mutable bool m_asking = false;
 };
 
 } // namespace kam

@@ -2,6 +2,7 @@
 #include "common/unstored.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QPushButton>
 #include <catch2/catch.hpp>
 
@@ -122,4 +123,77 @@ TEST_CASE("Somebody else's stands when another client is chosen, and what was ty
     CHECK(f.read(f.beta).city == text("Berlin"));
     CHECK(city.text() == text("Berlin"));
     CHECK_FALSE(Unstored::of(f.desk.workspace()).isAny());
+}
+
+TEST_CASE("What somebody else stores while a cell is typed is told, and asked about before it is replaced",
+          "[clients]")
+{
+    ClientsFixture f;
+    const int row = f.model().rowOf(f.alfa);
+    REQUIRE(row >= 0);
+    const QModelIndex cell = f.model().index(row, static_cast<int>(ClientField::City));
+    f.table().setCurrentIndex(cell);
+    f.table().edit(cell);
+    auto* line = f.table().viewport()->findChild<QLineEdit*>(text("cityCellEditor"));
+    REQUIRE(line);
+    line->selectAll();
+    QTest::keyClicks(line, text("Mine"));
+    f.otherProgramStores(f.alfa, ClientField::City, text("Theirs"));
+    const QString told = text("City: somebody else has changed this meanwhile to: Theirs.");
+    SECTION("told while typing")
+    {
+        f.desk.workspace().poll();
+        CHECK(f.desk.said == QStringList{told});
+        CHECK(line->text() == text("Mine"));
+    }
+    SECTION("Return asks: mine")
+    {
+        QTest::keyClick(line, Qt::Key_Return);
+        CHECK(f.desk.ask.asked == QStringList{told});
+        CHECK(f.read(f.alfa).city == text("Mine"));
+    }
+    SECTION("Return asks: not yet")
+    {
+        f.desk.ask.confirmAnswer = false;
+        QTest::keyClick(line, Qt::Key_Return);
+        CHECK(f.desk.ask.asked == QStringList{told});
+        CHECK(f.read(f.alfa).city == text("Theirs"));
+        CHECK(line->text() == text("Mine"));
+        CHECK(line->isVisible());
+    }
+    SECTION("a click elsewhere keeps theirs")
+    {
+        QFocusEvent out(QEvent::FocusOut, Qt::MouseFocusReason);
+        QApplication::sendEvent(line, &out);
+        CHECK(f.read(f.alfa).city == text("Theirs"));
+        CHECK(f.desk.said == QStringList{told + text(" Theirs stands. You had typed: “Mine”.")});
+        CHECK(f.desk.ask.asked.isEmpty());
+    }
+}
+
+TEST_CASE("A choice in a cell is not put over somebody else's without being asked about", "[clients]")
+{
+    ClientsFixture f;
+    const QModelIndex cell = f.model().index(f.model().rowOf(f.alfa), static_cast<int>(ClientField::Status));
+    f.table().setCurrentIndex(cell);
+    f.table().edit(cell);
+    auto* box = f.table().viewport()->findChild<QComboBox*>(text("statusCellEditor"));
+    REQUIRE(box);
+    box->setCurrentIndex(box->findText(text("Former client")));
+    REQUIRE(box->currentText() == text("Former client"));
+    f.otherProgramStores(f.alfa, ClientField::Status, text("prospect"));
+    const QString told = text("Status: somebody else has changed this meanwhile to: Prospect.");
+    SECTION("chosen: asked")
+    {
+        f.desk.ask.confirmAnswer = false;
+        Q_EMIT box->activated(box->currentIndex());
+        CHECK(f.desk.ask.asked == QStringList{told});
+    }
+    SECTION("left: theirs stands")
+    {
+        QFocusEvent out(QEvent::FocusOut, Qt::MouseFocusReason);
+        QApplication::sendEvent(box, &out);
+        CHECK(f.desk.said == QStringList{told + text(" Theirs stands. You had typed: “Former client”.")});
+    }
+    CHECK(f.read(f.alfa).status == ClientStatus::Prospect);
 }
