@@ -51,7 +51,8 @@ BulkQuery::Prepared& BulkQuery::statement(std::size_t rows)
         std::string sql = m_before + m_row;
         for (std::size_t row = 1; row < rows; ++row)
             sql += ',' + m_row;
-        known.reset(
+        // An aggregate, for which clang 14 has no make_unique().
+        known.reset( // NOLINT(modernize-make-unique)
             new Prepared{{m_workspace.database().getHandle(), QByteArray::fromStdString(sql + m_after)}, {}});
     }
     return *known;

@@ -31,19 +31,19 @@ QJsonObject written(const ClientFilter& filter)
 void read(ClientFilter& filter, const QJsonObject& json)
 {
     filter.text = json[QStringLiteral("text")].toString();
-    for (const QJsonValue& word : json[QStringLiteral("statuses")].toArray())
+    for (const auto& word : json[QStringLiteral("statuses")].toArray())
         if (const auto status = statusFromWord(word.toString()))
             filter.statuses.push_back(*status);
-    for (const QJsonValue& tag : json[QStringLiteral("tags")].toArray())
+    for (const auto& tag : json[QStringLiteral("tags")].toArray())
         filter.tags.append(tag.toString());
-    for (const QJsonValue& owner : json[QStringLiteral("owners")].toArray())
+    for (const auto& owner : json[QStringLiteral("owners")].toArray())
         filter.owners.push_back(owner.toString().toLongLong());
 }
 
 std::vector<ClientArrangement::Column> columnsFrom(const QJsonArray& json)
 {
     std::vector<ClientArrangement::Column> columns;
-    for (const QJsonValue& entry : json) {
+    for (const auto& entry : json) {
         const auto field = fieldFromWord(entry[QStringLiteral("field")].toString());
         const bool repeated =
             std::ranges::any_of(columns, [&](const auto& column) { return field && column.field == *field; });

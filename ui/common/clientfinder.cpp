@@ -28,7 +28,7 @@ public:
                 &m_finder, [this, question, ids, total] { m_finder.answer(question, ids, total); },
                 Qt::QueuedConnection);
         } catch (const Error& error) {
-            const QString sentence = error.sentence();
+            const QString& sentence = error.sentence();
             QMetaObject::invokeMethod(
                 &m_finder, [this, question, sentence] { m_finder.fail(question, sentence); },
                 Qt::QueuedConnection);

@@ -159,8 +159,8 @@ int filesThere(Desk& desk, const std::vector<PlanChoice>& plans, const QString& 
     return there;
 }
 
-void writeMany(Desk& desk, const std::vector<PlanChoice>& plans, const QString& folder, PlanExport options,
-               QWidget* parent)
+void writeMany(Desk& desk, const std::vector<PlanChoice>& plans, const QString& folder,
+               const PlanExport& options, QWidget* parent)
 {
     const auto done = std::make_shared<std::vector<ExportedPlan>>();
     desk.actLong(

@@ -347,7 +347,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 12;
     case PM_SliderThickness:
     case PM_SliderLength:
-        return 20;
     case PM_SliderControlThickness:
         return 20;
     case PM_LayoutHorizontalSpacing:

@@ -108,8 +108,9 @@ void RankingDelegate::paintBar(QPainter& painter, const QRect& cell, const Ranki
     const double span = model.mostPositive() + model.mostNegative();
     if (span <= 0)
         return;
-    const QRectF room(cell.left() + theme::grid, cell.top() + (cell.height() - 1 - barHeight) / 2,
-                      cell.width() - 2 * theme::grid, barHeight);
+    const int above = (cell.height() - 1 - barHeight) / 2;
+    const QRectF room(cell.left() + theme::grid, cell.top() + above, cell.width() - 2 * theme::grid,
+                      barHeight);
     const double unit = room.width() / span;
     const double zero = room.left() + model.mostNegative() * unit;
     double positive = 0;

@@ -32,7 +32,7 @@ void fill(QComboBox& box, const std::vector<CellChoice>& choices, const QVariant
 
 } // namespace
 
-LinkDialog::LinkDialog(Desk& desk, CentreViewPointer view, const InfluenceEdge& edge, QWidget* parent)
+LinkDialog::LinkDialog(Desk& desk, const CentreViewPointer& view, const InfluenceEdge& edge, QWidget* parent)
     : EditDialog(desk, edge.id == noId ? tr("Add influence") : tr("Edit influence"), parent), m_edge(edge),
       m_from(new QComboBox), m_direction(new QComboBox), m_to(new QComboBox), m_kind(new QComboBox),
       m_strength(new QComboBox), m_note(new QLineEdit)

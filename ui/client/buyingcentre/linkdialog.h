@@ -16,7 +16,7 @@ class LinkDialog : public EditDialog
 
 public:
     /// @param edge one without an identifier is added
-    LinkDialog(Desk& desk, CentreViewPointer view, const InfluenceEdge& edge, QWidget* parent);
+    LinkDialog(Desk& desk, const CentreViewPointer& view, const InfluenceEdge& edge, QWidget* parent);
 
     [[nodiscard]] Id stored() const { return m_stored; }
     void accept() override;
