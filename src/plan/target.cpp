@@ -16,9 +16,12 @@ std::optional<double> soldInYear(const Workspace& workspace, Id client, int year
     if (row < 0)
         return std::nullopt;
     std::optional<double> sum;
-    for (const SalesCell& cell : sales.cells(row))
+    for (const SalesCell& cell : sales.cells(row)) {
+        if (cell.revenue.isUnknown())
+            return std::nullopt;
         if (cell.revenue.isKnown())
             sum = sum.value_or(0) + cell.revenue.value();
+    }
     return sum;
 }
 

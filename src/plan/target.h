@@ -57,7 +57,8 @@ private:
 
 /// Our sales to the client in a period of whole calendar years: those of its first years, as far as sales are
 /// recorded; the years behind them are yet to come. Nothing for other periods, where nothing is recorded of
-/// the first year, or where a year between two recorded ones is not known.
+/// the first year, or where a year between two recorded ones is not known. A year of which a product line is
+/// not known is not known.
 [[nodiscard]] std::optional<double> soldIn(const Workspace& workspace, Id client, const Period& period);
 
 struct PlanGoal;

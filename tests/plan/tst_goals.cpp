@@ -159,6 +159,7 @@ TEST_CASE("what a target has reached is read from the sales of whole years, else
         sales.productLine = product;
         sales.year = year;
         sales.revenue = amount;
+        sales.purchases = Figure(1000);
         SalesStore(workspace).set(sales);
     };
     sell(lineA, 2025, Figure(300));
@@ -192,4 +193,9 @@ TEST_CASE("what a target has reached is read from the sales of whole years, else
     CHECK(soldIn(workspace, client, {{2026, 1, 1}, {2026, 12, 31}}) == 0);
     CHECK_FALSE(soldIn(workspace, client, {{2023, 1, 1}, {2023, 12, 31}}));
     CHECK_FALSE(soldIn(workspace, client, {{2025, 4, 1}, {2026, 3, 31}}));
+    // Where one of the lines is not known, nor is the sum; what does not apply adds nothing to it.
+    sell(lineB, 2026, Figure());
+    CHECK_FALSE(soldIn(workspace, client, {{2026, 1, 1}, {2026, 12, 31}}));
+    sell(lineB, 2026, Figure::notApplicable());
+    CHECK(soldIn(workspace, client, {{2026, 1, 1}, {2026, 12, 31}}) == 0);
 }
